@@ -1,0 +1,25 @@
+import type { ErrorCode, FieldErrors } from './errors';
+
+/** What a form shows after an expected failure; `requestId` is what the parent can quote to the host. */
+export type ActionError = {
+  code: ErrorCode;
+  message: string;
+  requestId: string;
+  fields?: FieldErrors;
+};
+
+/** What a server action answers: expected failures are values, bugs throw to `error.tsx`. */
+export type ActionResult<T = undefined> = { ok: true; data: T } | { ok: false; error: ActionError };
+
+/**
+ * The state of a form under `useActionState`. React empties a form after its action, so a failed one carries back what
+ * was typed, field by field as `FormData` gave it, to fill the form again.
+ */
+export type FormState = {
+  error?: ActionError;
+  /** A sentence about what succeeded, for forms that stay on their page. */
+  notice?: string;
+  values?: Readonly<Record<string, readonly string[]>>;
+};
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,0 +1,109 @@
+/** The closed list of what can go wrong. A code is stable: clients and logs rely on it. */
+export type ErrorCode =
+  | 'invalid_input'
+  | 'body_too_large'
+  | 'not_signed_in'
+  | 'wrong_credentials'
+  | 'email_not_confirmed'
+  | 'email_taken'
+  | 'weak_password'
+  | 'link_expired'
+  | 'forbidden'
+  | 'origin_not_allowed'
+  | 'not_found'
+  | 'conflict'
+  | 'story_not_retryable'
+  | 'story_interrupted'
+  | 'storyteller_unavailable'
+  | 'storyteller_busy'
+  | 'storyteller_silent'
+  | 'storyteller_broke_off'
+  | 'storyteller_gibberish'
+  | 'storyteller_refused'
+  | 'storyteller_key'
+  | 'storyteller_credit'
+  | 'language_not_spoken'
+  | 'too_many_requests'
+  | 'database_unavailable'
+  | 'internal';
+
+type ErrorEntry = {
+  /** HTTP status. */
+  status: number;
+  /** What a parent reads: no names of tables, providers' messages or causes. */
+  message: string;
+};
+
+export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
+  invalid_input: { status: 422, message: 'Something in what you entered needs another look.' },
+  body_too_large: { status: 413, message: 'That is more text than we can take at once.' },
+  not_signed_in: { status: 401, message: 'Please sign in first.' },
+  wrong_credentials: { status: 401, message: 'That e-mail and password do not go together.' },
+  email_not_confirmed: { status: 403, message: 'Please confirm your e-mail first: we sent you a link.' },
+  email_taken: { status: 409, message: 'There is an account with this e-mail already. Try signing in.' },
+  weak_password: { status: 422, message: 'Please choose a longer password, at least 8 characters.' },
+  link_expired: { status: 410, message: 'This link has been used or is too old. Please ask for a new one.' },
+  forbidden: { status: 403, message: 'This is not yours to change.' },
+  origin_not_allowed: { status: 403, message: 'This request came from another website.' },
+  not_found: { status: 404, message: 'We could not find that. It may have been deleted.' },
+  conflict: { status: 409, message: 'This was changed somewhere else meanwhile. Please look again.' },
+  story_not_retryable: { status: 409, message: 'This story is not waiting for another try.' },
+  story_interrupted: { status: 503, message: 'Writing was interrupted. What was written is kept; you can try again.' },
+  storyteller_unavailable: { status: 503, message: 'The storyteller cannot be reached right now. Please try again.' },
+  storyteller_busy: { status: 503, message: 'The storyteller is very busy. Please try again in a minute.' },
+  storyteller_silent: { status: 504, message: 'The storyteller fell silent. Please try again.' },
+  storyteller_broke_off: { status: 502, message: 'The storyteller broke off in the middle. What was written is kept.' },
+  storyteller_gibberish: { status: 502, message: 'The storyteller did not make sense this time. Please try again.' },
+  storyteller_refused: { status: 422, message: 'The storyteller would rather not tell this one. Try another idea.' },
+  storyteller_key: {
+    status: 503,
+    message: 'The storyteller’s key is not accepted. Whoever hosts this app can mend it.',
+  },
+  storyteller_credit: { status: 503, message: 'The storyteller’s account is out of credit. The host can top it up.' },
+  language_not_spoken: { status: 422, message: 'The storyteller does not speak this language.' },
+  too_many_requests: { status: 429, message: 'That was a lot at once. Please wait a moment and try again.' },
+  database_unavailable: { status: 503, message: 'Our bookshelf cannot be reached right now. Please try again.' },
+  internal: { status: 500, message: 'Something went wrong on our side. Nothing you entered is lost.' },
+};
+
+/** Field name to a sentence about it. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+type AppErrorOptions = {
+  fields?: FieldErrors;
+  /** Worth the same call again after a while: time-outs, overload, network. */
+  isRetryable?: boolean;
+  /** For the log only; never leaves the server. */
+  cause?: unknown;
+};
+
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly fields: FieldErrors | undefined;
+  readonly isRetryable: boolean;
+
+  constructor(code: ErrorCode, options: AppErrorOptions = {}) {
+    super(code, { cause: options.cause });
+    this.code = code;
+    this.fields = options.fields;
+    this.isRetryable = options.isRetryable ?? false;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+
+  get parentMessage(): string {
+    return ERRORS[this.code].message;
+  }
+}
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERRORS, code);
+}
+
+/** Expected failures pass through; everything else becomes `internal` with its cause kept for the log. */
+export function toAppError(error: unknown): AppError {
+  return error instanceof AppError ? error : new AppError('internal', { cause: error });
+}

@@ -1,0 +1,48 @@
+import type { StoryType } from './story-brief';
+
+export const STORY_STATUSES = ['writing', 'ready', 'failed'] as const;
+export type StoryStatus = (typeof STORY_STATUSES)[number];
+
+export const SHELVES = ['new', 'read', 'archived'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+export type StoryCharacter = {
+  role: 'child' | 'hero';
+  name: string;
+  childId: string | null;
+  heroId: string | null;
+};
+
+/** What a card in the library shows: a story without its text. */
+export type StoryCard = {
+  id: string;
+  /** Empty until the storyteller has said it. */
+  title: string;
+  summary: string | null;
+  /** One of `MORALS` or a parent's own words. */
+  moral: string | null;
+  type: StoryType;
+  language: string;
+  lengthMinutes: number;
+  status: StoryStatus;
+  shelf: Shelf;
+  isFavourite: boolean;
+  /** Half stars, 1–10. */
+  rating: number | null;
+  childName: string | null;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+};
+
+export type Story = StoryCard & {
+  content: string;
+  continuesStoryId: string | null;
+  modelUsed: string | null;
+  /** Why writing ended early, where it did. */
+  errorCode: string | null;
+  /** The parent pressed stop. */
+  isStopped: boolean;
+  characters: StoryCharacter[];
+};
+
+export type Page<Item> = { items: Item[]; nextCursor: string | null };

@@ -1,0 +1,283 @@
+-- The schema `tales`: parents, their children and heroes, and the stories written for them.
+-- Runs unchanged on Supabase, on Supabase Lite (PGlite) and on PostgreSQL 15+ with Supabase's `auth` schema.
+
+create schema if not exists tales;
+
+-- Plain PostgreSQL has none of Supabase's roles.
+do $$
+declare
+  missing text;
+begin
+  foreach missing in array array['anon', 'authenticated', 'service_role'] loop
+    if not exists (select from pg_roles where rolname = missing) then
+      execute format('create role %I nologin', missing);
+    end if;
+  end loop;
+end
+$$;
+
+revoke all on schema tales from public;
+grant usage on schema tales to anon, authenticated, service_role;
+alter default privileges in schema tales revoke all on tables from public, anon, authenticated;
+alter default privileges in schema tales revoke execute on functions from public, anon, authenticated;
+
+create or replace function tales.set_updated_at() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  new.updated_at = now();
+  return new;
+end
+$$;
+
+-- Bounds of a list that a person fills in: at most `max_items`, each of 1 to `max_length` characters.
+create or replace function tales.is_short_list(items text[], max_items integer, max_length integer) returns boolean
+language sql immutable set search_path = '' as $$
+  select cardinality(items) <= max_items
+    and not exists (
+      select from unnest(items) as item where item is null or length(item) not between 1 and max_length
+    )
+$$;
+
+-- Parents --------------------------------------------------------------------------------------------------------------
+
+create table if not exists tales.parents (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null unique default auth.uid() references auth.users on delete cascade,
+  display_name text check (length(display_name) between 1 and 60),
+  ui_language text not null default 'en' check (ui_language ~ '^[a-z]{2,3}$'),
+  time_zone text not null default 'UTC' check (length(time_zone) between 1 and 60),
+  last_seen_at timestamptz(3),
+  role text not null default 'parent' check (role in ('parent', 'admin')),
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now()
+);
+
+create or replace function tales.insert_parent() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into tales.parents (user_id) values (new.id) on conflict (user_id) do nothing;
+  return new;
+end
+$$;
+
+create or replace trigger tales_insert_parent after insert on auth.users
+  for each row execute function tales.insert_parent();
+
+-- Children -------------------------------------------------------------------------------------------------------------
+
+create table if not exists tales.children (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references auth.users on delete cascade,
+  name text not null check (length(name) between 1 and 60 and name = btrim(name)),
+  age smallint not null check (age between 0 and 17),
+  gender text not null check (gender in ('female', 'male', 'other')),
+  interests text[] not null default '{}' check (tales.is_short_list(interests, 12, 40)),
+  avoid text[] not null default '{}' check (tales.is_short_list(avoid, 12, 40)),
+  reading_language text not null default 'en' check (reading_language ~ '^[a-z]{2,3}$'),
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  -- Lets a story's foreign key name the owner too, so that it cannot point at another parent's child.
+  unique (user_id, id)
+);
+
+create index if not exists children_by_name on tales.children (user_id, name);
+
+-- Heroes ---------------------------------------------------------------------------------------------------------------
+
+create table if not exists tales.heroes (
+  id uuid primary key default gen_random_uuid(),
+  -- Null: seeded, read by everyone, changed by nobody.
+  user_id uuid default auth.uid() references auth.users on delete cascade,
+  name text not null check (length(name) between 1 and 60 and name = btrim(name)),
+  gender text not null check (gender in ('female', 'male', 'other')),
+  appearance text check (length(appearance) between 1 and 500),
+  personality_traits text[] not null default '{}' check (tales.is_short_list(personality_traits, 12, 40)),
+  interests text[] not null default '{}' check (tales.is_short_list(interests, 12, 40)),
+  strengths text[] not null default '{}' check (tales.is_short_list(strengths, 12, 40)),
+  language text not null check (language ~ '^[a-z]{2,3}$'),
+  portrait_path text check (length(portrait_path) between 1 and 500),
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now()
+);
+
+create index if not exists heroes_by_language on tales.heroes (user_id, language, name);
+
+-- Stories --------------------------------------------------------------------------------------------------------------
+
+create table if not exists tales.stories (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references auth.users on delete cascade,
+  title text not null default '' check (length(title) <= 200),
+  content text not null default '' check (length(content) <= 200000),
+  summary text check (length(summary) <= 2000),
+  moral text check (length(moral) between 1 and 200),
+  story_type text not null check (story_type in ('child', 'hero', 'combined')),
+  language text not null check (language ~ '^[a-z]{2,3}$'),
+  length_minutes smallint not null check (length_minutes between 1 and 30),
+  status text not null default 'writing' check (status in ('writing', 'ready', 'failed')),
+  shelf text not null default 'new' check (shelf in ('new', 'read', 'archived')),
+  is_favourite boolean not null default false,
+  rating smallint check (rating between 1 and 10),
+  parent_story_id uuid,
+  child_id uuid,
+  child_name text check (length(child_name) between 1 and 60),
+  child_age smallint check (child_age between 0 and 17),
+  child_gender text check (child_gender in ('female', 'male', 'other')),
+  child_interests text[] not null default '{}' check (tales.is_short_list(child_interests, 12, 40)),
+  model_used text check (length(model_used) <= 200),
+  full_response jsonb,
+  generation_info jsonb not null default '{}',
+  audio_path text check (length(audio_path) between 1 and 500),
+  audio_provider text check (length(audio_provider) between 1 and 100),
+  audio_generation_metadata jsonb,
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  -- Left empty while the text grows: a save every second then touches no index (a heap-only update).
+  search tsvector generated always as (
+    case when status = 'writing' then null else to_tsvector('simple', title || ' ' || content) end
+  ) stored,
+  unique (user_id, id),
+  foreign key (user_id, parent_story_id) references tales.stories (user_id, id) on delete set null (parent_story_id),
+  foreign key (user_id, child_id) references tales.children (user_id, id) on delete set null (child_id)
+);
+
+-- `rating` at the end lets "at least N stars" be answered inside the index that gives the order.
+create index if not exists stories_newest on tales.stories (user_id, created_at desc, id desc, rating);
+create index if not exists stories_by_language on tales.stories (user_id, language, created_at desc, id desc);
+create index if not exists stories_by_shelf on tales.stories (user_id, shelf, created_at desc, id desc);
+create index if not exists stories_favourite on tales.stories (user_id, created_at desc, id desc) where is_favourite;
+create index if not exists stories_by_child on tales.stories (user_id, child_id);
+create index if not exists stories_by_parent_story on tales.stories (user_id, parent_story_id);
+create index if not exists stories_writing on tales.stories (updated_at) where status = 'writing';
+create index if not exists stories_search on tales.stories using gin (search);
+
+-- Characters -----------------------------------------------------------------------------------------------------------
+
+create table if not exists tales.story_characters (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references auth.users on delete cascade,
+  story_id uuid not null,
+  position smallint not null check (position between 1 and 20),
+  role text not null check (role in ('child', 'hero')),
+  child_id uuid,
+  hero_id uuid references tales.heroes on delete set null,
+  name text not null check (length(name) between 1 and 60),
+  -- The profile as it was when the story was written.
+  description jsonb not null default '{}',
+  -- The story's own, so that "the stories with this child, newest first" is one index.
+  story_created_at timestamptz(3) not null default now(),
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  unique (story_id, position),
+  check (child_id is null or role = 'child'),
+  check (hero_id is null or role = 'hero'),
+  foreign key (user_id, story_id) references tales.stories (user_id, id) on delete cascade,
+  foreign key (user_id, child_id) references tales.children (user_id, id) on delete set null (child_id)
+);
+
+create index if not exists story_characters_by_story on tales.story_characters (user_id, story_id);
+create index if not exists story_characters_by_child
+  on tales.story_characters (user_id, child_id, story_created_at desc, story_id desc);
+create index if not exists story_characters_by_hero
+  on tales.story_characters (user_id, hero_id, story_created_at desc, story_id desc);
+create index if not exists story_characters_hero on tales.story_characters (hero_id);
+
+-- A hero is the parent's own or a seeded one; a plain foreign key cannot say "or".
+create or replace function tales.check_character_hero() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.hero_id is not null and not exists (
+    select from tales.heroes where id = new.hero_id and (user_id is null or user_id = new.user_id)
+  ) then
+    raise exception 'hero is not visible to this parent' using errcode = 'foreign_key_violation';
+  end if;
+  return new;
+end
+$$;
+
+create or replace trigger check_character_hero before insert or update of hero_id, user_id on tales.story_characters
+  for each row execute function tales.check_character_hero();
+
+-- Generations: the log of every attempt --------------------------------------------------------------------------------
+
+create table if not exists tales.generations (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references auth.users on delete cascade,
+  story_id uuid not null,
+  attempt smallint not null check (attempt between 1 and 1000),
+  model text not null check (length(model) between 1 and 200),
+  status text not null check (status in ('succeeded', 'failed', 'stopped')),
+  error_code text check (length(error_code) between 1 and 60),
+  input_tokens integer check (input_tokens >= 0),
+  output_tokens integer check (output_tokens >= 0),
+  cost_usd numeric(10, 6) check (cost_usd >= 0),
+  first_token_ms integer check (first_token_ms >= 0),
+  duration_ms integer check (duration_ms >= 0),
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  unique (story_id, attempt),
+  foreign key (user_id, story_id) references tales.stories (user_id, id) on delete cascade
+);
+
+create index if not exists generations_by_story on tales.generations (user_id, story_id);
+
+-- Triggers, grants and policies that are the same for every table -------------------------------------------------------
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['parents', 'children', 'heroes', 'stories', 'story_characters', 'generations'] loop
+    execute format(
+      'create or replace trigger set_updated_at before update on tales.%I
+         for each row execute function tales.set_updated_at()', name);
+    execute format('alter table tales.%I enable row level security', name);
+    execute format('revoke all on tales.%I from public, anon, authenticated', name);
+    execute format('grant select, insert, update, delete on tales.%I to service_role', name);
+  end loop;
+end
+$$;
+
+-- A parent's row comes with the account and goes with it; the role is not the parent's to change.
+grant select on tales.parents to authenticated;
+grant update (display_name, ui_language, time_zone, last_seen_at) on tales.parents to authenticated;
+grant select, insert, update, delete on tales.children, tales.heroes, tales.stories, tales.story_characters
+  to authenticated;
+-- The log is written and read, never rewritten.
+grant select, insert on tales.generations to authenticated;
+
+create policy parents_select on tales.parents for select to authenticated using (user_id = (select auth.uid()));
+create policy parents_update on tales.parents for update to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+
+create policy children_select on tales.children for select to authenticated using (user_id = (select auth.uid()));
+create policy children_insert on tales.children for insert to authenticated with check (user_id = (select auth.uid()));
+create policy children_update on tales.children for update to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy children_delete on tales.children for delete to authenticated using (user_id = (select auth.uid()));
+
+create policy heroes_select on tales.heroes for select to authenticated
+  using (user_id is null or user_id = (select auth.uid()));
+create policy heroes_insert on tales.heroes for insert to authenticated with check (user_id = (select auth.uid()));
+create policy heroes_update on tales.heroes for update to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy heroes_delete on tales.heroes for delete to authenticated using (user_id = (select auth.uid()));
+
+create policy stories_select on tales.stories for select to authenticated using (user_id = (select auth.uid()));
+create policy stories_insert on tales.stories for insert to authenticated with check (user_id = (select auth.uid()));
+create policy stories_update on tales.stories for update to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy stories_delete on tales.stories for delete to authenticated using (user_id = (select auth.uid()));
+
+create policy story_characters_select on tales.story_characters for select to authenticated
+  using (user_id = (select auth.uid()));
+create policy story_characters_insert on tales.story_characters for insert to authenticated
+  with check (user_id = (select auth.uid()));
+create policy story_characters_update on tales.story_characters for update to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy story_characters_delete on tales.story_characters for delete to authenticated
+  using (user_id = (select auth.uid()));
+
+create policy generations_select on tales.generations for select to authenticated using (user_id = (select auth.uid()));
+create policy generations_insert on tales.generations for insert to authenticated
+  with check (user_id = (select auth.uid()));

@@ -1,0 +1,140 @@
+-- What has to happen together, or faster than row by row.
+
+-- Inserts a story and its characters, both as the caller, in one transaction.
+create or replace function tales.insert_story(story jsonb, characters jsonb) returns uuid
+language plpgsql set search_path = '' as $$
+declare
+  new_id uuid := coalesce((story ->> 'id')::uuid, gen_random_uuid());
+begin
+  insert into tales.stories (
+    id, title, moral, story_type, language, length_minutes, parent_story_id,
+    child_id, child_name, child_age, child_gender, child_interests, generation_info
+  )
+  select new_id, coalesce(s.title, ''), s.moral, s.story_type, s.language, s.length_minutes, s.parent_story_id,
+    s.child_id, s.child_name, s.child_age, s.child_gender, coalesce(s.child_interests, '{}'),
+    coalesce(s.generation_info, '{}')
+  from jsonb_populate_record(null::tales.stories, story) as s;
+
+  insert into tales.story_characters (story_id, position, role, child_id, hero_id, name, description)
+  select new_id, c.position, c.role, c.child_id, c.hero_id, c.name, coalesce(c.description, '{}')
+  from jsonb_populate_recordset(null::tales.story_characters, characters) as c;
+
+  return new_id;
+end
+$$;
+
+-- Ends a story that is still being written and logs the attempt that ended it, in one transaction.
+-- Answers false, and changes nothing, where the story is no longer being written.
+create or replace function tales.finish_story(story_id uuid, ending jsonb, attempt jsonb) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  is_finished boolean;
+begin
+  update tales.stories as s set
+    status = ending ->> 'status',
+    title = coalesce(ending ->> 'title', s.title),
+    content = coalesce(ending ->> 'content', s.content),
+    summary = ending ->> 'summary',
+    model_used = coalesce(ending ->> 'model_used', s.model_used),
+    full_response = coalesce(ending -> 'full_response', s.full_response),
+    generation_info = s.generation_info || coalesce(ending -> 'generation_info', '{}')
+  where s.id = finish_story.story_id and s.status = 'writing';
+  is_finished := found;
+
+  if attempt is not null and exists (select from tales.stories as s where s.id = finish_story.story_id) then
+    perform tales.log_generation(finish_story.story_id, attempt);
+  end if;
+  return is_finished;
+end
+$$;
+
+-- Appends one attempt to a story's log; its number is the next one.
+create or replace function tales.log_generation(story_id uuid, attempt jsonb) returns void
+language sql set search_path = '' as $$
+  insert into tales.generations (
+    story_id, attempt, model, status, error_code, input_tokens, output_tokens, cost_usd, first_token_ms, duration_ms
+  )
+  select log_generation.story_id,
+    (select coalesce(max(g.attempt), 0) + 1 from tales.generations as g where g.story_id = log_generation.story_id),
+    a.model, a.status, a.error_code, a.input_tokens, a.output_tokens, a.cost_usd, a.first_token_ms, a.duration_ms
+  from jsonb_populate_record(null::tales.generations, attempt) as a
+$$;
+
+-- Marks as failed, with the text they have, the stories that nobody has been writing for a while: the caller's own for a
+-- parent, everybody's for the service role.
+create or replace function tales.fail_abandoned_stories(idle_seconds integer) returns integer
+language plpgsql set search_path = '' as $$
+declare
+  abandoned integer;
+begin
+  update tales.stories set
+    status = 'failed',
+    generation_info = generation_info || '{"errorCode": "story_interrupted"}'
+  where status = 'writing' and updated_at <= now() - make_interval(secs => idle_seconds);
+  get diagnostics abandoned = row_count;
+  return abandoned;
+end
+$$;
+
+-- The library: newest first, by key. A function of the owner because `@@` is not leakproof: under row level security the
+-- planner may not use the full-text index for it. The first condition is therefore the policy itself. Built at each
+-- call from the filters given, so that each combination gets the plan that fits it.
+create or replace function tales.list_stories(
+  of_child uuid default null,
+  of_hero uuid default null,
+  of_language text default null,
+  min_rating integer default null,
+  on_shelf text default null,
+  only_favourites boolean default false,
+  query text default null,
+  before_created_at timestamptz default null,
+  before_id uuid default null,
+  page_size integer default 20
+) returns setof tales.stories
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  conditions text := 's.user_id = $1';
+  source text := 'tales.stories as s';
+  order_key text := 's.created_at desc, s.id desc';
+begin
+  if auth.uid() is null then
+    return;
+  end if;
+  if of_child is not null then
+    source := source || ' join tales.story_characters as c on c.user_id = $1 and c.story_id = s.id';
+    conditions := conditions || ' and c.child_id = $2';
+    order_key := 'c.story_created_at desc, c.story_id desc';
+  end if;
+  if of_hero is not null then
+    source := source || ' join tales.story_characters as h on h.user_id = $1 and h.story_id = s.id';
+    conditions := conditions || ' and h.hero_id = $3';
+    if of_child is null then
+      order_key := 'h.story_created_at desc, h.story_id desc';
+    end if;
+  end if;
+  if of_language is not null then conditions := conditions || ' and s.language = $4'; end if;
+  if min_rating is not null then conditions := conditions || ' and s.rating >= $5'; end if;
+  if on_shelf is not null then conditions := conditions || ' and s.shelf = $6'; end if;
+  if only_favourites then conditions := conditions || ' and s.is_favourite'; end if;
+  if query is not null then
+    conditions := conditions || ' and s.search @@ websearch_to_tsquery(''simple'', $7)';
+  end if;
+  if before_id is not null then
+    conditions := conditions || ' and (s.created_at, s.id) < ($8, $9)';
+  end if;
+  return query execute
+    'select s.* from ' || source || ' where ' || conditions || ' order by ' || order_key || ' limit $10'
+    using auth.uid(), of_child, of_hero, of_language, min_rating, on_shelf, query, before_created_at, before_id,
+      least(greatest(page_size, 1), 101);
+end
+$$;
+
+revoke execute on all functions in schema tales from public, anon;
+grant execute on function
+  tales.is_short_list(text[], integer, integer),
+  tales.insert_story(jsonb, jsonb),
+  tales.finish_story(uuid, jsonb, jsonb),
+  tales.log_generation(uuid, jsonb),
+  tales.fail_abandoned_stories(integer),
+  tales.list_stories(uuid, uuid, text, integer, text, boolean, text, timestamptz, uuid, integer)
+  to authenticated, service_role;
