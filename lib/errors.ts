@@ -73,6 +73,8 @@ type AppErrorOptions = {
   fields?: FieldErrors;
   /** Worth the same call again after a while: time-outs, overload, network. */
   isRetryable?: boolean;
+  /** What the other side asked us to wait, where it did. */
+  retryAfterMs?: number;
   /** For the log only; never leaves the server. */
   cause?: unknown;
 };
@@ -82,12 +84,14 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldErrors | undefined;
   readonly isRetryable: boolean;
+  readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     super(code, { cause: options.cause });
     this.code = code;
     this.fields = options.fields;
     this.isRetryable = options.isRetryable ?? false;
+    this.retryAfterMs = options.retryAfterMs;
   }
 
   get status(): number {

@@ -31,6 +31,8 @@ export type ToldStory = {
   opening: string | null;
   /** Last sentence of the text. */
   ending: string | null;
+  /** Invented by the storyteller, where it said them. */
+  names?: readonly string[];
 };
 
 /**

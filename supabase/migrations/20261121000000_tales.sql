@@ -3,23 +3,19 @@
 
 create schema if not exists tales;
 
--- Plain PostgreSQL has none of Supabase's roles.
+-- Plain PostgreSQL has none of Supabase's roles; making the one that bypasses policies takes a superuser there.
 do $$
 declare
   missing text;
 begin
   foreach missing in array array['anon', 'authenticated', 'service_role'] loop
     if not exists (select from pg_roles where rolname = missing) then
-      execute format('create role %I nologin', missing);
+      execute format('create role %I nologin %s', missing, case missing when 'service_role' then 'bypassrls' end);
+      execute format('grant %I to current_user', missing);
     end if;
   end loop;
 end
 $$;
-
-revoke all on schema tales from public;
-grant usage on schema tales to anon, authenticated, service_role;
-alter default privileges in schema tales revoke all on tables from public, anon, authenticated;
-alter default privileges in schema tales revoke execute on functions from public, anon, authenticated;
 
 create or replace function tales.set_updated_at() returns trigger
 language plpgsql set search_path = '' as $$
@@ -38,7 +34,7 @@ language sql immutable set search_path = '' as $$
     )
 $$;
 
--- Parents --------------------------------------------------------------------------------------------------------------
+-- Parents -------------------------------------------------------------------------------------------------------------
 
 create table if not exists tales.parents (
   id uuid primary key default gen_random_uuid(),
@@ -63,7 +59,27 @@ $$;
 create or replace trigger tales_insert_parent after insert on auth.users
   for each row execute function tales.insert_parent();
 
--- Children -------------------------------------------------------------------------------------------------------------
+-- Those who signed up before this migration.
+insert into tales.parents (user_id) select id from auth.users on conflict (user_id) do nothing;
+
+-- Holds even where every role has been granted everything (Supabase Lite does that, see `apply_grants`).
+create or replace function tales.guard_parent_role() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if current_user <> 'service_role' and not pg_has_role(
+    current_user, (select relowner from pg_catalog.pg_class where oid = tg_relid), 'member'
+  ) then
+    raise exception 'role and user_id are not the parent''s to change' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+
+create or replace trigger guard_parent_role before update on tales.parents
+  for each row when (new.role is distinct from old.role or new.user_id is distinct from old.user_id)
+  execute function tales.guard_parent_role();
+
+-- Children ------------------------------------------------------------------------------------------------------------
 
 create table if not exists tales.children (
   id uuid primary key default gen_random_uuid(),
@@ -82,7 +98,7 @@ create table if not exists tales.children (
 
 create index if not exists children_by_name on tales.children (user_id, name);
 
--- Heroes ---------------------------------------------------------------------------------------------------------------
+-- Heroes --------------------------------------------------------------------------------------------------------------
 
 create table if not exists tales.heroes (
   id uuid primary key default gen_random_uuid(),
@@ -102,7 +118,7 @@ create table if not exists tales.heroes (
 
 create index if not exists heroes_by_language on tales.heroes (user_id, language, name);
 
--- Stories --------------------------------------------------------------------------------------------------------------
+-- Stories -------------------------------------------------------------------------------------------------------------
 
 create table if not exists tales.stories (
   id uuid primary key default gen_random_uuid(),
@@ -151,7 +167,7 @@ create index if not exists stories_by_parent_story on tales.stories (user_id, pa
 create index if not exists stories_writing on tales.stories (updated_at) where status = 'writing';
 create index if not exists stories_search on tales.stories using gin (search);
 
--- Characters -----------------------------------------------------------------------------------------------------------
+-- Characters ----------------------------------------------------------------------------------------------------------
 
 create table if not exists tales.story_characters (
   id uuid primary key default gen_random_uuid(),
@@ -169,6 +185,9 @@ create table if not exists tales.story_characters (
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   unique (story_id, position),
+  -- Nobody twice: a story listed by child or hero would come up twice.
+  unique (story_id, child_id),
+  unique (story_id, hero_id),
   check (child_id is null or role = 'child'),
   check (hero_id is null or role = 'hero'),
   foreign key (user_id, story_id) references tales.stories (user_id, id) on delete cascade,
@@ -198,7 +217,7 @@ $$;
 create or replace trigger check_character_hero before insert or update of hero_id, user_id on tales.story_characters
   for each row execute function tales.check_character_hero();
 
--- Generations: the log of every attempt --------------------------------------------------------------------------------
+-- Generations: the log of every attempt -------------------------------------------------------------------------------
 
 create table if not exists tales.generations (
   id uuid primary key default gen_random_uuid(),
@@ -221,7 +240,7 @@ create table if not exists tales.generations (
 
 create index if not exists generations_by_story on tales.generations (user_id, story_id);
 
--- Triggers, grants and policies that are the same for every table -------------------------------------------------------
+-- Triggers and policies -----------------------------------------------------------------------------------------------
 
 do $$
 declare
@@ -232,19 +251,9 @@ begin
       'create or replace trigger set_updated_at before update on tales.%I
          for each row execute function tales.set_updated_at()', name);
     execute format('alter table tales.%I enable row level security', name);
-    execute format('revoke all on tales.%I from public, anon, authenticated', name);
-    execute format('grant select, insert, update, delete on tales.%I to service_role', name);
   end loop;
 end
 $$;
-
--- A parent's row comes with the account and goes with it; the role is not the parent's to change.
-grant select on tales.parents to authenticated;
-grant update (display_name, ui_language, time_zone, last_seen_at) on tales.parents to authenticated;
-grant select, insert, update, delete on tales.children, tales.heroes, tales.stories, tales.story_characters
-  to authenticated;
--- The log is written and read, never rewritten.
-grant select, insert on tales.generations to authenticated;
 
 create policy parents_select on tales.parents for select to authenticated using (user_id = (select auth.uid()));
 create policy parents_update on tales.parents for update to authenticated
@@ -281,3 +290,46 @@ create policy story_characters_delete on tales.story_characters for delete to au
 create policy generations_select on tales.generations for select to authenticated using (user_id = (select auth.uid()));
 create policy generations_insert on tales.generations for insert to authenticated
   with check (user_id = (select auth.uid()));
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+-- All that each role may do. Supabase Lite grants everything in this schema to every role, once per process, so the app
+-- calls this again after that. A migration that adds tables or functions replaces it, and calls it at its end.
+create or replace function tales.apply_grants() returns void
+language plpgsql set search_path = '' as $$
+declare
+  routine regprocedure;
+begin
+  -- Two processes that start at once would update the same rows of the catalogue.
+  perform pg_advisory_xact_lock(hashtext('tales.apply_grants'));
+
+  revoke all on schema tales from public, anon, authenticated, service_role;
+  revoke all on all tables in schema tales from public, anon, authenticated, service_role;
+  revoke all on all sequences in schema tales from public, anon, authenticated, service_role;
+  revoke all on all routines in schema tales from public, anon, authenticated, service_role;
+  alter default privileges in schema tales revoke all on tables from public, anon, authenticated, service_role;
+  alter default privileges in schema tales revoke all on sequences from public, anon, authenticated, service_role;
+
+  grant usage on schema tales to anon, authenticated, service_role;
+  grant select, insert, update, delete on all tables in schema tales to service_role;
+
+  -- A parent's row comes with the account and goes with it.
+  grant select, update (display_name, ui_language, time_zone, last_seen_at) on tales.parents to authenticated;
+  grant select, insert, update, delete on tales.children, tales.heroes, tales.stories, tales.story_characters
+    to authenticated;
+  -- The log is written and read, never rewritten.
+  grant select, insert on tales.generations to authenticated;
+
+  -- By name, because some of them come with later migrations.
+  for routine in
+    select oid from pg_catalog.pg_proc
+    where pronamespace = 'tales'::regnamespace and proname in (
+      'is_short_list', 'insert_story', 'finish_story', 'log_generation', 'fail_abandoned_stories', 'list_stories'
+    )
+  loop
+    execute format('grant execute on function %s to authenticated, service_role', routine);
+  end loop;
+end
+$$;
+
+select tales.apply_grants();

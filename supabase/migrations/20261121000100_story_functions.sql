@@ -24,7 +24,8 @@ end
 $$;
 
 -- Ends a story that is still being written and logs the attempt that ended it, in one transaction.
--- Answers false, and changes nothing, where the story is no longer being written.
+-- Answers false, and leaves the story alone, where it is no longer being written; the attempt, which has cost money,
+-- is logged all the same.
 create or replace function tales.finish_story(story_id uuid, ending jsonb, attempt jsonb) returns boolean
 language plpgsql set search_path = '' as $$
 declare
@@ -36,8 +37,8 @@ begin
     content = coalesce(ending ->> 'content', s.content),
     summary = ending ->> 'summary',
     model_used = coalesce(ending ->> 'model_used', s.model_used),
-    full_response = coalesce(ending -> 'full_response', s.full_response),
-    generation_info = s.generation_info || coalesce(ending -> 'generation_info', '{}')
+    full_response = coalesce(nullif(ending -> 'full_response', 'null'), s.full_response),
+    generation_info = s.generation_info || coalesce(nullif(ending -> 'generation_info', 'null'), '{}')
   where s.id = finish_story.story_id and s.status = 'writing';
   is_finished := found;
 
@@ -48,20 +49,24 @@ begin
 end
 $$;
 
--- Appends one attempt to a story's log; its number is the next one.
+-- Appends one attempt to a story's log; its number is the next one. The owner is the story's, so that the service role
+-- can log too (and no `auth.uid()` here: outside Supabase, callers may not look into the schema `auth`).
 create or replace function tales.log_generation(story_id uuid, attempt jsonb) returns void
 language sql set search_path = '' as $$
   insert into tales.generations (
-    story_id, attempt, model, status, error_code, input_tokens, output_tokens, cost_usd, first_token_ms, duration_ms
+    user_id, story_id, attempt,
+    model, status, error_code, input_tokens, output_tokens, cost_usd, first_token_ms, duration_ms
   )
-  select log_generation.story_id,
+  select
+    (select s.user_id from tales.stories as s where s.id = log_generation.story_id),
+    log_generation.story_id,
     (select coalesce(max(g.attempt), 0) + 1 from tales.generations as g where g.story_id = log_generation.story_id),
     a.model, a.status, a.error_code, a.input_tokens, a.output_tokens, a.cost_usd, a.first_token_ms, a.duration_ms
   from jsonb_populate_record(null::tales.generations, attempt) as a
 $$;
 
--- Marks as failed, with the text they have, the stories that nobody has been writing for a while: the caller's own for a
--- parent, everybody's for the service role.
+-- Marks as failed, with the text they have, the stories that nobody has been writing for a while: the caller's own for
+-- a parent, everybody's for the service role.
 create or replace function tales.fail_abandoned_stories(idle_seconds integer) returns integer
 language plpgsql set search_path = '' as $$
 declare
@@ -76,8 +81,8 @@ begin
 end
 $$;
 
--- The library: newest first, by key. A function of the owner because `@@` is not leakproof: under row level security the
--- planner may not use the full-text index for it. The first condition is therefore the policy itself. Built at each
+-- The library: newest first, by key. A function of the owner because `@@` is not leakproof: under row level security
+-- the planner may not use the full-text index for it. The first condition is therefore the policy itself. Built at each
 -- call from the filters given, so that each combination gets the plan that fits it.
 create or replace function tales.list_stories(
   of_child uuid default null,
@@ -95,7 +100,8 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   conditions text := 's.user_id = $1';
   source text := 'tales.stories as s';
-  order_key text := 's.created_at desc, s.id desc';
+  created_at_key text := 's.created_at';
+  id_key text := 's.id';
 begin
   if auth.uid() is null then
     return;
@@ -103,13 +109,15 @@ begin
   if of_child is not null then
     source := source || ' join tales.story_characters as c on c.user_id = $1 and c.story_id = s.id';
     conditions := conditions || ' and c.child_id = $2';
-    order_key := 'c.story_created_at desc, c.story_id desc';
+    created_at_key := 'c.story_created_at';
+    id_key := 'c.story_id';
   end if;
   if of_hero is not null then
     source := source || ' join tales.story_characters as h on h.user_id = $1 and h.story_id = s.id';
     conditions := conditions || ' and h.hero_id = $3';
     if of_child is null then
-      order_key := 'h.story_created_at desc, h.story_id desc';
+      created_at_key := 'h.story_created_at';
+      id_key := 'h.story_id';
     end if;
   end if;
   if of_language is not null then conditions := conditions || ' and s.language = $4'; end if;
@@ -120,21 +128,15 @@ begin
     conditions := conditions || ' and s.search @@ websearch_to_tsquery(''simple'', $7)';
   end if;
   if before_id is not null then
-    conditions := conditions || ' and (s.created_at, s.id) < ($8, $9)';
+    conditions := conditions || format(' and (%s, %s) < ($8, $9)', created_at_key, id_key);
   end if;
   return query execute
-    'select s.* from ' || source || ' where ' || conditions || ' order by ' || order_key || ' limit $10'
+    format(
+      'select s.* from %s where %s order by %s desc, %s desc limit $10', source, conditions, created_at_key, id_key
+    )
     using auth.uid(), of_child, of_hero, of_language, min_rating, on_shelf, query, before_created_at, before_id,
       least(greatest(page_size, 1), 101);
 end
 $$;
 
-revoke execute on all functions in schema tales from public, anon;
-grant execute on function
-  tales.is_short_list(text[], integer, integer),
-  tales.insert_story(jsonb, jsonb),
-  tales.finish_story(uuid, jsonb, jsonb),
-  tales.log_generation(uuid, jsonb),
-  tales.fail_abandoned_stories(integer),
-  tales.list_stories(uuid, uuid, text, integer, text, boolean, text, timestamptz, uuid, integer)
-  to authenticated, service_role;
+select tales.apply_grants();

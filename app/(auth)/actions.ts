@@ -1,0 +1,58 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
+import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
+import { updateParentProfile } from '@/lib/account/parents-repository';
+import type { FormState } from '@/lib/action-result';
+import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
+import { requireParent } from '@/lib/composition';
+import { parse } from '@/lib/parse';
+import { submitForm, textOf } from '../submit-form';
+import { safeNext } from './safe-next';
+
+/** Where links in mails lead: the address at which this parent has opened the app. */
+async function confirmUrl(next: string): Promise<string> {
+  const given = await headers();
+  const host = given.get('x-forwarded-host') ?? given.get('host') ?? 'localhost';
+  const protocol = given.get('x-forwarded-proto') ?? (host.startsWith('localhost') ? 'http' : 'https');
+  return `${protocol}://${host}/auth/confirm?next=${encodeURIComponent(next)}`;
+}
+
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    await signIn(parse(credentialsSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') }));
+    redirect(safeNext(textOf(form, 'next')));
+  });
+}
+
+export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
+    const next = safeNext(textOf(form, 'next'));
+    const { isConfirmed } = await signUp(account, await confirmUrl(next));
+    if (!isConfirmed) return { notice: 'Almost there: we have sent you a mail with a link to confirm your address.' };
+    await keepProfile(form);
+    redirect(next);
+  });
+}
+
+/** The name and the time zone are a courtesy: an account without them is an account. */
+async function keepProfile(form: FormData): Promise<void> {
+  const draft = parentProfileDraftSchema.safeParse({
+    displayName: textOf(form, 'displayName'),
+    timeZone: textOf(form, 'timeZone') || 'UTC',
+  });
+  if (!draft.success) return;
+  const { db, id } = await requireParent();
+  await updateParentProfile(db, id, draft.data);
+}
+
+export async function sendPasswordResetAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { email } = parse(credentialsSchema.pick({ email: true }), { email: textOf(form, 'email') });
+    await sendPasswordReset(email, await confirmUrl('/account/password'));
+    return { notice: 'If there is an account with this address, a mail with a link is on its way.' };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { AuthShell } from '@/components/account/auth-shell';
+import { SignUpForm } from '@/components/account/sign-up-form';
+import { signUpAction } from '../actions';
+
+export const metadata: Metadata = { title: 'Create an account' };
+
+export default function SignUpPage() {
+  return (
+    <AuthShell
+      title="Create an account"
+      text="For you, the parent. Your children’s profiles stay with it, and nobody else sees them."
+      footer={
+        <>
+          Been here before? <Link href="/sign-in">Sign in</Link>
+        </>
+      }
+    >
+      <SignUpForm action={signUpAction} />
+    </AuthShell>
+  );
+}

@@ -1,0 +1,39 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { newPasswordSchema } from '@/lib/account/credentials';
+import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
+import { updateParentProfile } from '@/lib/account/parents-repository';
+import type { FormState } from '@/lib/action-result';
+import { endSession, replacePassword, requireParent } from '@/lib/composition';
+import { parse } from '@/lib/parse';
+import { submitForm, textOf } from '../../submit-form';
+
+export async function saveProfileAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db, id } = await requireParent();
+    const draft = parse(parentProfileDraftSchema, {
+      displayName: textOf(form, 'displayName'),
+      timeZone: textOf(form, 'timeZone'),
+    });
+    await updateParentProfile(db, id, draft);
+    refresh();
+    return { notice: 'Saved.' };
+  });
+}
+
+export async function setPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    await requireParent();
+    const { password } = parse(z.object({ password: newPasswordSchema }), { password: textOf(form, 'password') });
+    await replacePassword(password);
+    redirect('/tonight');
+  });
+}
+
+export async function signOutAction(): Promise<void> {
+  await endSession();
+  redirect('/');
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { ChildForm } from '@/components/children/child-form';
+import { DeleteChild } from '@/components/children/delete-child';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { getChild } from '@/lib/children/children-repository';
+import { orNotFound, pageParent } from '../../page-parent';
+import { deleteChildAction, updateChildAction } from '../actions';
+
+export const metadata: Metadata = { title: 'A child’s profile' };
+
+// Whether this page exists is known only to the database, and "not found" has to be the answer's status.
+export const instant = false;
+
+export default async function ChildPage({ params }: PageProps<'/children/[childId]'>) {
+  const { db } = await pageParent();
+  const profile = await orNotFound((await params).childId, (id) => getChild(db, id));
+  return (
+    <>
+      <PageHeader title={profile.name} back={<BackLink href="/children">Children</BackLink>} />
+      <ChildForm action={updateChildAction} profile={profile} />
+      <div className="mt-10">
+        <DeleteChild profile={profile} action={deleteChildAction} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { ChildForm } from '@/components/children/child-form';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { createChildAction } from '../actions';
+
+export const metadata: Metadata = { title: 'A new child' };
+
+export default function NewChildPage() {
+  return (
+    <>
+      <PageHeader title="A new child" back={<BackLink href="/children">Children</BackLink>} />
+      <ChildForm action={createChildAction} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { DeleteHero } from '@/components/heroes/delete-hero';
+import { HeroCard } from '@/components/heroes/hero-card';
+import { HeroForm } from '@/components/heroes/hero-form';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { getHero } from '@/lib/heroes/heroes-repository';
+import { orNotFound, pageParent } from '../../page-parent';
+import { deleteHeroAction, updateHeroAction } from '../actions';
+
+export const metadata: Metadata = { title: 'A hero' };
+
+// Whether this page exists is known only to the database, and "not found" has to be the answer's status.
+export const instant = false;
+
+export default async function HeroPage({ params }: PageProps<'/heroes/[heroId]'>) {
+  const { db } = await pageParent();
+  const hero = await orNotFound((await params).heroId, (id) => getHero(db, id));
+  return (
+    <>
+      <PageHeader title={hero.name} back={<BackLink href="/heroes">Heroes</BackLink>} />
+      {hero.isSeeded ? (
+        <HeroCard hero={hero} />
+      ) : (
+        <>
+          <HeroForm action={updateHeroAction} hero={hero} />
+          <div className="mt-10">
+            <DeleteHero hero={hero} action={deleteHeroAction} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

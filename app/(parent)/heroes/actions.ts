@@ -1,0 +1,45 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { FormState } from '@/lib/action-result';
+import { requireParent } from '@/lib/composition';
+import { heroDraftSchema } from '@/lib/heroes/hero-draft';
+import { deleteHero, insertHero, updateHero } from '@/lib/heroes/heroes-repository';
+import { parse } from '@/lib/parse';
+import { idOf, shortTextsOf, submitForm, textOf } from '../../submit-form';
+
+function draftOf(form: FormData) {
+  return parse(heroDraftSchema, {
+    name: textOf(form, 'name'),
+    gender: textOf(form, 'gender'),
+    appearance: textOf(form, 'appearance'),
+    personalityTraits: shortTextsOf(form, 'personalityTraits'),
+    interests: shortTextsOf(form, 'interests'),
+    strengths: shortTextsOf(form, 'strengths'),
+    language: textOf(form, 'language'),
+  });
+}
+
+export async function createHeroAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db } = await requireParent();
+    await insertHero(db, draftOf(form));
+    redirect('/heroes');
+  });
+}
+
+export async function updateHeroAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db } = await requireParent();
+    await updateHero(db, idOf(form, 'id'), draftOf(form));
+    redirect('/heroes');
+  });
+}
+
+export async function deleteHeroAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db } = await requireParent();
+    await deleteHero(db, idOf(form, 'id'));
+    redirect('/heroes');
+  });
+}

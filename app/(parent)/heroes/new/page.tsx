@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { HeroForm } from '@/components/heroes/hero-form';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeader } from '@/components/ui/page-header';
+import { createHeroAction } from '../actions';
+
+export const metadata: Metadata = { title: 'A new hero' };
+
+export default function NewHeroPage() {
+  return (
+    <>
+      <PageHeader title="A new hero" back={<BackLink href="/heroes">Heroes</BackLink>} />
+      <HeroForm action={createHeroAction} />
+    </>
+  );
+}

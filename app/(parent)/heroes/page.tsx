@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { HeroLanguageFilter } from '@/components/heroes/hero-language-filter';
+import { HeroesList, HeroesListSkeleton } from '@/components/heroes/heroes-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { listHeroes } from '@/lib/heroes/heroes-repository';
+import { LANGUAGE_NAMES } from '@/lib/languages';
+import { pageParent } from '../page-parent';
+
+export const metadata: Metadata = { title: 'Heroes' };
+
+export default function HeroesPage({ searchParams }: PageProps<'/heroes'>) {
+  return (
+    <>
+      <PageHeader title="Heroes" text="Friends who come back in story after story." />
+      <Suspense fallback={<HeroesListSkeleton />}>
+        <Heroes searchParams={searchParams} />
+      </Suspense>
+    </>
+  );
+}
+
+async function Heroes({ searchParams }: Pick<PageProps<'/heroes'>, 'searchParams'>) {
+  const { db } = await pageParent();
+  const { language: asked } = await searchParams;
+  const language = typeof asked === 'string' && Object.hasOwn(LANGUAGE_NAMES, asked) ? asked : undefined;
+  return (
+    <>
+      <HeroLanguageFilter language={language} />
+      <HeroesList heroes={await listHeroes(db, language)} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { env } from '@/lib/env';
+import { AppError, ERRORS, toAppError } from '@/lib/errors';
+import { describeCause, log } from '@/lib/log';
+
+/** Far more than any request of ours; a body past it is not read to its end. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
+
+/**
+ * What every route has in common: foreign origins are refused where something changes, and a failure becomes
+ * `{ error: { code, message, requestId, fields? } }` with its cause in the log under the same id.
+ */
+export function route<Context>(handler: Handler<Context>): Handler<Context> {
+  return async (request, context) => {
+    const requestId = randomUUID();
+    try {
+      requireOwnOrigin(request);
+      return await handler(request, context);
+    } catch (error) {
+      return toErrorResponse(error, requestId);
+    }
+  };
+}
+
+export function toErrorResponse(thrown: unknown, requestId: string): Response {
+  const error = toAppError(thrown);
+  logFailure(error, requestId);
+  const { code, parentMessage: message, fields } = error;
+  return Response.json({ error: { code, message, requestId, ...(fields && { fields }) } }, { status: error.status });
+}
+
+/** Expected failures are the parent's or the network's business; the rest is ours. */
+export function logFailure(error: AppError, requestId: string): void {
+  const line = { requestId, code: error.code, cause: describeCause(error.cause) };
+  if (ERRORS[error.code].status >= 500) log.error(line, 'request failed');
+  else log.info(line, 'request refused');
+}
+
+/** Cookies go along with requests from any website; what changes something must come from ours. */
+function requireOwnOrigin(request: Request): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const origin = request.headers.get('origin');
+  // Not from a browser, or not across origins.
+  if (origin === null) return;
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  const isOwn = URL.canParse(origin) && new URL(origin).host === host;
+  if (!isOwn && !env.CORS_ORIGINS.includes(origin)) throw new AppError('origin_not_allowed');
+}
+
+/** The body as JSON: at most 64 kB, `invalid_input` where it is none. */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('invalid_input', { cause, fields: { body: 'This is not JSON.' } });
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw new AppError('body_too_large');
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_BODY_BYTES) throw new AppError('body_too_large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,16 @@
+import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
+import { insertChild, listChildren } from '@/lib/children/children-repository';
+import { requireParentOf } from '@/lib/composition';
+import { parse } from '@/lib/parse';
+import { readJson, route } from '../answer';
+
+export const GET = route(async (request) => {
+  const { db } = await requireParentOf(request);
+  return Response.json({ items: await listChildren(db), nextCursor: null });
+});
+
+export const POST = route(async (request) => {
+  const { db } = await requireParentOf(request);
+  const child = await insertChild(db, parse(childProfileDraftSchema, await readJson(request)));
+  return Response.json(child, { status: 201 });
+});

@@ -1,0 +1,10 @@
+import { checkHealth } from '@/lib/composition';
+
+/** Live while it answers at all, ready (200) while it can serve a parent. */
+export async function GET(): Promise<Response> {
+  const health = await checkHealth();
+  return Response.json(health, {
+    status: health.status === 'ready' ? 200 : 503,
+    headers: { 'cache-control': 'no-store' },
+  });
+}

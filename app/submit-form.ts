@@ -1,0 +1,64 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
+import type { FormState } from '@/lib/action-result';
+import { AppError, toAppError } from '@/lib/errors';
+import { describeCause, log } from '@/lib/log';
+
+/**
+ * Runs what a form asks for. An expected failure becomes the state that fills the form again, with what was typed; a
+ * bug is logged under the id that the parent sees. Redirects pass.
+ */
+export async function submitForm(form: FormData, work: () => Promise<FormState | undefined>): Promise<FormState> {
+  try {
+    return (await work()) ?? {};
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    return toFailedState(toAppError(thrown), form);
+  }
+}
+
+function toFailedState(error: AppError, form: FormData): FormState {
+  const requestId = randomUUID();
+  const line = { requestId, code: error.code, cause: describeCause(error.cause) };
+  if (error.status >= 500) log.error(line, 'action failed');
+  else log.info(line, 'action refused');
+  const { code, parentMessage: message, fields } = error;
+  return { error: { code, message, requestId, ...(fields && { fields }) }, values: textsOf(form) };
+}
+
+/** What was typed, field by field, without what must not come back in a page. */
+function textsOf(form: FormData): Record<string, string[]> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && name !== 'password');
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
+  );
+}
+
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Null where the field is empty or missing: then the schema says what is missing, not `Number`. */
+export function numberOf(form: FormData, name: string): number | null {
+  const text = textOf(form, name).trim();
+  return text === '' ? null : Number(text);
+}
+
+export function textsIn(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string');
+}
+
+/** A list of short texts: the field may occur often, and hold several texts with commas between them. */
+export function shortTextsOf(form: FormData, name: string): string[] {
+  return textsIn(form, name).flatMap((text) => text.split(/[,;\n]/));
+}
+
+/** The id a form acts on; something that is none is something that is not there. */
+export function idOf(form: FormData, name: string): string {
+  const id = z.uuid().safeParse(textOf(form, name));
+  if (!id.success) throw new AppError('not_found');
+  return id.data;
+}

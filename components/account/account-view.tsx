@@ -1,0 +1,44 @@
+import { Card } from '@/components/ui/card';
+import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormAction } from '@/lib/action-result';
+import { ProfileForm } from './profile-form';
+
+type AccountViewProps = {
+  account: { email: string; displayName: string | null; timeZone: string };
+  saveProfile: FormAction;
+  signOut: (form: FormData) => Promise<void>;
+};
+
+export function AccountView({ account, saveProfile, signOut }: AccountViewProps) {
+  const timeZones = [...new Set([account.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  return (
+    <div className="grid max-w-xl gap-6">
+      <Card title="Profile">
+        <ProfileForm
+          action={saveProfile}
+          displayName={account.displayName}
+          timeZone={account.timeZone}
+          timeZones={timeZones}
+        />
+      </Card>
+      <Card title="This device">
+        <p className="text-ink-soft">
+          Signed in as <span className="break-all font-bold text-ink">{account.email}</span>
+        </p>
+        <form action={signOut} className="mt-4">
+          <SubmitButton variant="secondary">Sign out</SubmitButton>
+        </form>
+      </Card>
+    </div>
+  );
+}
+
+export function AccountSkeleton() {
+  return (
+    <SkeletonGroup label="Fetching your account" className="grid max-w-xl gap-6">
+      <Skeleton className="h-80 rounded-card" />
+      <Skeleton className="h-44 rounded-card" />
+    </SkeletonGroup>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormError } from '@/components/ui/form-error';
+import { fieldError, fieldValue } from '@/components/ui/form-values';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-field';
+import type { FormAction } from '@/lib/action-result';
+import { EmailField } from './email-field';
+import { PasswordField } from './password-field';
+import { TimeZoneInput } from './time-zone-input';
+
+type SignUpFormProps = { action: FormAction; next?: string };
+
+export function SignUpForm({ action, next }: SignUpFormProps) {
+  const [state, send] = useActionState(action, {});
+  return (
+    <form action={send} className="flex flex-col gap-5">
+      <FormError error={state.error} />
+      <Notice>{state.notice}</Notice>
+      <TextField
+        label="What shall we call you?"
+        name="displayName"
+        autoComplete="name"
+        maxLength={80}
+        isOptional
+        defaultValue={fieldValue(state, 'displayName')}
+        error={fieldError(state, 'displayName')}
+      />
+      <EmailField defaultValue={fieldValue(state, 'email')} error={fieldError(state, 'email')} />
+      <PasswordField autoComplete="new-password" hint="At least 8 characters." error={fieldError(state, 'password')} />
+      <TimeZoneInput />
+      {next ? <input type="hidden" name="next" value={next} /> : null}
+      <SubmitButton size="large">Create account</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { BalloonScene, CastleScene, MountainScene } from './cover-far-scenes';
+import { ForestScene, SeaScene, TownScene } from './cover-near-scenes';
+import type { CoverMotif } from './cover-plan';
+import type { SceneProps } from './cover-shapes';
+
+const SCENES = {
+  forest: ForestScene,
+  town: TownScene,
+  sea: SeaScene,
+  mountains: MountainScene,
+  castle: CastleScene,
+  balloon: BalloonScene,
+} as const satisfies Record<CoverMotif, (props: SceneProps) => unknown>;
+
+export function CoverLandscape({ motif, ...scene }: SceneProps & { motif: CoverMotif }) {
+  const Scene = SCENES[motif];
+  return <Scene {...scene} />;
+}

@@ -1,0 +1,100 @@
+import { STORY_STATUSES } from '@/lib/stories/story';
+import type { LiveStoryEvent } from './live-story-state';
+
+const LOST_AFTER_MS = 3000;
+const LONGEST_WAIT_MS = 15_000;
+
+/**
+ * Follows `GET /api/stories/[id]/stream` and hands over what happened once per animation frame, in order. The browser
+ * reconnects a broken stream by itself with `Last-Event-ID`; it gives up on an answer other than 200, and then the
+ * stream is opened anew, a little later each time. `from`: how much of the content is on the screen already.
+ */
+export function followStory(
+  storyId: string,
+  from: number,
+  onEvents: (events: readonly LiveStoryEvent[]) => void,
+): () => void {
+  let source: EventSource | undefined;
+  let waiting: LiveStoryEvent[] = [];
+  let frame = 0;
+  let lostTimer: ReturnType<typeof setTimeout> | undefined;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let retries = 0;
+  let seen = from;
+
+  function flush() {
+    frame = 0;
+    const events = waiting;
+    waiting = [];
+    onEvents(events);
+  }
+
+  function push(event: LiveStoryEvent) {
+    waiting.push(event);
+    // A hidden page has no frames; it must still learn that the story is told.
+    if (document.hidden) flush();
+    else if (frame === 0) frame = requestAnimationFrame(flush);
+  }
+
+  function connected() {
+    retries = 0;
+    clearTimeout(lostTimer);
+    lostTimer = undefined;
+    push({ type: 'connected' });
+  }
+
+  function disconnected(closed: boolean) {
+    lostTimer ??= setTimeout(() => push({ type: 'connection-lost' }), LOST_AFTER_MS);
+    if (!closed) return;
+    retryTimer = setTimeout(open, Math.min(1000 * 2 ** retries, LONGEST_WAIT_MS));
+    retries += 1;
+  }
+
+  function end(event: LiveStoryEvent) {
+    stop();
+    push(event);
+  }
+
+  function open() {
+    const stream = new EventSource(`/api/stories/${storyId}/stream?from=${seen}`);
+    source = stream;
+    stream.onopen = connected;
+    stream.addEventListener('title', (event) => push({ type: 'title', title: field(event, 'title') }));
+    stream.addEventListener('text', (event) => {
+      const delta = field(event, 'delta');
+      const offset = Number(event.lastEventId);
+      if (offset - delta.length <= seen) seen = Math.max(seen, offset);
+      push({ type: 'text', delta, offset });
+    });
+    stream.addEventListener('done', (event) => {
+      const status = STORY_STATUSES.find((known) => known === field(event, 'status'));
+      end({ type: 'done', status: status ?? 'ready' });
+    });
+    stream.addEventListener('error', (event) => {
+      // Both an event named `error` and a broken connection arrive here; only the first carries a message.
+      if (event instanceof MessageEvent) {
+        end({ type: 'failed', code: field(event, 'code'), message: field(event, 'message') });
+      } else {
+        disconnected(stream.readyState === EventSource.CLOSED);
+      }
+    });
+  }
+
+  function stop() {
+    source?.close();
+    clearTimeout(lostTimer);
+    clearTimeout(retryTimer);
+  }
+
+  open();
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+  };
+}
+
+function field(event: MessageEvent<unknown>, name: string): string {
+  const data: unknown = JSON.parse(String(event.data));
+  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+  return typeof value === 'string' ? value : '';
+}

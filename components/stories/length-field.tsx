@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { FieldError, fieldAria } from '@/components/ui/field';
+import { SelectField } from '@/components/ui/select-field';
+import { FormSection } from './form-section';
+import type { Language, NewStoryChoices } from './new-story-choices';
+
+type LengthFieldProps = {
+  languages: readonly Language[];
+  initial: NewStoryChoices;
+  minutes: number;
+  errors: Partial<Record<'language' | 'minutes', string>>;
+};
+
+/** How long, and in which language. */
+export function LengthField({ languages, initial, minutes, errors }: LengthFieldProps) {
+  const id = useId();
+  return (
+    <FormSection question="How long may it be?">
+      <div>
+        <div className="flex items-baseline justify-between gap-4">
+          <label htmlFor={id} className="font-bold text-ink">
+            Length
+          </label>
+          <output htmlFor={id} className="font-story text-ink text-lg tabular-nums">
+            {minutesText(minutes)}
+          </output>
+        </div>
+        <input
+          {...fieldAria(id, { error: errors.minutes })}
+          id={id}
+          type="range"
+          name="minutes"
+          min={1}
+          max={30}
+          defaultValue={initial.minutes}
+          aria-valuetext={minutesText(minutes)}
+          className="h-12 w-full cursor-pointer accent-accent"
+        />
+        <div aria-hidden="true" className="flex justify-between text-ink-faint text-sm">
+          <span>A goodnight kiss</span>
+          <span>A long evening</span>
+        </div>
+        {errors.minutes ? <FieldError id={id}>{errors.minutes}</FieldError> : null}
+      </div>
+      <SelectField
+        label="Language"
+        name="language"
+        defaultValue={initial.language}
+        options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
+        error={errors.language}
+      />
+    </FormSection>
+  );
+}
+
+function minutesText(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

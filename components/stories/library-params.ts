@@ -1,0 +1,36 @@
+/** What narrows the library down: exactly the names that `GET /api/stories` takes, as they stand in the address. */
+export const LIBRARY_FILTERS = ['q', 'child', 'hero', 'language', 'minRating', 'shelf', 'favourite'] as const;
+export type LibraryFilter = (typeof LIBRARY_FILTERS)[number];
+
+/** Filters without the empty ones; `cursor` stands for what follows the first page. */
+export type LibraryParams = Readonly<Partial<Record<LibraryFilter | 'cursor', string>>>;
+
+type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** An empty field of the form (`child=`) is no filter, and of a repeated one the last counts. */
+export function readLibraryParams(searchParams: SearchParams): LibraryParams {
+  const known = [...LIBRARY_FILTERS, 'cursor'].flatMap((name) => {
+    const value = [searchParams[name]].flat().at(-1)?.trim();
+    return value ? [[name, value]] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+export function hasFilters(query: LibraryParams): boolean {
+  return LIBRARY_FILTERS.some((name) => query[name] !== undefined);
+}
+
+/** The same shelf from its beginning. */
+export function firstPage({ cursor: _, ...filters }: LibraryParams): LibraryParams {
+  return filters;
+}
+
+/** Another filter is another list, so its cursor goes too. */
+export function withoutFilter(query: LibraryParams, filter: LibraryFilter): LibraryParams {
+  const { [filter]: _, ...rest } = firstPage(query);
+  return rest;
+}
+
+export function libraryAddress(query: LibraryParams): { pathname: '/library'; query: LibraryParams } {
+  return { pathname: '/library', query };
+}

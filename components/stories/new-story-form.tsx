@@ -1,0 +1,95 @@
+'use client';
+
+import { useActionState, useEffect, useRef, useState } from 'react';
+import { fieldError } from '@/components/ui/form-values';
+import type { FormAction } from '@/lib/action-result';
+import type { ChildProfile } from '@/lib/children/child-profile';
+import type { Hero } from '@/lib/heroes/hero';
+import { ChoicesSummary } from './choices-summary';
+import { LengthField } from './length-field';
+import { MatterFields } from './matter-fields';
+import {
+  choicesFrom,
+  firstChoices,
+  heroesToChoose,
+  type Language,
+  type NewStoryDefaults,
+  sentValues,
+} from './new-story-choices';
+import { NoChildrenYet } from './no-children-yet';
+import { PeopleFields } from './people-fields';
+
+type NewStoryFormProps = {
+  profiles: readonly ChildProfile[];
+  heroes: readonly Hero[];
+  /** What somebody here can write in. */
+  languages: readonly Language[];
+  defaults?: NewStoryDefaults;
+  /** The story that this one continues. */
+  continues?: { id: string; title: string };
+  action: FormAction;
+};
+
+/**
+ * Asks for a story. Fields keep their own state; the form is only read after each change, for the summary and for what
+ * depends on type and language. After a failed action `state.values` fills it again.
+ */
+export function NewStoryForm({ profiles, heroes, languages, defaults = {}, continues, action }: NewStoryFormProps) {
+  const [state, send] = useActionState(action, {});
+  const [changed, setChanged] = useState<ReturnType<typeof choicesFrom> | null>(null);
+  const formRef = useRef<HTMLFormElement>(null);
+  const initial = state.values ? choicesFrom(state.values) : firstChoices(profiles, languages, defaults);
+  const choices = changed ?? initial;
+
+  useEffect(() => {
+    if (!state.error) return;
+    formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
+  }, [state.error]);
+
+  if (profiles.length === 0) return <NoChildrenYet />;
+  return (
+    <form
+      ref={formRef}
+      action={send}
+      onChange={(event) => setChanged(choicesFrom(sentValues(new FormData(event.currentTarget))))}
+      className="max-w-2xl"
+    >
+      {continues ? <input type="hidden" name="continueFrom" value={continues.id} /> : null}
+      {continues ? (
+        <p className="mb-8 rounded-card bg-accent-soft px-5 py-4 text-ink">
+          Continues <span className="font-story">“{continues.title}”</span>
+        </p>
+      ) : null}
+      {/* React empties a form after its action: new fields begin with what was sent. */}
+      <div key={state.error?.requestId ?? ''} className="flex flex-col gap-11">
+        <PeopleFields
+          profiles={profiles}
+          heroes={heroesToChoose(heroes, choices.language)}
+          initial={initial}
+          type={choices.type}
+          errors={{
+            children: fieldError(state, 'children'),
+            heroes: fieldError(state, 'heroes'),
+            type: fieldError(state, 'type'),
+          }}
+        />
+        <MatterFields
+          initial={initial}
+          ideaLength={choices.idea.length}
+          errors={{
+            moral: fieldError(state, 'moral'),
+            customMoral: fieldError(state, 'customMoral'),
+            idea: fieldError(state, 'idea'),
+          }}
+        />
+        <LengthField
+          languages={languages}
+          initial={initial}
+          minutes={choices.minutes}
+          errors={{ language: fieldError(state, 'language'), minutes: fieldError(state, 'minutes') }}
+        />
+      </div>
+      <ChoicesSummary choices={choices} profiles={profiles} heroes={heroes} error={state.error} />
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormError } from '@/components/ui/form-error';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormAction, FormState } from '@/lib/action-result';
+
+type RetryFormProps = {
+  storyId: string;
+  action: FormAction;
+  /** The story is being written again. */
+  onRetried: () => void;
+};
+
+export function RetryForm({ storyId, action, onRetried }: RetryFormProps) {
+  const [state, retry] = useActionState(async (previous: FormState, form: FormData) => {
+    const next = await action(previous, form);
+    if (!next.error) onRetried();
+    return next;
+  }, {});
+  return (
+    <form action={retry} className="flex flex-col items-center gap-4">
+      <input type="hidden" name="storyId" value={storyId} />
+      <FormError error={state.error} />
+      <SubmitButton>Try again</SubmitButton>
+    </form>
+  );
+}

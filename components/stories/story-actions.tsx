@@ -1,0 +1,47 @@
+import Link from 'next/link';
+import { buttonClass } from '@/components/ui/button-class';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { QuillIcon } from '@/components/ui/icons';
+import type { FormAction } from '@/lib/action-result';
+import type { Story } from '@/lib/stories/story';
+import { FavouriteToggle } from './favourite-toggle';
+import { ShelfButtons } from './shelf-buttons';
+
+type StoryActionsProps = {
+  story: Pick<Story, 'id' | 'title' | 'status' | 'shelf' | 'isFavourite'>;
+  /** Gets `storyId` and `isFavourite` (`true` or `false`). */
+  favouriteAction: FormAction;
+  /** Gets `storyId` and `shelf`. */
+  shelfAction: FormAction;
+  /** Gets `storyId`; leads to the library. */
+  deleteAction: FormAction;
+};
+
+/** What a parent can do with a story that is told. */
+export function StoryActions({ story, favouriteAction, shelfAction, deleteAction }: StoryActionsProps) {
+  return (
+    <div className="flex flex-col items-center gap-4">
+      {story.status === 'ready' ? (
+        <Link
+          href={{ pathname: '/stories/new', query: { continueFrom: story.id } }}
+          className={buttonClass('primary', 'large')}
+        >
+          <QuillIcon className="size-5" />
+          Continue this story
+        </Link>
+      ) : null}
+      <div className="flex flex-wrap justify-center gap-x-1 gap-y-2">
+        <FavouriteToggle storyId={story.id} isFavourite={story.isFavourite} action={favouriteAction} />
+        <ShelfButtons storyId={story.id} shelf={story.shelf} action={shelfAction} />
+        <ConfirmDialog
+          trigger="Delete"
+          confirm="Delete the story"
+          title="Delete this story?"
+          text={story.title ? `“${story.title}” will be gone for good.` : 'It will be gone for good.'}
+          action={deleteAction}
+          fields={{ storyId: story.id }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { greetingAt, hourIn } from './greeting-words';
+
+type GreetingProps = {
+  /** The parent's name, where known. */
+  name?: string | null;
+  /** IANA name; without it the phone's own. */
+  timeZone?: string | null;
+};
+
+/** The page's `h1`. The server says something for every hour, and the phone knows better: neither disagrees. */
+export function Greeting({ name, timeZone = null }: GreetingProps) {
+  const words = useSyncExternalStore(
+    subscribeToMinutes,
+    () => greetingAt(hourIn(timeZone, new Date())),
+    () => 'Hello',
+  );
+  return (
+    <h1 className="font-story text-[1.875rem] text-ink leading-tight tracking-[-0.01em] sm:text-4xl">
+      {name ? `${words}, ${name}` : words}
+    </h1>
+  );
+}
+
+function subscribeToMinutes(onChange: () => void): () => void {
+  const timer = setInterval(onChange, 60_000);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const parentProfileDraftSchema = z.strictObject({
+  displayName: z
+    .string()
+    .trim()
+    .max(60, 'At most 60 characters, please.')
+    .transform((name) => name || null),
+  timeZone: z.string().refine(isTimeZone, 'Please enter a time zone such as Europe/Berlin.'),
+});
+
+export type ParentProfileDraft = z.infer<typeof parentProfileDraftSchema>;

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import { BUILT_IN_MODEL } from '@/lib/stories/generation';
+import type { StoryBrief } from '@/lib/stories/story-brief';
+import { composeStory } from './built-in/compose-story';
+
+/** Below this a timer is not worth its overhead: the story is told at once. */
+const LEAST_PAUSE_MS = 1;
+
+/**
+ * The storyteller that needs no key and no network, as a model like any other, for one story. It composes from the
+ * brief itself (what a model is told in the prompt is made for readers of prose) and streams at `wordsPerMinute`; 0 is
+ * at once.
+ */
+export function createBuiltInStoryteller(brief: StoryBrief, wordsPerMinute: number): LanguageModelV4 {
+  const tell = () => {
+    const { title, paragraphs, summary } = composeStory(brief);
+    return `# ${title}\n\n${paragraphs.join('\n\n')}\n\n---\nSummary: ${summary}`;
+  };
+  const finish = {
+    finishReason: { unified: 'stop', raw: undefined },
+    usage: {
+      inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+      outputTokens: { total: 0, text: 0, reasoning: 0 },
+    },
+  } as const;
+
+  return {
+    specificationVersion: 'v4',
+    provider: BUILT_IN_MODEL,
+    modelId: BUILT_IN_MODEL,
+    supportedUrls: {},
+    async doGenerate() {
+      return { content: [{ type: 'text', text: tell() }], ...finish, warnings: [] };
+    },
+    async doStream({ abortSignal }) {
+      const pauseMs = wordsPerMinute === 0 ? 0 : 60_000 / wordsPerMinute;
+      async function* parts(): AsyncGenerator<LanguageModelV4StreamPart> {
+        yield { type: 'stream-start', warnings: [] };
+        yield { type: 'text-start', id: 'story' };
+        for (const word of tell().match(/\S+\s*/g) ?? []) {
+          yield { type: 'text-delta', id: 'story', delta: word };
+          if (pauseMs >= LEAST_PAUSE_MS) await sleep(pauseMs, undefined, { signal: abortSignal });
+        }
+        yield { type: 'text-end', id: 'story' };
+        yield { type: 'finish', ...finish };
+      }
+      return { stream: toReadableStream(parts()) };
+    },
+  };
+}
+
+function toReadableStream<Part>(parts: AsyncGenerator<Part>): ReadableStream<Part> {
+  return new ReadableStream<Part>({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import type { StoryBrief } from '@/lib/stories/story-brief';
+import { seededRandom, shuffled } from './seeded-random';
+import type { Casting, Pattern, Person, Subject } from './story-pack';
+import { mentions, quotable } from './words';
+
+type Interests = readonly { readonly id: string; readonly stems: readonly Pattern[] }[];
+
+/**
+ * What the story may be about, best first: what the parent's idea names, then what the earlier story was about, then the
+ * children's and the heroes' interests. Without any, everything in the dictionary, shuffled.
+ */
+export function subjectsOf(brief: StoryBrief, interests: Interests, avoided: readonly Pattern[]): readonly Subject[] {
+  const safe = interests.filter(({ id, stems }) => !avoided.some((pattern) => overlap(pattern, [id, ...stems])));
+  const named = (text: string): Subject[] =>
+    safe.filter(({ stems }) => mentions(text, stems)).map(({ id }) => ({ kind: 'known', id }));
+  const liked = (texts: readonly string[]): Subject[] =>
+    texts.flatMap((text) => {
+      const known = named(text);
+      if (known.length > 0) return known;
+      if (interests.some(({ stems }) => mentions(text, stems)) || mentions(text, avoided)) return [];
+      const quoted = quotable(text, 40);
+      return quoted === null ? [] : [{ kind: 'unknown' as const, text: quoted }];
+    });
+
+  const fromIdea = named(brief.idea ?? '');
+  if (fromIdea.length > 0) return fromIdea;
+  const earlier = named(`${brief.continues?.title ?? ''} ${brief.continues?.summary ?? ''}`);
+  const fromChildren = liked(brief.children.flatMap((child) => child.interests));
+  const fromHeroes = liked(brief.heroes.flatMap((hero) => hero.interests));
+  const found = [...earlier.slice(0, 1), ...(fromChildren.length > 0 ? fromChildren : fromHeroes)];
+  if (found.length > 0) return found;
+  return shuffled(safe, seededRandom(`${brief.seed}:subject`)).map(({ id }) => ({ kind: 'known', id }));
+}
+
+function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
+  const ban = avoided.replace('*', '');
+  return stems.some((pattern) => {
+    const stem = pattern.replace('*', '');
+    return (
+      stem === ban || (avoided.endsWith('*') && stem.startsWith(ban)) || (pattern.endsWith('*') && ban.startsWith(stem))
+    );
+  });
+}
+
+export function castingOf(brief: StoryBrief, subject: Subject, avoided: readonly Pattern[]): Casting {
+  const clean = (text: string | null, maxLength: number): string | null => {
+    const quoted = quotable(text, maxLength);
+    return quoted !== null && !mentions(quoted, avoided) ? quoted : null;
+  };
+  const cleanAll = (texts: readonly string[]): string[] =>
+    texts
+      .map((text) => clean(text, 40))
+      .filter((text) => text !== null)
+      .slice(0, 3);
+  const children: Person[] = brief.children.map(({ name, gender }) => ({ name: name.trim(), gender }));
+  const heroes: Person[] = brief.heroes.map(({ name, gender }) => ({ name: name.trim(), gender }));
+  const isHeroStory = brief.type === 'hero' && heroes.length > 0;
+  return {
+    protagonists: isHeroStory ? heroes : brief.type === 'combined' ? [...children, ...heroes] : children,
+    listeners: isHeroStory ? children : [],
+    children: brief.children,
+    heroes:
+      brief.type === 'child'
+        ? []
+        : brief.heroes.map((hero) => ({
+            ...hero,
+            name: hero.name.trim(),
+            appearance: clean(hero.appearance, 80),
+            personalityTraits: cleanAll(hero.personalityTraits),
+            strengths: cleanAll(hero.strengths),
+          })),
+    subject,
+    customMoral: brief.moral?.kind === 'custom' ? clean(brief.moral.text, 140) : null,
+    previousTitle: clean(brief.continues?.title ?? null, 100),
+  };
+}

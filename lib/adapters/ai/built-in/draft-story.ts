@@ -1,0 +1,161 @@
+import type { StoryBrief } from '@/lib/stories/story-brief';
+import { type Block, blockOf, type Chooser, chooserFor, fitLines, paragraphsOf, wordsUpTo } from './fit-length';
+import type { Paragraph, Style } from './line';
+import { more } from './line';
+import { pickerOf, seededRandom, shuffled } from './seeded-random';
+import { type Casting, LEGS, type Leg, type Pattern, type Scene, type StoryPack, type ToldMoral } from './story-pack';
+import { countWords, mentions } from './words';
+
+export type Draft = { title: string; opening: string; ending: string; summary: string; tell: () => string[] };
+
+const PLACE = {
+  opening: 0,
+  begin: 10,
+  lane: 20,
+  meadow: 30,
+  setback: 40,
+  wood: 50,
+  stream: 60,
+  dilemma: 70,
+  end: 80,
+  homeward: 90,
+  home: 100,
+};
+
+/** From two minutes on, the ending always shows the moral once more. */
+const ECHO_FROM_WORDS = 195;
+
+/** The order in which legs are given an episode, so that even one or two stand at different points of the way. */
+const LEG_TURNS: readonly Leg[] = ['wood', 'meadow', 'stream', 'lane', 'homeward'];
+
+function styleOf(brief: StoryBrief): Style {
+  if (brief.ageBand === '0-2' || brief.ageBand === '3-5') return 'young';
+  return brief.ageBand === '6-8' ? 'middle' : 'old';
+}
+
+function toldMoral(brief: StoryBrief, casting: Casting): ToldMoral {
+  if (brief.moral?.kind === 'listed') return brief.moral.moral;
+  return casting.customMoral === null ? 'none' : 'custom';
+}
+
+/** One possible story. What must be new is decided at once; the text is written only if `tell` is called. */
+export function draftStory<S>(
+  pack: StoryPack<S>,
+  brief: StoryBrief,
+  casting: Casting,
+  avoided: readonly Pattern[],
+  random: () => number,
+): Draft {
+  const pick = pickerOf(random);
+  const style = styleOf(brief);
+  const stage = pack.stage(casting, pick);
+  const plot = pick(pack.plots);
+  const dilemma = pick(firstClean(pack.dilemmas[toldMoral(brief, casting)], stage, avoided));
+  const opening = pack.opening(stage, pick, style);
+  const ending = pack.lastSentence(stage, pick, style);
+  return {
+    title: pick(plot.titles(stage)),
+    opening,
+    ending,
+    summary: `${plot.summary(stage)} ${dilemma.deed(stage)}`,
+    tell: () => {
+      const seed = String(random());
+      const versions = wordings(style).map((wording) => versionIn(wording, seed));
+      const fitting = versions.find(({ miss }) => miss <= 0.07);
+      return (fitting ?? versions.reduce((best, version) => (version.miss < best.miss ? version : best))).paragraphs;
+    },
+  };
+
+  function versionIn(wording: Style, seed: string): { paragraphs: string[]; miss: number } {
+    const draw = seededRandom(seed);
+    const scenePick = pickerOf(draw);
+    const choose = chooserFor(wording);
+    const cleaned = (place: number, paragraphs: readonly Paragraph[]): Block =>
+      withoutAvoided(blockOf(place, paragraphs, choose), avoided);
+    const setback = firstClean(shuffled(pack.setbacks, draw), stage, avoided)[0];
+    const homecoming = firstClean(shuffled(pack.homecomings, draw), stage, avoided)[0];
+    const echo = dilemma.echo(stage);
+    const refrain = style === 'young' ? [[more(scenePick(pack.refrains))]] : [];
+    const core: Block[] = [
+      cleaned(PLACE.opening, [[opening, ...pack.introduction(stage, scenePick)]]),
+      cleaned(PLACE.begin, plot.begin(stage)),
+      cleaned(PLACE.begin, refrain),
+      cleaned(PLACE.setback, setback?.tell(stage) ?? []),
+      cleaned(PLACE.setback, refrain),
+      cleaned(PLACE.dilemma, dilemma.tell(stage)),
+      cleaned(PLACE.end, plot.end(stage)),
+      cleaned(PLACE.home, homecoming?.tell(stage) ?? []),
+      cleaned(PLACE.home, [[brief.targetWords < ECHO_FROM_WORDS ? more(echo) : echo]]),
+      cleaned(PLACE.home, refrain),
+      cleaned(PLACE.home, [[ending]]),
+    ];
+    const blocks = [...core, ...journey(pack, stage, core, brief.targetWords, avoided, choose, draw)];
+    blocks.sort((a, b) => a.place - b.place);
+    const paragraphs = paragraphsOf(blocks, fitLines(blocks, brief.targetWords));
+    return { paragraphs, miss: Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1) };
+  }
+}
+
+/** Best first. A very short story for an older child, or a very long one for a small child, needs the other wording. */
+function wordings(style: Style): readonly Style[] {
+  if (style === 'young') return ['young', 'middle'];
+  return style === 'middle' ? ['middle', 'young', 'old'] : ['old', 'middle', 'young'];
+}
+
+/** Episodes on the way, none twice, until the story is as long as it should be. */
+function journey<S>(
+  pack: StoryPack<S>,
+  stage: S,
+  core: readonly Block[],
+  targetWords: number,
+  avoided: readonly Pattern[],
+  choose: Chooser,
+  random: () => number,
+): Block[] {
+  let rest = targetWords - core.reduce((sum, block) => sum + wordsUpTo(block, 1), 0);
+  const blocks: Block[] = [];
+  const reached = new Set<Leg>();
+  const waiting = new Map(LEGS.map((leg) => [leg, clean(shuffled(pack.episodes[leg], random), stage, avoided)]));
+  const arrivals = new Map(LEGS.map((leg) => [leg, clean(shuffled(pack.arrivals[leg], random), stage, avoided)[0]]));
+  let misses = 0;
+  for (let turn = 0; misses < LEG_TURNS.length; turn += 1) {
+    const leg = LEG_TURNS[turn % LEG_TURNS.length] ?? 'wood';
+    const episode = waiting.get(leg)?.shift();
+    const arrival = reached.has(leg) ? undefined : arrivals.get(leg);
+    const place = PLACE[leg];
+    const added = [arrival, episode].filter((scene) => scene !== undefined);
+    const block = added.map((scene) => blockOf(place, scene.tell(stage), choose));
+    const words = block.reduce((sum, { lines }) => sum + wordsUpTo({ place, lines }, 0), 0);
+    if (!episode || words > rest) {
+      misses += 1;
+      continue;
+    }
+    misses = 0;
+    rest -= words;
+    reached.add(leg);
+    blocks.push(...block);
+  }
+  return blocks;
+}
+
+function textOf<S>(scene: Scene<S>, stage: S): string {
+  return scene
+    .tell(stage)
+    .flat()
+    .map((line) => (typeof line === 'string' ? line : `${line.young} ${line.old}`))
+    .join(' ');
+}
+
+function clean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: readonly Pattern[]): T[] {
+  return avoided.length === 0 ? [...scenes] : scenes.filter((scene) => !mentions(textOf(scene, stage), avoided));
+}
+
+/** The scenes without an avoided word; if there is none, all of them, and their lines are cleaned one by one. */
+function firstClean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: readonly Pattern[]): readonly T[] {
+  const found = clean(scenes, stage, avoided);
+  return found.length > 0 ? found : scenes;
+}
+
+function withoutAvoided(block: Block, avoided: readonly Pattern[]): Block {
+  return { place: block.place, lines: block.lines.filter((line) => !mentions(line.text, avoided)) };
+}

@@ -1,0 +1,243 @@
+import { either, extra } from '../line';
+import type { Scene } from '../story-pack';
+import type { Stage } from './stage';
+
+export const meadowEpisodes: readonly Scene<Stage>[] = [
+  {
+    id: 'clouds',
+    tell: (s) => [
+      [
+        either(
+          'They lay down in the grass for a moment.',
+          'In the middle of the meadow the grass had been pressed flat, in the shape of somebody large and comfortable, and so they lay down in it for a moment.',
+        ),
+        either(
+          'The clouds were pink. One looked like a cake.',
+          'The clouds above them were being rearranged, pink ones to the front, grey ones to the back, and none of them kept its shape for longer than a thought.',
+        ),
+      ],
+      [`“That one looks like ${s.theThing},” said ${s.pal}, “if you shut one eye and want it very much.”`],
+      [
+        either(
+          'They all shut one eye. Yes, it did.',
+          'They all shut one eye, and wanted it very much, and for the space of three breaths it was hanging up there, lit from below.',
+        ),
+        extra('Then it was a sheep again.'),
+      ],
+    ],
+  },
+  {
+    id: 'scarecrow',
+    tell: (s) => [
+      [
+        either(
+          'A scarecrow stood in the meadow. A tit lived in its hat.',
+          'At the edge of the meadow stood a scarecrow, which was so bad at its job that a family of tits had moved into its hat.',
+        ),
+        either(
+          'One of its arms had come off.',
+          'One of its arms had come loose in the wind, and hung down in a way that made it look as if it had given up.',
+        ),
+      ],
+      [`“We can’t leave it like that,” said ${s.lead}, and looked for a piece of string in every pocket.`],
+      [
+        either(
+          'They tied the arm on. Now the scarecrow seemed to wave.',
+          'They tied the arm up higher than before, so that from then on it looked as if the scarecrow were greeting everyone who came, which suited it far better than scaring.',
+        ),
+        extra('The tits said thank you.'),
+      ],
+    ],
+  },
+  {
+    id: 'dandelion',
+    tell: (s) => [
+      [
+        either(
+          'Dandelion clocks stood everywhere, round and white.',
+          'Here the dandelions had all turned white on the same day, and the whole slope stood full of little moons on stalks.',
+        ),
+        either(
+          '“Blow, and make a wish,” said a ladybird.',
+          'A ladybird walked along the rim of one of them and did not look where it was going, for it was busy explaining.',
+        ),
+      ],
+      ['“One breath, one wish,” it explained. “And please wish something light, or it won’t fly.”'],
+      [
+        either(
+          'Pfff! Off flew the little stars, up and up.',
+          `They wished for light things, for a good way and a warm bed, and ${s.lead}’s wish, which was about ${s.topic}, rose higher than all the rest.`,
+        ),
+        extra('Where did they fly? Nobody knows.'),
+      ],
+    ],
+  },
+  {
+    id: 'cow',
+    tell: (s) => [
+      [
+        either(
+          'A cow lay in front of them. A big, brown, warm cow.',
+          'Across the path, from one side to the other, lay a cow, brown and broad, and chewed as if there were nothing else to do in the world.',
+        ),
+        either(
+          '“Excuse me,” they said. The cow chewed.',
+          'They said excuse me, they said please, they said good evening, and the cow went on chewing, not rudely, but very thoroughly.',
+        ),
+      ],
+      [`“That cow isn’t in the way,” said ${s.pal} at last. “It is the way.”`],
+      [
+        either(
+          'So they leaned on its warm side and waited.',
+          'So they leaned against its side for a while, which went up and down like a boat at anchor, until the cow remembered something and got up by itself.',
+        ),
+        extra('“Moo,” said the cow kindly.'),
+      ],
+    ],
+  },
+  {
+    id: 'hay',
+    tell: (s) => [
+      [
+        either(
+          'There stood a haystack. From inside came giggling.',
+          'From a haystack came giggling, muffled and in several parts, and when they went round to the other side they found a door in it, no bigger than a book.',
+        ),
+        'Seven field mice were sitting inside and trying to be asleep.',
+      ],
+      ['“We can’t do it,” giggled the smallest. “As soon as it’s quiet, it’s funny.”'],
+      [
+        either(
+          `“Tell each other what you saw today,” said ${s.lead}. Soon it was quiet.`,
+          `“Then don’t try to be quiet,” advised ${s.lead}. “Tell each other what the day was like, but only in whispers.” They did, and after the third whisper the first of them was snoring.`,
+        ),
+        extra('They shut the little door softly.'),
+      ],
+    ],
+  },
+  {
+    id: 'grasshopper',
+    tell: (s) => [
+      [
+        either(
+          'A grasshopper had a fiddle, but one string was gone.',
+          'On a thistle sat a grasshopper with a fiddle under its chin, and looked at it, for one of the strings was missing.',
+        ),
+        either(
+          `${s.lead} found a long hair of grass.`,
+          `${s.lead} looked about, and drew out the longest, thinnest stalk that grew there, one that hummed when you ran a thumb along it.`,
+        ),
+      ],
+      [
+        either(
+          '“That’s just right!” chirped the grasshopper.',
+          '“A meadow string,” said the grasshopper, with respect. “My grandfather played on nothing else.”',
+        ),
+      ],
+      [
+        either(
+          'Then it played: zim, zim, zim.',
+          'It was tuned, and turned, and tuned again, and then it played them over the next rise, a tune that sounded the way warm ground feels.',
+        ),
+        extra('They walked in time to it.'),
+      ],
+    ],
+  },
+  {
+    id: 'kite',
+    tell: (s) => [
+      [
+        either(
+          'High up in the sky hung a kite. Its string hung down.',
+          'High above the meadow stood a kite that nobody was holding, and its string trailed through the grass like the end of a thought.',
+        ),
+        either(
+          `${s.lead} took hold of the string.`,
+          `${s.lead} took hold of it, and felt at once how much was going on up there.`,
+        ),
+      ],
+      [`“What does it see?” asked ${s.pal}. “Can it see ${s.thePlace}?”`],
+      [
+        either(
+          'The kite nodded: yes, it could!',
+          'The kite dipped twice towards the hills, quite clearly, so they tied the string to a fence post with a bow, where whoever had lost it would be sure to look.',
+        ),
+        extra('“Thank you, kite,” they called.'),
+      ],
+    ],
+  },
+  {
+    id: 'molehills',
+    tell: (s) => [
+      [
+        either(
+          'There was a molehill, and another, and another.',
+          'All at once there were molehills, first one, then six, and then so many that it looked as if the meadow had come to the boil.',
+        ),
+        'Out of the newest one came a pink nose, and after the nose an apology.',
+      ],
+      ['“I’m looking for the living room,” said the mole. “I had it this morning.”'],
+      [
+        either(
+          `They listened at the ground. ${s.lead} heard a clock: tick, tock. “Here!”`,
+          `They lay flat and put their ears to the ground, each in a different place, until ${s.lead} could hear a clock ticking, deep down, a little to the left.`,
+        ),
+        either(
+          '“That’s it!” cried the mole.',
+          'One more hill, and the mole was home, and one could hear an armchair creak.',
+        ),
+      ],
+    ],
+  },
+  {
+    id: 'picnic',
+    tell: (s) => [
+      [
+        either(
+          'A blanket lay in the grass, with a basket on it.',
+          'Somebody had left a picnic blanket behind, neatly spread, and on it a basket with a note.',
+        ),
+        either(
+          '“For whoever comes by,” said the note.',
+          '“We had too much,” said the note. “For whoever comes by, and is nice about it.”',
+        ),
+      ],
+      [`“We’re coming by,” said ${s.pal}, “and I can be extremely nice.”`],
+      [
+        either(
+          'They ate one pear each, and left the rest.',
+          `They took a pear each, and left the rest for the next ones, and ${s.mate} wrote underneath, “They were very good pears.”`,
+        ),
+        extra('The juice ran down their chins.'),
+      ],
+    ],
+  },
+  {
+    id: 'stile',
+    tell: (s) => [
+      [
+        either(
+          'They had to climb over a stile. Up, and over, and down.',
+          'To leave the meadow one had to climb a stile, and on the top step, exactly where one had to put one’s foot, a butterfly had gone to sleep.',
+        ),
+        either(
+          `${s.lead} held out a finger.`,
+          `Nobody wanted to be the one to wake it, so ${s.lead} held out a finger, very slowly, from below.`,
+        ),
+      ],
+      [
+        either(
+          'The butterfly climbed onto it, and slept on.',
+          'The butterfly, without opening its eyes, climbed onto it, as if it had ordered the finger for about this time.',
+        ),
+      ],
+      [
+        either(
+          'They carried it over, and put it on a flower.',
+          'It was carried over like a king and set down on a scabious on the other side, and in all that time it had folded its wings only once.',
+        ),
+        extra('“Sleep well,” they whispered.'),
+      ],
+    ],
+  },
+];

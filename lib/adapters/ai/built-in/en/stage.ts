@@ -1,0 +1,108 @@
+import type { BriefHero } from '@/lib/stories/story-brief';
+import type { Casting, Pick } from '../story-pack';
+import { capitalised, listed, type Pronouns, pronounsOf, withArticle } from './grammar';
+import type { Material } from './interests';
+import { makingInterests } from './interests-making';
+import { natureInterests } from './interests-nature';
+import { materialFor, playInterests } from './interests-play';
+
+export const interests = [...natureInterests, ...makingInterests, ...playInterests];
+
+type Props = {
+  /** The protagonists’ names: “Mila”, “Mila and Tom”. */
+  readonly who: string;
+  /** The protagonists and the companion: “Mila and Pim”, “Mila, Tom and Pim”. */
+  readonly party: string;
+  readonly was: string;
+  readonly They: string;
+  readonly Their: string;
+  readonly isSeveral: boolean;
+  /** Who speaks first, and who answers: a second protagonist, or the companion. */
+  readonly lead: string;
+  readonly mate: string;
+  /** The companion. In speech and story always by name, so that no pronoun is mistaken for the child’s. */
+  readonly pal: string;
+  readonly aPal: string;
+  readonly thePal: string;
+  readonly thing: string;
+  readonly aThing: string;
+  readonly theThing: string;
+  readonly place: string;
+  readonly thePlace: string;
+  readonly atPlace: string;
+  readonly topic: string;
+  readonly love: string;
+  readonly trick: string;
+  /** A parent’s own moral, ready to stand between quotation marks. */
+  readonly saying: string;
+  readonly listeners: string | null;
+  readonly heroes: readonly BriefHero[];
+  readonly previousTitle: string | null;
+};
+
+/** Everything that English sentences need. Narration stays in the past, so that only “was” and “were” must agree. */
+export type Stage = Props & Pronouns;
+
+const PAL_NAMES = [
+  'Pim',
+  'Tolly',
+  'Nub',
+  'Wick',
+  'Bramble',
+  'Fenn',
+  'Thimble',
+  'Sorrel',
+  'Button',
+  'Quill',
+  'Tuppence',
+  'Clover',
+  'Pocket',
+  'Moss',
+  'Biscuit',
+  'Tansy',
+  'Figgy',
+  'Dot',
+  'Hum',
+  'Linnet',
+];
+
+export function stageOf(casting: Casting, pick: Pick): Stage {
+  const { protagonists, subject } = casting;
+  const names = protagonists.map(({ name }) => name);
+  const material: Material =
+    (subject.kind === 'known' ? interests.find(({ id }) => id === subject.id) : undefined) ??
+    materialFor(subject.kind === 'unknown' ? subject.text : 'odds and ends');
+  const taken = [...names, ...casting.listeners.map(({ name }) => name)];
+  const pal = pick(PAL_NAMES.filter((name) => !taken.includes(name)));
+  const companion = pick(material.companions);
+  const thing = pick(material.things);
+  const place = pick(material.places);
+  const pronouns = pronounsOf(protagonists);
+  return {
+    ...pronouns,
+    They: capitalised(pronouns.they),
+    Their: capitalised(pronouns.their),
+    who: listed(names),
+    party: listed([...names, pal]),
+    was: protagonists.length > 1 ? 'were' : 'was',
+    isSeveral: protagonists.length > 1,
+    lead: names[0] ?? '',
+    mate: names[1] ?? pal,
+    pal,
+    aPal: withArticle(companion),
+    thePal: `the ${companion}`,
+    thing,
+    aThing: withArticle(thing),
+    theThing: `the ${thing}`,
+    place: place.name,
+    thePlace: `the ${place.name}`,
+    atPlace: `${place.at} the ${place.name}`,
+    topic: material.topic,
+    love: material.love,
+    trick: material.trick,
+    saying: capitalised(casting.customMoral ?? ''),
+    listeners: casting.listeners.length > 0 ? listed(casting.listeners.map(({ name }) => name)) : null,
+    heroes: casting.heroes,
+    previousTitle: casting.previousTitle,
+  };
+}

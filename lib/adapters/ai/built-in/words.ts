@@ -1,0 +1,41 @@
+import type { Pattern } from './story-pack';
+
+/** Case-folded words without punctuation; `ё` as `е`, elisions (`l’eau`) split. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** As a reader counts them: runs between spaces that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
+
+export function matches(word: string, pattern: Pattern): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+export function mentions(text: string, patterns: readonly Pattern[]): boolean {
+  return patterns.length > 0 && wordsOf(text).some((word) => patterns.some((pattern) => matches(word, pattern)));
+}
+
+/** For comparing sentences whatever their punctuation and case. */
+export function fingerprint(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/** A parent's words fit to be quoted inside a sentence, or null if they are too long or hold nothing readable. */
+export function quotable(text: string | null, maxLength: number): string | null {
+  const cleaned = (text ?? '')
+    .replace(/["“”„«»‹›<>{}[\]`*_#|\\]/gu, '')
+    .replaceAll("'", '’')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.!?…,;:\s]+$/u, '');
+  return cleaned.length > 0 && cleaned.length <= maxLength && /\p{L}/u.test(cleaned) ? cleaned : null;
+}

@@ -1,0 +1,33 @@
+import { isAuthError, isAuthRetryableFetchError } from '@supabase/supabase-js';
+import { AppError, type ErrorCode } from '../../errors';
+
+/** https://supabase.com/docs/guides/auth/debugging/error-codes */
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  invalid_credentials: 'wrong_credentials',
+  email_not_confirmed: 'email_not_confirmed',
+  email_exists: 'email_taken',
+  user_already_exists: 'email_taken',
+  weak_password: 'weak_password',
+  same_password: 'weak_password',
+  otp_expired: 'link_expired',
+  flow_state_expired: 'link_expired',
+  flow_state_not_found: 'link_expired',
+  bad_code_verifier: 'link_expired',
+  over_request_rate_limit: 'too_many_requests',
+  over_email_send_rate_limit: 'too_many_requests',
+  session_not_found: 'not_signed_in',
+  session_expired: 'not_signed_in',
+  refresh_token_not_found: 'not_signed_in',
+  email_address_invalid: 'invalid_input',
+  validation_failed: 'invalid_input',
+};
+
+export function toAuthError(error: unknown): AppError {
+  if (isAuthRetryableFetchError(error))
+    return new AppError('database_unavailable', { isRetryable: true, cause: error });
+  if (!isAuthError(error)) return new AppError('internal', { cause: error });
+  const code =
+    (error.code !== undefined ? CODES[error.code] : undefined) ??
+    (error.status === 429 ? 'too_many_requests' : undefined);
+  return new AppError(code ?? 'internal', { cause: error });
+}

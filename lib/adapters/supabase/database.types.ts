@@ -1,0 +1,426 @@
+// Written by scripts/generate-types.ts from supabase/migrations. Do not edit.
+
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  // The version of PostgREST whose features supabase-js may count on.
+  __InternalSupabase: { PostgrestVersion: '12' };
+  tales: {
+    Tables: {
+      children: {
+        Row: {
+          age: number;
+          avoid: string[];
+          created_at: string;
+          gender: 'female' | 'male' | 'other';
+          id: string;
+          interests: string[];
+          name: string;
+          reading_language: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          age: number;
+          avoid?: string[];
+          created_at?: string;
+          gender: 'female' | 'male' | 'other';
+          id?: string;
+          interests?: string[];
+          name: string;
+          reading_language?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          age?: number;
+          avoid?: string[];
+          created_at?: string;
+          gender?: 'female' | 'male' | 'other';
+          id?: string;
+          interests?: string[];
+          name?: string;
+          reading_language?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      generations: {
+        Row: {
+          attempt: number;
+          cost_usd: number | null;
+          created_at: string;
+          duration_ms: number | null;
+          error_code: string | null;
+          first_token_ms: number | null;
+          id: string;
+          input_tokens: number | null;
+          model: string;
+          output_tokens: number | null;
+          status: 'succeeded' | 'failed' | 'stopped';
+          story_id: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          attempt: number;
+          cost_usd?: number | null;
+          created_at?: string;
+          duration_ms?: number | null;
+          error_code?: string | null;
+          first_token_ms?: number | null;
+          id?: string;
+          input_tokens?: number | null;
+          model: string;
+          output_tokens?: number | null;
+          status: 'succeeded' | 'failed' | 'stopped';
+          story_id: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          attempt?: number;
+          cost_usd?: number | null;
+          created_at?: string;
+          duration_ms?: number | null;
+          error_code?: string | null;
+          first_token_ms?: number | null;
+          id?: string;
+          input_tokens?: number | null;
+          model?: string;
+          output_tokens?: number | null;
+          status?: 'succeeded' | 'failed' | 'stopped';
+          story_id?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'generations_user_id_story_id_fkey';
+            columns: ['user_id', 'story_id'];
+            isOneToOne: false;
+            referencedRelation: 'stories';
+            referencedColumns: ['user_id', 'id'];
+          },
+        ];
+      };
+      heroes: {
+        Row: {
+          appearance: string | null;
+          created_at: string;
+          gender: 'female' | 'male' | 'other';
+          id: string;
+          interests: string[];
+          language: string;
+          name: string;
+          personality_traits: string[];
+          portrait_path: string | null;
+          strengths: string[];
+          updated_at: string;
+          user_id: string | null;
+        };
+        Insert: {
+          appearance?: string | null;
+          created_at?: string;
+          gender: 'female' | 'male' | 'other';
+          id?: string;
+          interests?: string[];
+          language: string;
+          name: string;
+          personality_traits?: string[];
+          portrait_path?: string | null;
+          strengths?: string[];
+          updated_at?: string;
+          user_id?: string | null;
+        };
+        Update: {
+          appearance?: string | null;
+          created_at?: string;
+          gender?: 'female' | 'male' | 'other';
+          id?: string;
+          interests?: string[];
+          language?: string;
+          name?: string;
+          personality_traits?: string[];
+          portrait_path?: string | null;
+          strengths?: string[];
+          updated_at?: string;
+          user_id?: string | null;
+        };
+        Relationships: [];
+      };
+      parents: {
+        Row: {
+          created_at: string;
+          display_name: string | null;
+          id: string;
+          last_seen_at: string | null;
+          role: 'parent' | 'admin';
+          time_zone: string;
+          ui_language: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          display_name?: string | null;
+          id?: string;
+          last_seen_at?: string | null;
+          role?: 'parent' | 'admin';
+          time_zone?: string;
+          ui_language?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          created_at?: string;
+          display_name?: string | null;
+          id?: string;
+          last_seen_at?: string | null;
+          role?: 'parent' | 'admin';
+          time_zone?: string;
+          ui_language?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      stories: {
+        Row: {
+          audio_generation_metadata: Json | null;
+          audio_path: string | null;
+          audio_provider: string | null;
+          child_age: number | null;
+          child_gender: 'female' | 'male' | 'other' | null;
+          child_id: string | null;
+          child_interests: string[];
+          child_name: string | null;
+          content: string;
+          created_at: string;
+          full_response: Json | null;
+          generation_info: Json;
+          id: string;
+          is_favourite: boolean;
+          language: string;
+          length_minutes: number;
+          model_used: string | null;
+          moral: string | null;
+          parent_story_id: string | null;
+          rating: number | null;
+          search: unknown;
+          shelf: 'new' | 'read' | 'archived';
+          status: 'writing' | 'ready' | 'failed';
+          story_type: 'child' | 'hero' | 'combined';
+          summary: string | null;
+          title: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          audio_generation_metadata?: Json | null;
+          audio_path?: string | null;
+          audio_provider?: string | null;
+          child_age?: number | null;
+          child_gender?: 'female' | 'male' | 'other' | null;
+          child_id?: string | null;
+          child_interests?: string[];
+          child_name?: string | null;
+          content?: string;
+          created_at?: string;
+          full_response?: Json | null;
+          generation_info?: Json;
+          id?: string;
+          is_favourite?: boolean;
+          language: string;
+          length_minutes: number;
+          model_used?: string | null;
+          moral?: string | null;
+          parent_story_id?: string | null;
+          rating?: number | null;
+          shelf?: 'new' | 'read' | 'archived';
+          status?: 'writing' | 'ready' | 'failed';
+          story_type: 'child' | 'hero' | 'combined';
+          summary?: string | null;
+          title?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          audio_generation_metadata?: Json | null;
+          audio_path?: string | null;
+          audio_provider?: string | null;
+          child_age?: number | null;
+          child_gender?: 'female' | 'male' | 'other' | null;
+          child_id?: string | null;
+          child_interests?: string[];
+          child_name?: string | null;
+          content?: string;
+          created_at?: string;
+          full_response?: Json | null;
+          generation_info?: Json;
+          id?: string;
+          is_favourite?: boolean;
+          language?: string;
+          length_minutes?: number;
+          model_used?: string | null;
+          moral?: string | null;
+          parent_story_id?: string | null;
+          rating?: number | null;
+          shelf?: 'new' | 'read' | 'archived';
+          status?: 'writing' | 'ready' | 'failed';
+          story_type?: 'child' | 'hero' | 'combined';
+          summary?: string | null;
+          title?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'stories_user_id_child_id_fkey';
+            columns: ['user_id', 'child_id'];
+            isOneToOne: false;
+            referencedRelation: 'children';
+            referencedColumns: ['user_id', 'id'];
+          },
+          {
+            foreignKeyName: 'stories_user_id_parent_story_id_fkey';
+            columns: ['user_id', 'parent_story_id'];
+            isOneToOne: false;
+            referencedRelation: 'stories';
+            referencedColumns: ['user_id', 'id'];
+          },
+        ];
+      };
+      story_characters: {
+        Row: {
+          child_id: string | null;
+          created_at: string;
+          description: Json;
+          hero_id: string | null;
+          id: string;
+          name: string;
+          position: number;
+          role: 'child' | 'hero';
+          story_created_at: string;
+          story_id: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          child_id?: string | null;
+          created_at?: string;
+          description?: Json;
+          hero_id?: string | null;
+          id?: string;
+          name: string;
+          position: number;
+          role: 'child' | 'hero';
+          story_created_at?: string;
+          story_id: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          child_id?: string | null;
+          created_at?: string;
+          description?: Json;
+          hero_id?: string | null;
+          id?: string;
+          name?: string;
+          position?: number;
+          role?: 'child' | 'hero';
+          story_created_at?: string;
+          story_id?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'story_characters_hero_id_fkey';
+            columns: ['hero_id'];
+            isOneToOne: false;
+            referencedRelation: 'heroes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'story_characters_user_id_child_id_fkey';
+            columns: ['user_id', 'child_id'];
+            isOneToOne: false;
+            referencedRelation: 'children';
+            referencedColumns: ['user_id', 'id'];
+          },
+          {
+            foreignKeyName: 'story_characters_user_id_story_id_fkey';
+            columns: ['user_id', 'story_id'];
+            isOneToOne: false;
+            referencedRelation: 'stories';
+            referencedColumns: ['user_id', 'id'];
+          },
+        ];
+      };
+    };
+    Views: { [_ in never]: never };
+    Functions: {
+      fail_abandoned_stories: {
+        Args: {
+          idle_seconds: number;
+        };
+        Returns: number;
+      };
+      finish_story: {
+        Args: {
+          story_id: string;
+          ending: Json;
+          attempt: Json;
+        };
+        Returns: boolean;
+      };
+      insert_story: {
+        Args: {
+          story: Json;
+          characters: Json;
+        };
+        Returns: string;
+      };
+      is_short_list: {
+        Args: {
+          items: string[];
+          max_items: number;
+          max_length: number;
+        };
+        Returns: boolean;
+      };
+      list_stories: {
+        Args: {
+          of_child?: string;
+          of_hero?: string;
+          of_language?: string;
+          min_rating?: number;
+          on_shelf?: string;
+          only_favourites?: boolean;
+          query?: string;
+          before_created_at?: string;
+          before_id?: string;
+          page_size?: number;
+        };
+        Returns: Database['tales']['Tables']['stories']['Row'][];
+        SetofOptions: { from: '*'; to: 'stories'; isOneToOne: false; isSetofReturn: true };
+      };
+      log_generation: {
+        Args: {
+          story_id: string;
+          attempt: Json;
+        };
+        Returns: undefined;
+      };
+    };
+    Enums: { [_ in never]: never };
+    CompositeTypes: { [_ in never]: never };
+  };
+};
+
+type TableTypes = Database['tales']['Tables'];
+export type Tables<Name extends keyof TableTypes> = TableTypes[Name]['Row'];
+export type TablesInsert<Name extends keyof TableTypes> = TableTypes[Name]['Insert'];
+export type TablesUpdate<Name extends keyof TableTypes> = TableTypes[Name]['Update'];

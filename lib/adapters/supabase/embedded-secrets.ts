@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { generateApiKey } from '@supabase/lite';
+import { z } from 'zod';
+
+const secretsSchema = z.object({
+  jwtSecret: z.string().min(32),
+  publishableKey: z.string(),
+  secretKey: z.string(),
+});
+
+export type EmbeddedSecrets = z.infer<typeof secretsSchema>;
+
+/** The secrets of the embedded default: made once, readable by this user only, kept beside the data. */
+export async function loadEmbeddedSecrets(dataDir: string): Promise<EmbeddedSecrets> {
+  const file = path.join(dataDir, 'secrets.json');
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const known = await readFile(file, 'utf8').catch(() => null);
+  if (known !== null) return secretsSchema.parse(JSON.parse(known));
+
+  const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
+  const secrets: EmbeddedSecrets = {
+    jwtSecret: randomBytes(48).toString('base64url'),
+    publishableKey: publishable.key,
+    secretKey: secret.key,
+  };
+  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
+  return secrets;
+}

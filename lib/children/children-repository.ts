@@ -1,0 +1,72 @@
+import { type Db, unwrap } from '../db';
+import { AppError } from '../errors';
+import { type ChildProfile, GENDERS } from './child-profile';
+import type { ChildProfileDraft, ChildProfilePatch } from './child-profile-draft';
+
+const COLUMNS = 'id, name, age, gender, interests, avoid, reading_language';
+
+type Row = {
+  id: string;
+  name: string;
+  age: number;
+  gender: string;
+  interests: string[];
+  avoid: string[];
+  reading_language: string;
+};
+
+function toChildProfile(row: Row): ChildProfile {
+  return {
+    id: row.id,
+    name: row.name,
+    age: row.age,
+    gender: GENDERS.find((gender) => gender === row.gender) ?? 'other',
+    interests: row.interests,
+    avoid: row.avoid,
+    readingLanguage: row.reading_language,
+  };
+}
+
+function toRow(patch: ChildProfilePatch) {
+  const { readingLanguage, ...same } = patch;
+  return { ...same, ...(readingLanguage !== undefined && { reading_language: readingLanguage }) };
+}
+
+export async function listChildren(db: Db): Promise<ChildProfile[]> {
+  return unwrap(await db.from('children').select(COLUMNS).order('created_at').order('id')).map(toChildProfile);
+}
+
+/** Those of `ids` that are the parent's; the others are left out. */
+export async function listChildrenByIds(db: Db, ids: readonly string[]): Promise<ChildProfile[]> {
+  if (ids.length === 0) return [];
+  return unwrap(
+    await db
+      .from('children')
+      .select(COLUMNS)
+      .in('id', [...ids]),
+  ).map(toChildProfile);
+}
+
+export async function getChild(db: Db, id: string): Promise<ChildProfile> {
+  const row = unwrap(await db.from('children').select(COLUMNS).eq('id', id).maybeSingle());
+  if (row === null) throw new AppError('not_found');
+  return toChildProfile(row);
+}
+
+export async function insertChild(db: Db, draft: ChildProfileDraft): Promise<ChildProfile> {
+  const { readingLanguage, ...same } = draft;
+  const row = { ...same, reading_language: readingLanguage };
+  return toChildProfile(unwrap(await db.from('children').insert(row).select(COLUMNS).single()));
+}
+
+export async function updateChild(db: Db, id: string, patch: ChildProfilePatch): Promise<ChildProfile> {
+  if (Object.keys(patch).length === 0) return getChild(db, id);
+  const row = unwrap(await db.from('children').update(toRow(patch)).eq('id', id).select(COLUMNS).maybeSingle());
+  if (row === null) throw new AppError('not_found');
+  return toChildProfile(row);
+}
+
+export async function deleteChild(db: Db, id: string): Promise<void> {
+  const deleted = unwrap(await db.from('children').delete().eq('id', id).select('id'));
+  if (deleted.length === 0) throw new AppError('not_found');
+}

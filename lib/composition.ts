@@ -1,0 +1,134 @@
+import 'server-only';
+import { cache } from 'react';
+import type { Parent } from './account/parent';
+import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
+import { toStorytellerError } from './adapters/ai/model-error';
+import { createStoryModels, usageOf } from './adapters/ai/open-router';
+import { verifyAccessToken } from './adapters/supabase/access-token';
+import { setPassword, signOut } from './adapters/supabase/auth';
+import { embeddedSupabase, tidyNowAndThen } from './adapters/supabase/embedded';
+import { isEmbedded } from './adapters/supabase/endpoint';
+import { createParentClient } from './adapters/supabase/parent-client';
+import { isDatabaseUp } from './adapters/supabase/reachability';
+import { findSessionToken } from './adapters/supabase/request-session';
+import { env } from './env';
+import { AppError } from './errors';
+import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
+import { log } from './log';
+import type { StoryBrief } from './stories/story-brief';
+import type { StoryRequest } from './stories/story-request';
+import type { StoryRun, StoryRuns } from './stories/story-run';
+import { type Models, rewriteStory, type WriteStoryDeps, writeStory } from './stories/write-story';
+
+/** The longest story at the slowest pace, and then some: a token for writing has to last as long. */
+const LONGEST_WRITING_MS = 30 * 60 * 1000;
+
+async function toParent(token: string | null): Promise<Parent> {
+  const claims = token === null ? null : await verifyAccessToken(token);
+  if (token === null || claims === null) throw new AppError('not_signed_in');
+  return { id: claims.parentId, email: claims.email, db: await createParentClient(token) };
+}
+
+/** Who asks for this page or action, from the cookies; throws `not_signed_in`. Once per request. */
+export const requireParent = cache(async (): Promise<Parent> => toParent(await findSessionToken()));
+
+/** Who asks for this route: from `Authorization: Bearer` if given, else from the cookies; throws `not_signed_in`. */
+export async function requireParentOf(request: Request): Promise<Parent> {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  return bearer === undefined ? requireParent() : toParent(bearer);
+}
+
+/** The same parent, with a session that lasts until the longest story is written. */
+export async function requireWritingParent(request?: Request): Promise<Parent> {
+  if (request?.headers.has('authorization')) return requireParentOf(request);
+  return toParent(await findSessionToken(LONGEST_WRITING_MS));
+}
+
+// One per process, whichever bundle asks for it: pages, actions and routes are bundled apart.
+const shared = globalThis as typeof globalThis & { storyRuns?: StoryRuns };
+
+export function storyRuns(): StoryRuns {
+  shared.storyRuns ??= new Map();
+  return shared.storyRuns;
+}
+
+/** What a parent can choose: with a model, whatever we know the name of; without, what the built-in storyteller speaks. */
+export function storyLanguages(): { code: string; name: string }[] {
+  const codes = env.OPENROUTER_API_KEY === undefined ? BUILT_IN_LANGUAGES : Object.keys(LANGUAGE_NAMES);
+  return codes.map((code) => ({ code, name: LANGUAGE_NAMES[code] ?? code }));
+}
+
+function modelsFor(brief: StoryBrief): Models {
+  if (env.OPENROUTER_API_KEY !== undefined) {
+    return createStoryModels({
+      apiKey: env.OPENROUTER_API_KEY,
+      ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
+      models: [env.DEFAULT_MODEL, ...env.FALLBACK_MODELS],
+    });
+  }
+  if (!isBuiltInLanguage(brief.language)) {
+    throw new AppError('language_not_spoken', { fields: { language: 'The built-in storyteller does not speak it.' } });
+  }
+  return [createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE)];
+}
+
+function writing(parent: Parent): WriteStoryDeps {
+  return {
+    db: parent.db,
+    runs: storyRuns(),
+    modelsFor,
+    settings: {
+      maxOutputTokens: env.MAX_TOKENS,
+      temperature: env.TEMPERATURE,
+      firstWordsTimeoutMs: env.FIRST_WORDS_TIMEOUT_MS,
+      nextWordsTimeoutMs: env.NEXT_WORDS_TIMEOUT_MS,
+      maxRetries: env.MAX_RETRIES,
+      retryDelayMs: env.RETRY_DELAY_MS,
+      toStorytellerError,
+      usageOf,
+    },
+    log,
+  };
+}
+
+function thenTidy(run: StoryRun): StoryRun {
+  if (isEmbedded())
+    void run.finished.then(tidyNowAndThen).catch((error: unknown) => log.warn({ error }, 'tidying failed'));
+  return run;
+}
+
+export async function startStory(parent: Parent, request: StoryRequest): Promise<StoryRun> {
+  return thenTidy(await writeStory(writing(parent), request));
+}
+
+export async function retryStory(parent: Parent, storyId: string): Promise<StoryRun> {
+  return thenTidy(await rewriteStory(writing(parent), storyId));
+}
+
+/** At boot: everything that a first request would otherwise wait for. */
+export async function warmUp(): Promise<void> {
+  if (isEmbedded()) await embeddedSupabase();
+}
+
+type Health = {
+  status: 'ready' | 'unavailable';
+  database: { status: 'up' | 'down'; kind: 'embedded' | 'supabase'; latencyMs: number };
+  storyteller: { kind: 'built-in' | 'openrouter' };
+};
+
+export async function checkHealth(): Promise<Health> {
+  const startedAt = performance.now();
+  const isUp = await isDatabaseUp();
+  return {
+    status: isUp ? 'ready' : 'unavailable',
+    database: {
+      status: isUp ? 'up' : 'down',
+      kind: isEmbedded() ? 'embedded' : 'supabase',
+      latencyMs: Math.round(performance.now() - startedAt),
+    },
+    storyteller: { kind: env.OPENROUTER_API_KEY === undefined ? 'built-in' : 'openrouter' },
+  };
+}
+
+export const endSession = signOut;
+export const replacePassword = setPassword;

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { ChildProfile } from '../children/child-profile';
+import { listChildrenByIds } from '../children/children-repository';
+import type { Db } from '../db';
+import { AppError } from '../errors';
+import type { Hero } from '../heroes/hero';
+import { listHeroesByIds } from '../heroes/heroes-repository';
+import { ageBandOf, targetWordsFor } from './age-band';
+import type { StoryBrief, ToldStory } from './story-brief';
+import type { StoryRequest } from './story-request';
+import { getStoryToContinue, listToldStories, type NewStory, type NewStoryCharacter } from './writing-repository';
+
+/** A story that may be written: everything in it is the parent's. */
+export type AssembledStory = { story: NewStory; characters: NewStoryCharacter[]; brief: StoryBrief };
+
+export const TOLD_STORIES = 50;
+
+/**
+ * Turns a request into what the database stores and what the storyteller is told. Nothing is written. Throws
+ * `invalid_input` with the field where a child, a hero or a story is not the parent's, or a hero speaks another language.
+ */
+export async function assembleStory(db: Db, request: StoryRequest): Promise<AssembledStory> {
+  const [children, heroes, told, continues] = await Promise.all([
+    listChildrenByIds(db, request.children),
+    listHeroesByIds(db, request.heroes),
+    listToldStories(db, request.language, TOLD_STORIES),
+    request.continueFrom ? findContinued(db, request.continueFrom) : null,
+  ]);
+  if (children.length < request.children.length)
+    throw unknownField('children', 'We do not know one of these children.');
+  if (heroes.length < request.heroes.length) throw unknownField('heroes', 'We do not know one of these heroes.');
+  if (heroes.some((hero) => hero.language !== request.language)) {
+    throw unknownField('heroes', 'Please choose heroes who speak the story’s language.');
+  }
+
+  const id = randomUUID();
+  // The order of the request: the first child lends the story its name in the library.
+  const orderedChildren = inOrder(request.children, children);
+  const orderedHeroes = inOrder(request.heroes, heroes);
+  const brief = toBrief(request, orderedChildren, orderedHeroes, told, continues, id);
+  return {
+    brief,
+    story: toNewStory(id, request, orderedChildren),
+    characters: toCharacters(orderedChildren, orderedHeroes),
+  };
+}
+
+function unknownField(field: string, message: string): AppError {
+  return new AppError('invalid_input', { fields: { [field]: message } });
+}
+
+async function findContinued(db: Db, id: string): Promise<ToldStory> {
+  return getStoryToContinue(db, id).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') {
+      throw unknownField('continueFrom', 'We do not know the story to continue.');
+    }
+    throw error;
+  });
+}
+
+function inOrder<Item extends { id: string }>(ids: readonly string[], items: readonly Item[]): Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+}
+
+function toBriefChild({ name, age, gender, interests, avoid }: ChildProfile) {
+  return { name, age, gender, interests, avoid };
+}
+
+function toBriefHero({ name, gender, appearance, personalityTraits, interests, strengths }: Hero) {
+  return { name, gender, appearance, personalityTraits, interests, strengths };
+}
+
+function toBrief(
+  request: StoryRequest,
+  children: readonly ChildProfile[],
+  heroes: readonly Hero[],
+  told: readonly ToldStory[],
+  continues: ToldStory | null,
+  seed: string,
+): StoryBrief {
+  const ageBand = ageBandOf(Math.min(...children.map((child) => child.age)));
+  return {
+    language: request.language,
+    type: request.type,
+    children: children.map(toBriefChild),
+    heroes: heroes.map(toBriefHero),
+    moral: toMoral(request),
+    ageBand,
+    lengthMinutes: request.minutes,
+    targetWords: targetWordsFor(request.minutes, ageBand),
+    idea: request.idea,
+    continues: continues && { title: continues.title, summary: continues.summary, ending: continues.ending },
+    toldBefore: told,
+    seed,
+  };
+}
+
+function toMoral({ moral, customMoral }: StoryRequest): StoryBrief['moral'] {
+  if (moral) return { kind: 'listed', moral };
+  return customMoral === null ? null : { kind: 'custom', text: customMoral };
+}
+
+function toNewStory(id: string, request: StoryRequest, children: readonly ChildProfile[]): NewStory {
+  const [first] = children;
+  return {
+    id,
+    moral: request.moral ?? request.customMoral,
+    story_type: request.type,
+    language: request.language,
+    length_minutes: request.minutes,
+    parent_story_id: request.continueFrom ?? null,
+    child_id: first?.id ?? null,
+    child_name: first?.name ?? null,
+    child_age: first?.age ?? null,
+    child_gender: first?.gender ?? null,
+    child_interests: first?.interests ?? [],
+    generation_info: { idea: request.idea },
+  };
+}
+
+function toCharacters(children: readonly ChildProfile[], heroes: readonly Hero[]): NewStoryCharacter[] {
+  const childCharacters = children.map((child) => ({
+    role: 'child' as const,
+    child_id: child.id,
+    hero_id: null,
+    name: child.name,
+    description: toBriefChild(child),
+  }));
+  const heroCharacters = heroes.map((hero) => ({
+    role: 'hero' as const,
+    child_id: null,
+    hero_id: hero.id,
+    name: hero.name,
+    description: toBriefHero(hero),
+  }));
+  return [...childCharacters, ...heroCharacters].map((character, index) => ({ position: index + 1, ...character }));
+}

@@ -1,0 +1,151 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { type LanguageModelUsage, type ProviderMetadata, streamText } from 'ai';
+import type { Json } from '../adapters/supabase/database.types';
+import { AppError } from '../errors';
+import type { GenerationAttempt, GenerationUsage } from './generation';
+import { buildStoryPrompt } from './prompt/story-prompt';
+import type { StoryBrief } from './story-brief';
+import type { StoryRun } from './story-run';
+import { StoryTextParser } from './story-text-parser';
+
+export type AttemptSettings = {
+  maxOutputTokens: number;
+  temperature: number;
+  firstWordsTimeoutMs: number;
+  /** The longest silence between two words. */
+  nextWordsTimeoutMs: number;
+  /** Classifies what a provider throws or streams as an error. */
+  toStorytellerError: (error: unknown) => AppError;
+  /** What an answer has cost; null for what the provider does not say. */
+  usageOf: (step: MeteredStep) => GenerationUsage;
+};
+
+type MeteredStep = { usage: LanguageModelUsage; providerMetadata?: ProviderMetadata | undefined };
+
+const UNKNOWN_USAGE: GenerationUsage = { inputTokens: null, outputTokens: null, costUsd: null };
+
+export type AttemptOutcome = {
+  /** Null: told to the end, or stopped by the parent. */
+  error: AppError | null;
+  attempt: GenerationAttempt;
+  summary: string | null;
+  names: string[];
+  fullResponse: Json;
+};
+
+/** A story is longer than this; an apology or an echo is not. */
+const FEWEST_WORDS = 30;
+
+/** Asks one model once and writes what it says into the run. Never throws: failures are part of the outcome. */
+export async function attemptStory(
+  model: LanguageModelV4,
+  brief: StoryBrief,
+  run: StoryRun,
+  settings: AttemptSettings,
+): Promise<AttemptOutcome> {
+  const startedAt = performance.now();
+  const elapsedMs = () => Math.round(performance.now() - startedAt);
+  const parser = new StoryTextParser();
+  const silence = new SilenceTimer(settings.firstWordsTimeoutMs);
+  let firstTokenMs: number | null = null;
+  let said = '';
+  let error: AppError | null = null;
+  let usage = UNKNOWN_USAGE;
+  let finishReason: string | null = null;
+
+  try {
+    const result = streamText({
+      model,
+      ...buildStoryPrompt(brief),
+      maxOutputTokens: settings.maxOutputTokens,
+      temperature: settings.temperature,
+      // Asking again is `askInTurn`'s, which also logs each attempt.
+      maxRetries: 0,
+      abortSignal: AbortSignal.any([run.stopSignal, silence.signal]),
+      telemetry: { recordInputs: false, recordOutputs: false },
+      // Errors arrive in the stream as well; the default prints them.
+      onError: () => {},
+    });
+    for await (const part of result.stream) {
+      silence.restart(settings.nextWordsTimeoutMs);
+      if (part.type === 'text-delta') {
+        firstTokenMs ??= elapsedMs();
+        said += part.text;
+        run.append(parser.push(part.text));
+      } else if (part.type === 'error') {
+        // At once: after a garbled part the stream goes on and ends as if nothing had been.
+        throw part.error;
+      } else if (part.type === 'finish-step') {
+        usage = settings.usageOf(part);
+        finishReason = part.finishReason;
+      } else if (part.type === 'abort') {
+        break;
+      }
+    }
+  } catch (thrown) {
+    error = settings.toStorytellerError(thrown);
+  }
+  const isSilent = silence.signal.aborted;
+  silence.end();
+
+  const isStopped = run.stopSignal.aborted;
+  const { chunk, trailer } = parser.end();
+  run.append(chunk);
+  if (isStopped) error = null;
+  else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
+  else error ??= judge(finishReason, run.snapshot.content);
+
+  return {
+    error,
+    attempt: {
+      model: model.modelId,
+      status: isStopped ? 'stopped' : error === null ? 'succeeded' : 'failed',
+      error_code: error?.code ?? null,
+      input_tokens: usage.inputTokens,
+      output_tokens: usage.outputTokens,
+      cost_usd: usage.costUsd,
+      first_token_ms: firstTokenMs,
+      duration_ms: elapsedMs(),
+    },
+    ...trailer,
+    fullResponse: { text: said, finishReason },
+  };
+}
+
+/** What is wrong with an answer that came to its end without an error. */
+function judge(finishReason: string | null, content: string): AppError | null {
+  if (finishReason === 'content-filter') return new AppError('storyteller_refused');
+  if (content.split(/\s+/).length < FEWEST_WORDS) return new AppError('storyteller_gibberish', { isRetryable: true });
+  return finishReason === 'stop' ? null : new AppError('storyteller_broke_off', { isRetryable: true });
+}
+
+/**
+ * Aborts its signal when nothing is heard for a while, also while the server has not answered at all. Ending it aborts
+ * too: the stream we read is one branch of a tee, and leaving the loop alone would keep the request open and costing.
+ */
+class SilenceTimer {
+  readonly #controller = new AbortController();
+  #timer: NodeJS.Timeout;
+
+  constructor(ms: number) {
+    this.#timer = this.#start(ms);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  restart(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = this.#start(ms);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#controller.abort();
+  }
+
+  #start(ms: number): NodeJS.Timeout {
+    return setTimeout(() => this.#controller.abort(), ms);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Db } from '../db';
+import type { StoryEvent } from './story-events';
+import type { StoryRun, StoryRuns, StorySnapshot } from './story-run';
+import { failAbandonedStories, getStoryProgress } from './writing-repository';
+
+/** A writer saves at least every ten seconds, also in silence: a story untouched for this long has no writer. */
+export const ABANDONED_AFTER_SECONDS = 45;
+
+const POLL_MS = 1000;
+
+type FollowDeps = { db: Db; runs: StoryRuns };
+
+/** Where a followed story stands now, and a promise of its next change. */
+type StorySource = { snapshot: () => StorySnapshot; changed: () => Promise<void> };
+
+/**
+ * Follows a story from `from` (UTF-16 code units of its content that the follower has) to its end. What is written in
+ * this process is followed as it appears; what another process writes is read from the database every second.
+ * Throws `not_found` where the story is not the parent's, or goes while it is followed.
+ */
+export async function* followStory(
+  { db, runs }: FollowDeps,
+  storyId: string,
+  from: number,
+  signal: AbortSignal,
+): AsyncGenerator<StoryEvent> {
+  const run = runs.get(storyId);
+  const source = run === undefined ? await pollStory(db, storyId) : followRun(run);
+  const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  let offset = from;
+  let title = '';
+
+  yield { type: 'story', id: storyId, status: source.snapshot().status };
+  while (!signal.aborted) {
+    const now = source.snapshot();
+    if (now.title !== title) {
+      title = now.title;
+      yield { type: 'title', title };
+    }
+    if (now.content.length > offset) {
+      const delta = now.content.slice(offset);
+      offset = now.content.length;
+      yield { type: 'text', delta, offset };
+    }
+    if (now.status === 'ready') {
+      yield { type: 'done', id: storyId, status: now.status };
+      return;
+    }
+    if (now.status === 'failed') {
+      yield { type: 'error', code: now.errorCode ?? 'story_interrupted' };
+      return;
+    }
+    // What came while the follower was busy with the last event is sent without waiting.
+    if (source.snapshot() === now) await Promise.race([source.changed(), gone]);
+  }
+}
+
+function followRun(run: StoryRun): StorySource {
+  return { snapshot: () => run.snapshot, changed: () => run.changed() };
+}
+
+async function pollStory(db: Db, storyId: string): Promise<StorySource> {
+  let progress = await getStoryProgress(db, storyId);
+  const changed = async () => {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    if (progress.status === 'writing' && Date.now() - progress.updatedAt > ABANDONED_AFTER_SECONDS * 1000) {
+      await failAbandonedStories(db, ABANDONED_AFTER_SECONDS);
+    }
+    progress = await getStoryProgress(db, storyId);
+  };
+  return { snapshot: () => progress, changed };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { GENDERS } from '../children/child-profile';
+import { type Db, unwrap } from '../db';
+import { AppError } from '../errors';
+import { ageBandOf, targetWordsFor } from './age-band';
+import { TOLD_STORIES } from './assemble-story';
+import { MORALS } from './moral';
+import type { StoryBrief } from './story-brief';
+import { toGenerationInfo, toStoryType } from './story-rows';
+import { getStoryToContinue, listToldStories } from './writing-repository';
+
+const childSchema = z.object({
+  name: z.string(),
+  age: z.number(),
+  gender: z.enum(GENDERS),
+  interests: z.array(z.string()),
+  avoid: z.array(z.string()),
+});
+
+const heroSchema = z.object({
+  name: z.string(),
+  gender: z.enum(GENDERS),
+  appearance: z.string().nullable(),
+  personalityTraits: z.array(z.string()),
+  interests: z.array(z.string()),
+  strengths: z.array(z.string()),
+});
+
+const COLUMNS =
+  'title, moral, story_type, language, length_minutes, parent_story_id, generation_info, story_characters (position, role, description)';
+
+/**
+ * The brief of a story that is there already, to write it once more as it was asked for: from the copies kept with it,
+ * so that a profile changed or deleted meanwhile changes nothing.
+ */
+export async function reassembleStory(db: Db, id: string, seed: string): Promise<StoryBrief> {
+  const row = unwrap(await db.from('stories').select(COLUMNS).eq('id', id).maybeSingle());
+  if (row === null) throw new AppError('not_found');
+  const [told, continues] = await Promise.all([
+    listToldStories(db, row.language, TOLD_STORIES),
+    row.parent_story_id === null ? null : getStoryToContinue(db, row.parent_story_id),
+  ]);
+  const characters = [...row.story_characters].sort((a, b) => a.position - b.position);
+  const describe = <T>(role: string, schema: z.ZodType<T>) =>
+    characters.filter((character) => character.role === role).map((character) => schema.parse(character.description));
+  const children = describe('child', childSchema);
+  const ageBand = ageBandOf(Math.min(...children.map((child) => child.age)));
+  return {
+    language: row.language,
+    type: toStoryType(row.story_type),
+    children,
+    heroes: describe('hero', heroSchema),
+    moral: toMoral(row.moral),
+    ageBand,
+    lengthMinutes: row.length_minutes,
+    targetWords: targetWordsFor(row.length_minutes, ageBand),
+    idea: toGenerationInfo(row.generation_info).idea ?? null,
+    continues: continues && { title: continues.title, summary: continues.summary, ending: continues.ending },
+    toldBefore: told,
+    seed,
+  };
+}
+
+function toMoral(text: string | null): StoryBrief['moral'] {
+  if (text === null) return null;
+  const moral = MORALS.find((known) => known === text);
+  return moral === undefined ? { kind: 'custom', text } : { kind: 'listed', moral };
+}

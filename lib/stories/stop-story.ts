@@ -1,0 +1,29 @@
+import type { Db } from '../db';
+import type { StoryStatus } from './story';
+import type { StoryRuns } from './story-run';
+import { finishStory, getStoryProgress } from './writing-repository';
+
+/**
+ * Stops a story that is being written and keeps its text; answers the status it then has. A story that has ended stays
+ * as it is. Where another process writes it, its row is ended here, and that process notices at its next save.
+ */
+export async function stopStory({ db, runs }: { db: Db; runs: StoryRuns }, storyId: string): Promise<StoryStatus> {
+  const progress = await getStoryProgress(db, storyId);
+  if (progress.status !== 'writing') return progress.status;
+  const run = runs.get(storyId);
+  if (run !== undefined) {
+    run.stop();
+    await run.finished;
+    return run.snapshot.status;
+  }
+  const status = progress.content === '' ? 'failed' : 'ready';
+  const ending = {
+    status,
+    summary: null,
+    model_used: null,
+    full_response: null,
+    generation_info: { isStopped: true, errorCode: status === 'failed' ? 'story_interrupted' : null },
+  } as const;
+  await finishStory(db, storyId, ending, null);
+  return status;
+}

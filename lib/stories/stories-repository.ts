@@ -1,0 +1,74 @@
+import { type Db, unwrap } from '../db';
+import { AppError } from '../errors';
+import { encodeCursor, type LibraryQuery } from './library';
+import type { Page, Shelf, Story, StoryCard } from './story';
+import { CARD_COLUMNS, STORY_COLUMNS, toStory, toStoryCard } from './story-rows';
+
+export async function getStory(db: Db, id: string): Promise<Story> {
+  const row = unwrap(await db.from('stories').select(STORY_COLUMNS).eq('id', id).maybeSingle());
+  if (row === null) throw new AppError('not_found');
+  return toStory(row);
+}
+
+/** Newest first; `nextCursor` is for the next call's `cursor`, null on the last page. */
+export async function listStories(db: Db, query: LibraryQuery): Promise<Page<StoryCard>> {
+  const rows = unwrap(
+    await db
+      .rpc('list_stories', {
+        ...(query.child && { of_child: query.child }),
+        ...(query.hero && { of_hero: query.hero }),
+        ...(query.language && { of_language: query.language }),
+        ...(query.minRating && { min_rating: query.minRating }),
+        ...(query.shelf && { on_shelf: query.shelf }),
+        ...(query.favourite && { only_favourites: true }),
+        ...(query.q && { query: query.q }),
+        ...(query.cursor && { before_created_at: query.cursor.createdAt, before_id: query.cursor.id }),
+        // One more than asked for tells whether there is a next page.
+        page_size: query.limit + 1,
+      })
+      .select(CARD_COLUMNS),
+  );
+  const items = rows.slice(0, query.limit).map(toStoryCard);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > query.limit && last ? encodeCursor(last) : null };
+}
+
+/** The newest stories of each status a parent may want to go on with tonight. */
+export async function listRecentStories(db: Db, limit: number): Promise<StoryCard[]> {
+  const rows = unwrap(
+    await db
+      .from('stories')
+      .select(CARD_COLUMNS)
+      .neq('shelf', 'archived')
+      .order('created_at', { ascending: false })
+      .order('id', { ascending: false })
+      .limit(limit),
+  );
+  return rows.map(toStoryCard);
+}
+
+export type StoryPatch = {
+  rating?: number | null | undefined;
+  shelf?: Shelf | undefined;
+  isFavourite?: boolean | undefined;
+  title?: string | undefined;
+};
+
+export async function updateStory(db: Db, id: string, patch: StoryPatch): Promise<Story> {
+  const { isFavourite, ...same } = patch;
+  const row = unwrap(
+    await db
+      .from('stories')
+      .update({ ...same, ...(isFavourite !== undefined && { is_favourite: isFavourite }) })
+      .eq('id', id)
+      .select(STORY_COLUMNS)
+      .maybeSingle(),
+  );
+  if (row === null) throw new AppError('not_found');
+  return toStory(row);
+}
+
+export async function deleteStory(db: Db, id: string): Promise<void> {
+  const deleted = unwrap(await db.from('stories').delete().eq('id', id).select('id'));
+  if (deleted.length === 0) throw new AppError('not_found');
+}

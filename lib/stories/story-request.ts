@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { languageSchema } from '../languages-schema';
+import { MORALS } from './moral';
+
+const idsSchema = z
+  .array(z.uuid('This is not one of yours.'))
+  .max(6, 'At most six, please.')
+  .transform((ids) => [...new Set(ids)]);
+
+/**
+ * What a parent asks for: the body of `POST /api/stories` and the fields of the form. Model, prompt and owner are not
+ * the client's to say, so unknown keys are refused.
+ */
+export const storyRequestSchema = z
+  .strictObject({
+    language: languageSchema,
+    type: z.enum(['child', 'hero', 'combined'], 'Please choose a kind of story.').default('child'),
+    children: idsSchema.refine((ids) => ids.length > 0, 'Please choose who the story is for.'),
+    heroes: idsSchema.default([]),
+    moral: z.enum(MORALS, 'Please choose a moral of the list.').nullish(),
+    customMoral: z
+      .string()
+      .trim()
+      .max(200, 'At most 200 characters, please.')
+      .nullish()
+      .transform((text) => text || null),
+    minutes: z.int('Please enter whole minutes.').min(1, 'From 1 minute on.').max(30, 'Up to 30 minutes.').default(5),
+    idea: z
+      .string()
+      .trim()
+      .max(500, 'At most 500 characters, please.')
+      .nullish()
+      .transform((text) => text || null),
+    continueFrom: z.uuid('We do not know this story.').nullish(),
+  })
+  .refine((request) => !(request.moral && request.customMoral), {
+    path: ['customMoral'],
+    error: 'A moral of the list or one of your own, not both.',
+  })
+  .refine((request) => request.type === 'child' || request.heroes.length > 0, {
+    path: ['heroes'],
+    error: 'Please choose a hero for this kind of story.',
+  })
+  .refine((request) => request.type !== 'child' || request.heroes.length === 0, {
+    path: ['heroes'],
+    error: 'A story about the children has no heroes. Choose another kind of story.',
+  });
+
+export type StoryRequest = z.infer<typeof storyRequestSchema>;

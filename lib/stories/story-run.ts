@@ -1,0 +1,66 @@
+import type { ErrorCode } from '../errors';
+import type { StoryStatus } from './story';
+
+/** Where a story stands at a moment; what a follower compares with what it has shown. */
+export type StorySnapshot = {
+  status: StoryStatus;
+  title: string;
+  content: string;
+  errorCode: ErrorCode | null;
+};
+
+/**
+ * A story being written in this process. One writer, any number of followers: each follower keeps its own place in
+ * `content` and is woken when there is more, so that a slow one skips nothing, holds nothing up and needs no queue.
+ */
+export class StoryRun {
+  readonly storyId: string;
+  readonly #stop = new AbortController();
+  #snapshot: StorySnapshot = { status: 'writing', title: '', content: '', errorCode: null };
+  #wake = Promise.withResolvers<void>();
+  /** Settles when the story is finished and saved; never rejects. */
+  finished: Promise<void> = Promise.resolve();
+
+  constructor(storyId: string) {
+    this.storyId = storyId;
+  }
+
+  get snapshot(): StorySnapshot {
+    return this.#snapshot;
+  }
+
+  /** Aborted when the parent presses stop, or the story has gone. */
+  get stopSignal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  append({ title, text }: { title?: string; text?: string }): void {
+    this.#update({
+      title: title ?? this.#snapshot.title,
+      content: text === undefined ? this.#snapshot.content : this.#snapshot.content + text,
+    });
+  }
+
+  end(status: 'ready' | 'failed', errorCode: ErrorCode | null, title: string): void {
+    this.#update({ status, errorCode, title });
+  }
+
+  /** Resolves at the next change after this call. */
+  changed(): Promise<void> {
+    return this.#wake.promise;
+  }
+
+  #update(change: Partial<StorySnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    const { resolve } = this.#wake;
+    this.#wake = Promise.withResolvers<void>();
+    resolve();
+  }
+}
+
+/** The stories being written in this process, by id. */
+export type StoryRuns = Map<string, StoryRun>;

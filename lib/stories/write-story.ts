@@ -1,0 +1,166 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { Db } from '../db';
+import { AppError, toAppError } from '../errors';
+import { describeCause, type Log } from '../log';
+import { assembleStory } from './assemble-story';
+import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
+import { untitledStory } from './prompt/story-prompt';
+import { reassembleStory } from './reassemble-story';
+import { saveWhileWriting } from './save-while-writing';
+import { firstAndLastSentence } from './sentences';
+import type { StoryBrief } from './story-brief';
+import type { StoryRequest } from './story-request';
+import { StoryRun, type StoryRuns } from './story-run';
+import { finishStory, insertStory, logGeneration, reopenStory, type StoryEnding } from './writing-repository';
+
+/** The one to ask first, and those to ask when it cannot answer. */
+export type Models = readonly [LanguageModelV4, ...LanguageModelV4[]];
+
+export type WriteStoryDeps = {
+  db: Db;
+  runs: StoryRuns;
+  /** The models to ask for this story, in order; throws `language_not_spoken` where none can. */
+  modelsFor: (brief: StoryBrief) => Models;
+  settings: AttemptSettings & {
+    /** How often a model is asked again after a passing failure. */
+    maxRetries: number;
+    /** The first pause before that; it doubles. */
+    retryDelayMs: number;
+  };
+  log: Log;
+};
+
+/** Longer than a parent waits: then the next model. */
+const LONGEST_PAUSE_MS = 10_000;
+
+/**
+ * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
+ * `invalid_input` with fields, having written nothing.
+ */
+export async function writeStory(deps: WriteStoryDeps, request: StoryRequest): Promise<StoryRun> {
+  const assembled = await assembleStory(deps.db, request);
+  const models = deps.modelsFor(assembled.brief);
+  await insertStory(deps.db, assembled.story, assembled.characters);
+  return begin(deps, assembled.story.id, assembled.brief, models);
+}
+
+/** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
+export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promise<StoryRun> {
+  const brief = await reassembleStory(deps.db, storyId, crypto.randomUUID());
+  const models = deps.modelsFor(brief);
+  await reopenStory(deps.db, storyId);
+  return begin(deps, storyId, brief, models);
+}
+
+function begin(deps: WriteStoryDeps, storyId: string, brief: StoryBrief, models: Models): StoryRun {
+  const run = new StoryRun(storyId);
+  deps.runs.set(storyId, run);
+  run.finished = writeToTheEnd(deps, run, brief, models)
+    .catch((error: unknown) => {
+      const { code, cause } = toAppError(error);
+      deps.log.error({ storyId, code, cause: describeCause(cause) }, 'a story could not be finished');
+      run.end('failed', code, run.snapshot.title);
+    })
+    .finally(() => deps.runs.delete(storyId));
+  return run;
+}
+
+async function writeToTheEnd(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, models: Models): Promise<void> {
+  const stopSaving = saveWhileWriting(deps, run);
+  const outcome = await askInTurn(deps, run, brief, models).finally(stopSaving);
+  const ending = toEnding(run, brief, outcome);
+  await finishPersistently(deps, run.storyId, ending, outcome);
+  run.end(ending.status, ending.status === 'failed' ? outcomeCode(outcome) : null, ending.title ?? '');
+}
+
+/** Asks each model, again after passing failures, until one has said something or there is nobody left to ask. */
+async function askInTurn(
+  { db, settings, log }: Pick<WriteStoryDeps, 'db' | 'settings' | 'log'>,
+  run: StoryRun,
+  brief: StoryBrief,
+  models: Models,
+): Promise<AttemptOutcome> {
+  const [model, ...others] = models;
+  for (let retry = 0; ; retry += 1) {
+    const outcome = await attemptStory(model, brief, run, settings);
+    const { error } = outcome;
+    if (error === null || run.snapshot.content !== '') return outcome;
+
+    const isAgain = error.isRetryable && retry < settings.maxRetries;
+    // A bad key, no credit and a refusal are the same whichever model is asked.
+    const isNext = isNonEmpty(others) && (error.isRetryable || error.code === 'storyteller_unavailable');
+    if (!isAgain && !isNext) return outcome;
+
+    log.warn(
+      { storyId: run.storyId, model: model.modelId, code: error.code },
+      'the storyteller failed and is asked again',
+    );
+    await logGeneration(db, run.storyId, outcome.attempt);
+    if (!isAgain && isNonEmpty(others)) return askInTurn({ db, settings, log }, run, brief, others);
+    const pauseMs = error.retryAfterMs ?? settings.retryDelayMs * 2 ** retry;
+    await pause(Math.min(pauseMs, LONGEST_PAUSE_MS), run.stopSignal);
+  }
+}
+
+function isNonEmpty(models: readonly LanguageModelV4[]): models is Models {
+  return models.length > 0;
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+function outcomeCode(outcome: AttemptOutcome): AppError['code'] {
+  return outcome.error?.code ?? 'story_interrupted';
+}
+
+function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutcome): StoryEnding {
+  const { title, content } = run.snapshot;
+  const isStopped = outcome.attempt.status === 'stopped';
+  const isReady = outcome.error === null && content !== '';
+  const { first, last } = firstAndLastSentence(content, brief.language);
+  return {
+    status: isReady ? 'ready' : 'failed',
+    title: title === '' && content !== '' ? untitledStory(brief) : title,
+    content,
+    summary: outcome.summary,
+    model_used: outcome.attempt.model,
+    full_response: outcome.fullResponse,
+    generation_info: {
+      errorCode: isReady ? null : outcomeCode(outcome),
+      isStopped,
+      opening: first,
+      ending: isStopped ? null : last,
+      names: outcome.names,
+    },
+  };
+}
+
+/** The last save matters most: a database that is away for a moment gets the whole of a minute to come back. */
+async function finishPersistently(
+  { db, log }: WriteStoryDeps,
+  storyId: string,
+  ending: StoryEnding,
+  { attempt }: AttemptOutcome,
+): Promise<void> {
+  for (let pauseMs = 500; ; pauseMs *= 2) {
+    try {
+      await finishStory(db, storyId, ending, attempt);
+      return;
+    } catch (error) {
+      if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
+      log.warn({ storyId, code: error.code }, 'the end of a story could not be saved yet');
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}

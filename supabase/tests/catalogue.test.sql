@@ -1,0 +1,127 @@
+-- Rules that every table, function and foreign key of the schema keeps, those still to come included.
+begin;
+select no_plan();
+
+-- Row level security
+
+select ok(has_row_security, format('%s has row level security', name)) from tests.tables order by name;
+
+select isnt_empty(
+  format('select from pg_policies where schemaname = ''tales'' and tablename = %L', name),
+  format('%s has policies', name)
+) from tests.tables order by name;
+
+select ok(
+  cmd <> 'ALL' and roles = '{authenticated}' and permissive = 'PERMISSIVE',
+  format('%s serves one verb, for those signed in', policyname)
+) from pg_policies where schemaname = 'tales' order by policyname;
+
+select is(count(*), 1::bigint, format('%s has one policy for %s', tablename, lower(cmd)))
+from pg_policies where schemaname = 'tales' group by tablename, cmd order by tablename, cmd;
+
+-- `(select auth.uid())` is evaluated once a query, `auth.uid()` once a row.
+select ok(
+  coalesce(qual, with_check) ~ 'SELECT auth.uid()' and coalesce(with_check, qual) ~ 'SELECT auth.uid()',
+  format('%s asks once who the parent is', policyname)
+) from pg_policies where schemaname = 'tales' order by policyname;
+
+select ok(
+  exists (select from pg_policies where schemaname = 'tales' and tablename = table_name and cmd = upper(privilege)),
+  format('%s: what is granted for %s has a policy', table_name, privilege)
+)
+from tests.privileges
+where role_name = 'authenticated' and on_column and privilege in ('select', 'insert', 'update', 'delete')
+order by table_name, privilege;
+
+-- Grants
+
+select ok(not bool_or(on_column), format('anon may do nothing with %s', table_name))
+from tests.privileges where role_name = 'anon' group by table_name order by table_name;
+
+select ok(not bool_or(on_column), format('%s may neither truncate nor refer to nor watch %s', role_name, table_name))
+from tests.privileges where privilege in ('truncate', 'references', 'trigger')
+group by role_name, table_name order by role_name, table_name;
+
+select ok(bool_and(on_table), format('service_role may read and write %s', table_name))
+from tests.privileges where role_name = 'service_role' and privilege in ('select', 'insert', 'update', 'delete')
+group by table_name order by table_name;
+
+select results_eq(
+  $$ select privilege from tests.privileges
+     where table_name = 'parents' and role_name = 'authenticated' and on_column order by 1 $$,
+  array['select', 'update'],
+  'a parent''s row is theirs to read and update only'
+);
+select results_eq(
+  $$ select attname::text collate "default" from pg_attribute
+     where attrelid = 'tales.parents'::regclass and attnum > 0
+       and has_column_privilege('authenticated', attrelid, attnum, 'update') order by 1 $$,
+  array['display_name', 'last_seen_at', 'time_zone', 'ui_language'],
+  'and to update in these columns only'
+);
+select results_eq(
+  $$ select privilege from tests.privileges
+     where table_name = 'generations' and role_name = 'authenticated' and on_column order by 1 $$,
+  array['insert', 'select'],
+  'the log of generations is appended to, never rewritten'
+);
+
+-- Functions
+
+select ok(
+  not has_function_privilege('anon', oid, 'execute')
+    and not exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0),
+  format('%s is not for everybody', oid::regprocedure)
+) from pg_proc where pronamespace = 'tales'::regnamespace order by proname;
+
+select ok(
+  'search_path=""' = any (proconfig), format('%s has a fixed search path', oid::regprocedure)
+) from pg_proc where pronamespace = 'tales'::regnamespace order by proname;
+
+select results_eq(
+  $$ select proname::text collate "default" from pg_proc
+     where pronamespace = 'tales'::regnamespace and prosecdef order by 1 $$,
+  array['check_character_hero', 'insert_parent', 'list_stories'],
+  'only these run with the rights of the owner'
+);
+select results_eq(
+  format(
+    'select proname::text collate "default" from pg_proc where pronamespace = ''tales''::regnamespace
+       and has_function_privilege(%L, oid, ''execute'') order by 1', role_name),
+  array['fail_abandoned_stories', 'finish_story', 'insert_story', 'is_short_list', 'list_stories', 'log_generation'],
+  format('%s may call these functions only', role_name)
+) from unnest(array['authenticated', 'service_role']) as role_name;
+
+-- Grants again, after Supabase Lite has granted everything
+
+create temporary table privileges_before as select * from tests.privileges;
+grant all on all tables in schema tales to anon, authenticated, service_role;
+alter default privileges in schema tales grant all on tables to anon, authenticated, service_role;
+alter default privileges in schema tales grant all on sequences to anon, authenticated, service_role;
+select set_ne(
+  'select * from tests.privileges', 'select * from privileges_before', 'granting everything makes a difference'
+);
+select tales.apply_grants();
+select set_eq('select * from tests.privileges', 'select * from privileges_before', 'apply_grants takes it all back');
+create table tales.made_later (id uuid primary key);
+select ok(
+  not has_table_privilege('authenticated', 'tales.made_later', 'select'), 'and a table made later is granted to nobody'
+);
+
+-- Indexes
+
+-- Without one, deleting the row referred to reads the whole table.
+select ok(
+  exists (
+    select from pg_index as i
+    where i.indrelid = k.conrelid and i.indpred is null and i.indisvalid
+      and (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] @> k.conkey
+  ),
+  format('%s has an index on %s', k.conrelid::regclass, k.conname)
+)
+from pg_constraint as k
+where k.contype = 'f' and k.connamespace = 'tales'::regnamespace
+order by k.conrelid::regclass::text, k.conname;
+
+select * from finish();
+rollback;

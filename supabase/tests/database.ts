@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { pgtap } from '@electric-sql/pglite/pgtap';
+import { getAuthSchemaSql, SUPABASE_AUTH_HELPERS_SQL } from '@supabase/lite';
+
+const migrationsFolder = new URL('../migrations/', import.meta.url);
+const rollbacksFolder = new URL('../rollbacks/', import.meta.url);
+
+export const migrationNames = await sqlFiles(migrationsFolder);
+export const rollbackNames = await sqlFiles(rollbacksFolder);
+
+/** A database in memory with Supabase's `auth` schema and nothing of ours. Takes a few seconds to make. */
+export async function createEmptyDatabase(): Promise<PGlite> {
+  const db = await PGlite.create({ extensions: { pgtap } });
+  await db.exec(`${SUPABASE_AUTH_HELPERS_SQL}${getAuthSchemaSql()}`);
+  return db;
+}
+
+export async function migrate(db: PGlite, names: readonly string[] = migrationNames): Promise<void> {
+  for (const name of names) {
+    await runInTransaction(db, new URL(name, migrationsFolder));
+  }
+}
+
+/** Takes every migration back, the last one first. */
+export async function rollBack(db: PGlite): Promise<void> {
+  for (const name of rollbackNames.toReversed()) {
+    await runInTransaction(db, new URL(name, rollbacksFolder));
+  }
+}
+
+async function runInTransaction(db: PGlite, file: URL): Promise<void> {
+  const sql = await readFile(file, 'utf8');
+  await db.transaction((transaction) => transaction.exec(sql));
+}
+
+async function sqlFiles(folder: URL): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+}

@@ -1,0 +1,72 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { expect, test } from 'vitest';
+import { createEmptyDatabase, migrate, migrationNames, rollBack, rollbackNames } from './database';
+
+const userId = 'ada00000-0000-4000-8000-000000000000';
+const seededHeroes = '20261121000200_seeded_heroes.sql';
+
+test('every migration has a way back', () => {
+  expect(rollbackNames).toEqual(migrationNames);
+});
+
+test('the schema goes up, down and up again; accounts stay, seeds come once', async () => {
+  const db = await createEmptyDatabase();
+  const before = await schemaOf(db);
+
+  await db.query('insert into auth.users (id, email) values ($1, $2)', [userId, 'ada@example.com']);
+  await migrate(db);
+  const migrated = await schemaOf(db);
+  expect(migrated.length).toBeGreaterThan(before.length);
+  expect(await parentsOf(db), 'an account from before the migrations is a parent').toEqual([userId]);
+
+  await rollBack(db);
+  expect(await schemaOf(db)).toEqual(before);
+  expect((await db.query('select id from auth.users')).rows).toEqual([{ id: userId }]);
+
+  await migrate(db);
+  expect(await schemaOf(db)).toEqual(migrated);
+  expect(await parentsOf(db)).toEqual([userId]);
+
+  await migrate(db, [seededHeroes]);
+  expect((await db.query('select count(*)::integer as heroes from tales.heroes')).rows).toEqual([{ heroes: 30 }]);
+  await db.close();
+});
+
+async function parentsOf(db: PGlite): Promise<string[]> {
+  const { rows } = await db.query<{ user_id: string }>('select user_id from tales.parents');
+  return rows.map((row) => row.user_id);
+}
+
+/** One line for each thing that a migration can make outside the system's own schemas. */
+async function schemaOf(db: PGlite): Promise<string[]> {
+  const { rows } = await db.query<{ line: string }>(`
+    with ours as (
+      select oid, nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'
+    )
+    select format('schema %s %s', nspname, (select nspacl from pg_namespace n where n.oid = ours.oid)) as line from ours
+    union all
+    select format('%s %s %s %s', c.relkind, c.oid::regclass, c.relrowsecurity, c.relacl)
+    from pg_class c join ours on ours.oid = c.relnamespace where c.relkind <> 'c'
+    union all
+    select format('column %s.%s %s %s %s', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod),
+      a.attnotnull, a.attacl)
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join ours on ours.oid = c.relnamespace
+    where a.attnum > 0 and c.relkind = 'r'
+    union all
+    select format('constraint %s %s', k.conrelid::regclass, pg_get_constraintdef(k.oid))
+    from pg_constraint k join ours on ours.oid = k.connamespace
+    union all
+    select format('function %s %s %s', p.oid::regprocedure, p.proacl, md5(p.prosrc))
+    from pg_proc p join ours on ours.oid = p.pronamespace
+    union all
+    select format('trigger %s', pg_get_triggerdef(t.oid))
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid join ours on ours.oid = c.relnamespace
+    where not t.tgisinternal
+    union all
+    select format('policy %s.%s %s %s %s', tablename, policyname, cmd, qual, with_check) from pg_policies
+    union all
+    select format('default privileges %s %s', defaclnamespace::regnamespace, defaclacl) from pg_default_acl
+    order by 1
+  `);
+  return rows.map(({ line }) => line);
+}
