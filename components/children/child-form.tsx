@@ -83,7 +83,7 @@ export function ChildForm({ action, profile, languages, defaultLanguage = 'en' }
         error={fieldError(state, 'avoid')}
       />
       <LanguageField
-        label="Reading language"
+        label="Reads in"
         name="readingLanguage"
         languages={languages}
         defaultValue={fieldValue(state, 'readingLanguage', profile?.readingLanguage ?? defaultLanguage)}

@@ -39,7 +39,7 @@ function LandingHero() {
           Sign in
         </Link>
       </header>
-      <div className="page-column relative pt-[9svh] sm:pt-[12svh]">
+      <div className="page-column relative pt-[9svh] pb-72 sm:pt-[12svh] sm:pb-64">
         <h1 className="max-w-[13em] font-story text-[2.5rem] leading-[1.1] tracking-[-0.015em] sm:text-6xl">
           A bedtime story about your own child, written tonight
         </h1>
@@ -55,7 +55,7 @@ function LandingHero() {
           </Link>
           <a
             href="#sample"
-            className="inline-flex min-h-14 items-center rounded-full border border-sky-ink/50 px-6 font-bold text-lg hover:bg-sky-ink/10"
+            className="inline-flex min-h-14 items-center rounded-full border border-sky-ink/50 bg-hill-near/80 px-6 font-bold text-lg hover:bg-hill-near"
           >
             Read one first
           </a>

@@ -4,8 +4,8 @@ export function Moon({ className = 'w-28' }: { className?: string }) {
     <svg aria-hidden="true" viewBox="0 0 300 300" className={className}>
       <defs>
         <radialGradient id="moon-haze">
-          <stop offset="0.2" stopColor="var(--color-sky-moon)" stopOpacity="0.2" />
-          <stop offset="0.5" stopColor="var(--color-sky-moon)" stopOpacity="0.07" />
+          <stop offset="0" stopColor="var(--color-sky-moon)" stopOpacity="0.2" />
+          <stop offset="0.5" stopColor="var(--color-sky-moon)" stopOpacity="0.08" />
           <stop offset="1" stopColor="var(--color-sky-moon)" stopOpacity="0" />
         </radialGradient>
       </defs>

@@ -68,7 +68,7 @@ function housePath(x: number, y: number, width: number, height: number, roof: nu
   const eaves = width * 0.08;
   return (
     rectPath(x, y, width, height) +
-    `M${at(x - eaves, y + 1)}L${at(x + width / 2, y - roof)}L${at(x + width + eaves, y + 1)}Z` +
+    `M${at(x - eaves, y + 1)}l${at(width / 2 + eaves, -roof - 1)}l${at(width / 2 + eaves, roof + 1)}Z` +
     rectPath(x + width * 0.7, y - roof * 0.85, width * 0.12, roof * 0.8)
   );
 }

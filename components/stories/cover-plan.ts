@@ -37,7 +37,7 @@ const MOTIF_WORDS: Readonly<Record<CoverMotif, RegExp>> = {
   town: /^(town|city|house|street|train|lamp|город|дом|улиц|поезд|фонар|ciudad|casa|calle|tren|stadt|haus|straße|zug|ville|maison|rue$)/u,
 };
 
-export type CoverPlan = { motif: CoverMotif; palette: CoverPalette; seed: number };
+type CoverPlan = { motif: CoverMotif; palette: CoverPalette; seed: number };
 
 /** The same story always has the same cover: colours from its id, the place from its title where that names one. */
 export function planCover(story: { id: string; title: string; language: string }): CoverPlan {

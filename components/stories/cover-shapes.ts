@@ -5,9 +5,9 @@ export type Canvas = { width: number; height: number; random: () => number };
 
 export type SceneProps = { canvas: Canvas; palette: CoverPalette };
 
-/** One decimal is enough for a picture and keeps the page small. */
+/** Whole numbers for places, one decimal for small steps: enough for a picture, and a shelf of them stays light. */
 export function at(...numbers: number[]): string {
-  return numbers.map((number) => Math.round(number * 10) / 10).join(' ');
+  return numbers.map((number) => (Math.abs(number) > 40 ? Math.round(number) : Math.round(number * 10) / 10)).join(' ');
 }
 
 export function between(random: () => number, low: number, high: number): number {
@@ -36,14 +36,14 @@ export function rectPath(x: number, y: number, width: number, height: number): s
   return `M${at(x, y)}h${at(width)}v${at(height)}h${at(-width)}Z`;
 }
 
-/** Three tiers of branches; `x`, `y`: the foot. */
-export function pinePath(x: number, y: number, size: number): string {
-  return [0, 1, 2]
-    .map((tier) => {
-      const foot = y - size * (0.1 + tier * 0.24);
-      const half = size * (0.3 - tier * 0.07);
-      return `M${at(x - half, foot)}Q${at(x, foot - size * 0.1, x, foot - size * 0.42)}Q${at(x, foot - size * 0.1, x + half, foot)}Z`;
-    })
-    .concat(rectPath(x - size * 0.03, y - size * 0.12, size * 0.06, size * 0.3))
-    .join('');
+/** Three tiers of branches; `x`, `y`: the foot. Sizes go in steps, so that equal trees are equal text and compress. */
+export function pinePath(x: number, y: number, roughSize: number): string {
+  const size = Math.round(roughSize / 8) * 8;
+  const tiers = [0.3, 0.23, 0.16].map((part) => {
+    const [half, rise] = [size * part, size * 0.42];
+    return `q${at(half, -size * 0.1, half, -rise)}q${at(0, rise - size * 0.1, half, rise)}Z`;
+  });
+  const [low, middle, high] = tiers;
+  const steps = [at(-size * 0.3, -size * 0.1), at(size * 0.07, -size * 0.24), at(size * 0.07, -size * 0.24)];
+  return `M${at(x, y)}m${steps[0]}${low}m${steps[1]}${middle}m${steps[2]}${high}${rectPath(x - size * 0.03, y - size * 0.12, size * 0.06, size * 0.3)}`;
 }

@@ -9,7 +9,7 @@ export const SHELF_NAMES: Readonly<Record<Shelf, string>> = { new: 'New', read: 
 export type LibraryOptions = Readonly<Record<'profiles' | 'heroes' | 'languages', readonly SelectOption[]>>;
 
 /** A chosen filter in words, for its chip. */
-export function filterWords(filter: LibraryFilter, value: string, options: LibraryOptions): string {
+function filterWords(filter: LibraryFilter, value: string, options: LibraryOptions): string {
   const named = (list: readonly SelectOption[]) => list.find((option) => option.value === value)?.label ?? value;
   switch (filter) {
     case 'q':
@@ -29,7 +29,7 @@ export function filterWords(filter: LibraryFilter, value: string, options: Libra
   }
 }
 
-export type ChosenFilter = { filter: LibraryFilter; words: string };
+type ChosenFilter = { filter: LibraryFilter; words: string };
 
 export function chosenFilters(query: LibraryParams, options: LibraryOptions, order: readonly LibraryFilter[]) {
   return order.flatMap((filter): ChosenFilter[] => {

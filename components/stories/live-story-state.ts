@@ -17,7 +17,7 @@ export type LiveStory = {
   isConnected: boolean;
 };
 
-export type LiveStoryAction =
+type LiveStoryAction =
   | { type: 'events'; events: readonly LiveStoryEvent[] }
   | { type: 'opened'; title: string; content: string };
 

@@ -31,7 +31,7 @@ export function MatterFields({ initial, ideaLength, errors }: MatterFieldsProps)
         />
         <div className="hidden animate-settle group-has-[option[value=custom]:checked]/moral:block">
           <TextField
-            label="Your own moral"
+            label="In your own words"
             name="customMoral"
             defaultValue={initial.customMoral}
             maxLength={MAX_MORAL_LENGTH}

@@ -70,7 +70,10 @@ export function ChipInput({ label, name, hint, error, defaultValues, placeholder
     <Field id={id} label={label} hint={hint} error={shownError} isRequired={!isOptional}>
       <div className="control flex flex-wrap gap-2 p-1.5 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-focus has-[input:focus-visible]:outline-offset-2 has-[input[aria-invalid='true']]:border-danger">
         {(chips ?? []).map((chip) => (
-          <span key={chip} className="flex animate-settle items-center rounded-full bg-accent-soft pl-3.5 text-ink">
+          <span
+            key={chip}
+            className="flex animate-settle items-center rounded-full border border-line-strong/50 bg-accent-soft pl-3.5 text-ink"
+          >
             <input type="hidden" name={name} value={chip} />
             <span className="min-w-0 break-words">{chip}</span>
             <button

@@ -33,12 +33,13 @@ declare
 begin
   update tales.stories as s set
     status = ending ->> 'status',
-    title = coalesce(ending ->> 'title', s.title),
-    content = coalesce(ending ->> 'content', s.content),
+    title = coalesce(nullif(coalesce(ending ->> 'title', s.title), ''), s.generation_info ->> 'keptTitle', ''),
+    content = coalesce(nullif(coalesce(ending ->> 'content', s.content), ''), s.generation_info ->> 'keptContent', ''),
     summary = ending ->> 'summary',
     model_used = coalesce(ending ->> 'model_used', s.model_used),
     full_response = coalesce(nullif(ending -> 'full_response', 'null'), s.full_response),
-    generation_info = s.generation_info || coalesce(nullif(ending -> 'generation_info', 'null'), '{}')
+    generation_info = (s.generation_info || coalesce(nullif(ending -> 'generation_info', 'null'), '{}'))
+      - 'keptTitle' - 'keptContent'
   where s.id = finish_story.story_id and s.status = 'writing';
   is_finished := found;
 
@@ -65,6 +66,22 @@ language sql set search_path = '' as $$
   from jsonb_populate_record(null::tales.generations, attempt) as a
 $$;
 
+-- Has a failed story written once more. What there is of it is set aside, and comes back where nothing new is written.
+-- Answers false, and changes nothing, where the story has not failed.
+create or replace function tales.reopen_story(story_id uuid) returns boolean
+language plpgsql set search_path = '' as $$
+begin
+  update tales.stories as s set
+    status = 'writing',
+    title = '',
+    content = '',
+    generation_info = (s.generation_info - 'errorCode')
+      || jsonb_build_object('keptTitle', s.title, 'keptContent', s.content)
+  where s.id = reopen_story.story_id and s.status = 'failed';
+  return found;
+end
+$$;
+
 -- Marks as failed, with the text they have, the stories that nobody has been writing for a while: the caller's own for
 -- a parent, everybody's for the service role.
 create or replace function tales.fail_abandoned_stories(idle_seconds integer) returns integer
@@ -74,7 +91,9 @@ declare
 begin
   update tales.stories set
     status = 'failed',
-    generation_info = generation_info || '{"errorCode": "story_interrupted"}'
+    title = coalesce(nullif(title, ''), generation_info ->> 'keptTitle', ''),
+    content = coalesce(nullif(content, ''), generation_info ->> 'keptContent', ''),
+    generation_info = (generation_info || '{"errorCode": "story_interrupted"}') - 'keptTitle' - 'keptContent'
   where status = 'writing' and updated_at <= now() - make_interval(secs => idle_seconds);
   get diagnostics abandoned = row_count;
   return abandoned;

@@ -220,5 +220,48 @@ select throws_ok('select tales.apply_grants()', '42501', null, 'grants are not a
 select tests.act_as('service_role');
 select throws_ok('select tales.apply_grants()', '42501', null, 'nor the service''s');
 
+-- reopen_story
+
+
+select tests.act_as_parent(tests.ada());
+select tales.insert_story(
+  '{"id": "ada00000-0000-4000-8000-0000000000f1", "story_type": "child", "language": "en", "length_minutes": 5}', '[]'
+);
+select is(
+  tales.reopen_story('ada00000-0000-4000-8000-0000000000f1'), false, 'a story that is being written is not reopened'
+);
+select tales.finish_story(
+  'ada00000-0000-4000-8000-0000000000f1',
+  '{"status": "failed", "title": "Half", "content": "Half a story.", "generation_info": {"errorCode": "x"}}', null
+);
+select is(tales.reopen_story('ada00000-0000-4000-8000-0000000000f1'), true, 'a failed story is reopened');
+select results_eq(
+  $$ select status, title, content from tales.stories where id = 'ada00000-0000-4000-8000-0000000000f1' $$,
+  $$ values ('writing', '', '') $$, 'without text, for the new text to grow from nothing'
+);
+select tales.finish_story(
+  'ada00000-0000-4000-8000-0000000000f1', '{"status": "failed", "title": "", "content": ""}', null
+);
+select results_eq(
+  $$ select status, title, content, generation_info from tales.stories
+     where id = 'ada00000-0000-4000-8000-0000000000f1' $$,
+  $$ values ('failed', 'Half', 'Half a story.', '{}'::jsonb) $$, 'where nothing new comes, what there was comes back'
+);
+select tales.reopen_story('ada00000-0000-4000-8000-0000000000f1');
+select tales.fail_abandoned_stories(0);
+select results_eq(
+  $$ select title, content from tales.stories where id = 'ada00000-0000-4000-8000-0000000000f1' $$,
+  $$ values ('Half', 'Half a story.') $$, 'also where its writer has died'
+);
+select tales.reopen_story('ada00000-0000-4000-8000-0000000000f1');
+select tales.finish_story(
+  'ada00000-0000-4000-8000-0000000000f1', '{"status": "ready", "title": "Whole", "content": "A whole story."}', null
+);
+select results_eq(
+  $$ select title, content from tales.stories where id = 'ada00000-0000-4000-8000-0000000000f1' $$,
+  $$ values ('Whole', 'A whole story.') $$, 'a new text takes its place'
+);
+delete from tales.stories where id = 'ada00000-0000-4000-8000-0000000000f1';
+
 select * from finish();
 rollback;

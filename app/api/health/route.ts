@@ -1,7 +1,10 @@
+import { connection } from 'next/server';
 import { checkHealth } from '@/lib/composition';
 
 /** Live while it answers at all, ready (200) while it can serve a parent. */
 export async function GET(): Promise<Response> {
+  // Asked anew each time, not once at build time.
+  await connection();
   const health = await checkHealth();
   return Response.json(health, {
     status: health.status === 'ready' ? 200 : 503,

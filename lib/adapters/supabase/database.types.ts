@@ -414,6 +414,12 @@ export type Database = {
         };
         Returns: undefined;
       };
+      reopen_story: {
+        Args: {
+          story_id: string;
+        };
+        Returns: boolean;
+      };
     };
     Enums: { [_ in never]: never };
     CompositeTypes: { [_ in never]: never };

@@ -9,9 +9,6 @@ import { deleteChildAction, updateChildAction } from '../actions';
 
 export const metadata: Metadata = { title: 'A child’s profile' };
 
-// Whether this page exists is known only to the database, and "not found" has to be the answer's status.
-export const instant = false;
-
 export default async function ChildPage({ params }: PageProps<'/children/[childId]'>) {
   const { db } = await pageParent();
   const profile = await orNotFound((await params).childId, (id) => getChild(db, id));

@@ -10,9 +10,6 @@ import { deleteHeroAction, updateHeroAction } from '../actions';
 
 export const metadata: Metadata = { title: 'A hero' };
 
-// Whether this page exists is known only to the database, and "not found" has to be the answer's status.
-export const instant = false;
-
 export default async function HeroPage({ params }: PageProps<'/heroes/[heroId]'>) {
   const { db } = await pageParent();
   const hero = await orNotFound((await params).heroId, (id) => getHero(db, id));

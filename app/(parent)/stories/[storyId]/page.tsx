@@ -14,9 +14,6 @@ import {
 
 export const metadata: Metadata = { title: 'A story' };
 
-// Whether this page exists is known only to the database, and "not found" has to be the answer's status.
-export const instant = false;
-
 export default async function StoryPage({ params }: PageProps<'/stories/[storyId]'>) {
   const { db } = await pageParent();
   const story = await orNotFound((await params).storyId, (id) => getStory(db, id));

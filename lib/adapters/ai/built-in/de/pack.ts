@@ -1,0 +1,43 @@
+import type { StoryPack } from '../story-pack';
+import { arrivals } from './arrivals';
+import { bravery, honesty } from './dilemmas-courage';
+import { perseverance, responsibility } from './dilemmas-effort';
+import { empathy, kindness } from './dilemmas-heart';
+import { custom, none } from './dilemmas-own';
+import { friendship, respect } from './dilemmas-together';
+import { homewardEpisodes } from './episodes-homeward';
+import { laneEpisodes } from './episodes-lane';
+import { meadowEpisodes } from './episodes-meadow';
+import { streamEpisodes } from './episodes-stream';
+import { woodEpisodes } from './episodes-wood';
+import { fears, stopWords } from './fears';
+import { capitalised } from './grammar';
+import { homecomings, lastSentence, refrains } from './homecoming';
+import { introduction, opening } from './openings';
+import { lostAndFound } from './plots-lost';
+import { wishes } from './plots-wishes';
+import { setbacks } from './setbacks';
+import { interests, type Stage, stageOf } from './stage';
+
+export const german: StoryPack<Stage> = {
+  interests,
+  fears,
+  stopWords,
+  stage: stageOf,
+  opening,
+  introduction,
+  plots: [...lostAndFound, ...wishes].map((plot) => ({ ...plot, titles: (s) => plot.titles(s).map(capitalised) })),
+  setbacks,
+  dilemmas: { kindness, honesty, bravery, friendship, perseverance, empathy, respect, responsibility, custom, none },
+  arrivals,
+  episodes: {
+    lane: laneEpisodes,
+    meadow: meadowEpisodes,
+    wood: woodEpisodes,
+    stream: streamEpisodes,
+    homeward: homewardEpisodes,
+  },
+  homecomings,
+  lastSentence,
+  refrains,
+};

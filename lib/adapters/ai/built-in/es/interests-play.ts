@@ -1,0 +1,111 @@
+import { f, m, stressed } from './grammar';
+import type { Interest, Material } from './interests';
+
+export const playInterests: readonly Interest[] = [
+  {
+    id: 'football',
+    stems: ['fútbol', 'futbol', 'balón', 'balon', 'pelota*', 'gol', 'goles', 'baloncesto', 'básquet*', 'deporte*', 'tenis', 'correr'],
+    topic: 'el fútbol',
+    love: 'una vez dio veintitrés toques al balón sin que cayera, y hubo testigos',
+    trick: 'Si la portería está tapada, no se corre de frente. Se pasa a un lado y se da un rodeo.',
+    things: [m('silbato de árbitro'), m('balón de cuero'), f('copa dorada')],
+    companions: [f('liebre con camiseta de portera'), m('tejón con un silbato al cuello')],
+    places: [m('Campo de los Tréboles'), m('Estadio de los Álamos')],
+  },
+  {
+    id: 'swimming',
+    stems: ['nadar', 'natación', 'natacion', 'piscina*', 'alberca*', 'bucear', 'buceo', 'surf*'],
+    topic: 'la natación',
+    love: 'flotaba como una hoja, con las orejas dentro del agua y la sonrisa fuera',
+    trick: 'Cuando te cansas de nadar, te pones boca arriba y respiras. Así vuelves a saber dónde estás.',
+    things: [f('tabla azul de nadar'), m('flotador de rayas'), f('medalla de cinta verde')],
+    companions: [m('patito con insignia de nadador'), f('rana con gorro de baño')],
+    places: [f('Poza de los Nenúfares'), m('Lago de los Juncos')],
+  },
+  {
+    id: 'dragons',
+    stems: ['dragón', 'dragon', 'dragones', 'dragona*', 'dragoncito*'],
+    topic: 'los dragones',
+    love: 'había leído todo sobre los dragones, y no se creía las partes feas',
+    trick: 'Un dragón perdido piensa en su casa hasta que le cosquillea el hocico. Y entonces va adonde apunta el hocico.',
+    things: [f('escama reluciente'), m('huevo dorado'), f('lámpara de rubí')],
+    companions: [m('dragón joven que olía a canela'), f('dragona del tamaño de una tetera')],
+    places: [f('Cueva de las Piedras Tibias'), f('Peña del Dragón')],
+  },
+  {
+    id: 'fairies',
+    stems: ['hada', 'hadas', 'magia*', 'mágic*', 'mago*', 'elfo*', 'duende*', 'gnomo*', 'bruja*', 'brujo*'],
+    topic: 'las hadas',
+    love: 'dejaba cada tarde una miga en la ventana, y cada mañana la miga ya no estaba',
+    trick: 'Los caminos de las hadas no se ven de frente. Hay que mirar un poquito de lado.',
+    things: [f('varita de sauce'), m('dedal de luz de luna'), f('capa de pétalos')],
+    companions: [stressed('hada chiquita como una amapola'), m('gnomo con hojas en la barba')],
+    places: [m('Corro de las Setas'), m('Mercado de las Hadas')],
+  },
+  {
+    id: 'pirates',
+    stems: ['pirata*', 'tesoro*', 'corsario*'],
+    topic: 'los piratas',
+    love: 'había enterrado tesoros en once macetas y tenía el mapa de nueve',
+    trick: 'Un buen pirata cuenta los pasos desde algo que no se mueve. Esa piedra grande, por ejemplo.',
+    things: [m('mapa del tesoro'), f('brújula de capitán'), m('catalejo dorado')],
+    companions: [m('loro de modales exquisitos'), f('ratona con sombrero de capitana')],
+    places: [f('Isla de la Arena Blanda'), f('Cala del Barco Dormido')],
+  },
+  {
+    id: 'princesses',
+    stems: ['princesa*', 'príncipe*', 'principe*', 'caballero*', 'castillo*', 'reina*', 'rey', 'reyes'],
+    topic: 'los castillos',
+    love: 'tenía un castillo detrás del sofá y los domingos recibía visitas',
+    trick: 'Todo castillo tiene una puerta pequeña además de la grande. Se sigue el muro hasta dar con ella.',
+    things: [f('corona de plata'), f('llave del rosal'), m('estandarte de terciopelo')],
+    companions: [m('caballero no más alto que una escoba'), f('ratita con gorro de paje')],
+    places: [m('Castillo de las Siete Lámparas'), m('Patio de las Rosas')],
+  },
+  {
+    id: 'superheroes',
+    stems: ['superhéroe*', 'superheroe*', 'superheroína*', 'héroe*', 'heroína*', 'superpoder*', 'capa', 'capas'],
+    topic: 'los superhéroes',
+    love: 'tenía una capa colgada junto a la puerta, por si acaso',
+    trick: 'Los héroes no empiezan corriendo. Primero miran quién hay y qué hace falta.',
+    things: [f('capa azul y plata'), f('insignia con forma de estrella'), m('antifaz de seda')],
+    companions: [m('hámster con una capa diminuta'), m('gorrión con antifaz')],
+    places: [f('Torre de las Buenas Obras'), f('guarida de la colina')],
+  },
+  {
+    id: 'planes',
+    stems: ['avión', 'avion', 'aviones', 'avioneta*', 'volar', 'piloto*', 'helicóptero*', 'helicoptero*', 'globo*', 'cometa', 'cometas'],
+    topic: 'los aviones',
+    love: 'había doblado más aviones de papel que días tiene el año',
+    trick: 'Dentro de una nube, quien pilota no adivina. Va despacio y confía en la brújula.',
+    things: [f('gorra de aviador'), f('cometa roja'), f('brújula de latón')],
+    companions: [m('vencejo con gafas de vuelo'), f('avioneta amarilla de voz suave')],
+    places: [m('Aeródromo del Prado'), m('Hangar de las Alas de Papel')],
+  },
+  {
+    id: 'dolls',
+    stems: ['muñeca*', 'muñeco*', 'peluche*', 'osito*', 'juguete*'],
+    topic: 'los juguetes',
+    love: 'arropaba a todos los juguetes del cuarto antes de pensar en dormir',
+    trick: 'Un juguete perdido aparece donde alguien se sentó a descansar. Sentémonos un momento.',
+    things: [m('botón con un ancla'), f('manta de retales'), f('sillita de madera')],
+    companions: [m('osito con una oreja nueva'), f('muñeca de trenzas de lana')],
+    places: [f('Casa del Remendón de Juguetes'), m('Desván de las Cosas Guardadas')],
+  },
+];
+
+/** For words that the dictionary does not know: they are quoted on the cover of things, never inflected. */
+export function materialFor(words: string): Material {
+  return {
+    topic: `«${words}»`,
+    love: `tenía un cuaderno casi lleno, con «${words}» escrito en la tapa`,
+    trick: 'Lo difícil se aprende mirando un trocito cada vez. Miremos primero un trocito de esto.',
+    things: [m(`cuaderno de «${words}»`), f(`chapa con el letrero «${words}»`), f(`caja azul de «${words}»`)],
+    companions: [
+      m('ratón con bolsa de coleccionista'),
+      m('cuervo con una etiqueta en cada pluma'),
+      f('topita con un fichero'),
+    ],
+    places: [m('Museo de las Cosas Preferidas'), f('Casa de las Colecciones Curiosas')],
+  };
+}
