@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/lib/action-result';
-import { AppError, toAppError } from '@/lib/errors';
-import { describeCause, log } from '@/lib/log';
+import { AppError, describeCause, toAppError } from '@/lib/errors';
+import { log } from '@/lib/log';
 
 /**
  * Runs what a form asks for. An expected failure becomes the state that fills the form again, with what was typed; a

@@ -8,9 +8,6 @@ export type ActionError = {
   fields?: FieldErrors;
 };
 
-/** What a server action answers: expected failures are values, bugs throw to `error.tsx`. */
-export type ActionResult<T = undefined> = { ok: true; data: T } | { ok: false; error: ActionError };
-
 /**
  * The state of a form under `useActionState`. React empties a form after its action, so a failed one carries back what
  * was typed, field by field as `FormData` gave it, to fill the form again.

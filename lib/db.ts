@@ -2,6 +2,8 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Database } from './adapters/supabase/database.types';
 import { AppError, type ErrorCode } from './errors';
 
+export type { Json } from './adapters/supabase/database.types';
+
 /** A Supabase client that acts as one parent (or, for jobs, as the service role) on the schema `tales`. */
 export type Db = SupabaseClient<Database, 'tales'>;
 
@@ -34,13 +36,6 @@ export function unwrap<Result extends DbResult>(result: Result): Extract<Result,
 
 function isFailure(result: DbResult): result is DbFailure {
   return result.error !== null;
-}
-
-/** Supabase Lite answers `single()` after an insert with embedded rows as an array of one, PostgREST with the object. */
-export function onlyRow<T>(data: T | T[] | null): T {
-  const row = Array.isArray(data) ? data[0] : data;
-  if (row === null || row === undefined) throw new AppError('not_found');
-  return row;
 }
 
 /** ISO 8601 in UTC: Supabase Lite writes `2026-11-20 23:55:43.068+00`, PostgREST with a `T` and `+00:00`. */

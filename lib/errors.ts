@@ -111,3 +111,15 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 export function toAppError(error: unknown): AppError {
   return error instanceof AppError ? error : new AppError('internal', { cause: error });
 }
+
+/**
+ * What may be logged of an error's cause: providers' errors quote the prompt and databases' the row, so only the name,
+ * the codes and the places in the code are taken.
+ */
+export function describeCause(cause: unknown): Record<string, unknown> {
+  if (typeof cause !== 'object' || cause === null) return {};
+  const code = 'code' in cause ? cause.code : undefined;
+  if (!(cause instanceof Error)) return { code };
+  const places = cause.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  return { name: cause.name, code, places, cause: cause.cause === undefined ? undefined : describeCause(cause.cause) };
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { env } from '@/lib/env';
-import { AppError, ERRORS, toAppError } from '@/lib/errors';
-import { describeCause, log } from '@/lib/log';
+import { AppError, describeCause, ERRORS, toAppError } from '@/lib/errors';
+import { log } from '@/lib/log';
 
 /** Far more than any request of ours; a body past it is not read to its end. */
 const MAX_BODY_BYTES = 64 * 1024;

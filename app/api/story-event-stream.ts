@@ -1,5 +1,5 @@
-import { AppError, ERRORS, toAppError } from '@/lib/errors';
-import { describeCause, log } from '@/lib/log';
+import { AppError, describeCause, ERRORS, toAppError } from '@/lib/errors';
+import { log } from '@/lib/log';
 import type { StoryEvent } from '@/lib/stories/story-events';
 
 /** Proxies close what is silent for a minute, and a closed tab is only noticed by writing to it. */

@@ -29,7 +29,6 @@ function ring(x: number, y: number, radius: number): string {
 export const MoonIcon = drawn('M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z');
 export const LibraryIcon = drawn('M5 4.5v15M9.5 4.5v15M13.5 5.5l4.5 14M3 19.5h18');
 export const QuillIcon = drawn('M20 4c-7 0-12 4-13 12l-1.5 4.5M7 16c6 .5 10-3 11-7h-4');
-export const SparkIcon = drawn('M12 3c.6 5 3.5 8 9 9-5.5 1-8.4 4-9 9-.6-5-3.5-8-9-9 5.5-1 8.4-4 9-9Z');
 export const ChildIcon = drawn(
   `${ring(12, 12.5, 8)}M9 11.5v.01M15 11.5v.01M9 15.2c1.7 1.5 4.3 1.5 6 0M11.5 4.5c-.5-1 .3-2.2 1.5-2`,
 );
@@ -43,25 +42,13 @@ export const ChevronLeftIcon = drawn('m14.5 6-6 6 6 6');
 export const ChevronRightIcon = drawn('m9.5 6 6 6-6 6');
 export const AlertIcon = drawn(`${ring(12, 12, 9)}M12 7.5V13M12 16.5v.01`);
 export const InfoIcon = drawn(`${ring(12, 12, 9)}M12 11.5v5M12 7.7v.01`);
-export const SearchIcon = drawn(`${ring(10.5, 10.5, 6.5)}m15.5 15.5 5 5`);
+export const SearchIcon = drawn(`${ring(10.5, 10.5, 6.5)}M15.5 15.5l5 5`);
 export const FilterIcon = drawn('M4 6.5h16M7 12h10M10 17.5h4');
-export const EditIcon = drawn('m4 20 1-4.5L16.5 4 20 7.5 8.5 19 4 20ZM14 6.5l3.5 3.5');
-export const TrashIcon = drawn('M4.5 6.5h15M9.5 6V3.5h5V6M6.5 6.5l1 14h9l1-14M10.5 10.5v6M13.5 10.5v6');
 export const HeartIcon = drawn('M12 20C5 15.5 3 12 3.5 8.5c.7-4 6-5 8.5-1 2.5-4 7.8-3 8.5 1 .5 3.5-1.5 7-8.5 11.5Z');
-export const StarIcon = drawn('m12 3.5 2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17l-5.3 3 1.1-6-4.4-4.2 6-.8L12 3.5Z');
-export const PlayIcon = drawn('M8 5v14l11-7L8 5Z');
-export const PauseIcon = drawn('M8.5 5.5v13M15.5 5.5v13');
 export const StopIcon = drawn('M8.5 6.5h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2Z');
-export const RefreshIcon = drawn('M19.5 12A7.5 7.5 0 1 1 17 6.4l2.5 2.2M19.5 4v4.6H15');
 export const ArchiveIcon = drawn('M3.5 4.5h17v4h-17ZM5 8.5v11h14v-11M10 12.5h4');
-export const ClockIcon = drawn(`${ring(12, 12, 8.5)}M12 7v5l3.5 2`);
 export const LockIcon = drawn(
   'M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2ZM8 10.5V8a4 4 0 0 1 8 0v2.5',
 );
-export const HomeIcon = drawn('m4 11.5 8-7 8 7M6 10v10h12V10M10 20v-5h4v5');
-export const EyeIcon = drawn(
-  `M2.5 12C5 7.5 8.2 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.7 6.5-9.5 6.5s-7-2-9.5-6.5Z${ring(12, 12, 2.8)}`,
-);
-export const MoreIcon = drawn(`${ring(5.5, 12, 0.8)}${ring(12, 12, 0.8)}${ring(18.5, 12, 0.8)}`);
 /** An open ring, for `animate-spin`. */
 export const SpinnerIcon = drawn('M12 3.5a8.5 8.5 0 1 0 8.5 8.5');

@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { type LanguageModelUsage, type ProviderMetadata, streamText } from 'ai';
-import type { Json } from '../adapters/supabase/database.types';
+import type { Json } from '../db';
 import { AppError } from '../errors';
 import type { GenerationAttempt, GenerationUsage } from './generation';
 import { buildStoryPrompt } from './prompt/story-prompt';

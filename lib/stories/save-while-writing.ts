@@ -1,6 +1,6 @@
 import type { Db } from '../db';
 import { toAppError } from '../errors';
-import type { Log } from '../log';
+import type { StoryLog } from './story-log';
 import type { StoryRun } from './story-run';
 import { saveWrittenSoFar } from './writing-repository';
 
@@ -14,7 +14,7 @@ const TOUCH_EVERY_MS = 10_000;
  * Saves what is new in the run until the returned function is called, which waits for a save under way. A failed save is
  * tried again at the next turn. Stops the run where the story is no longer to be written: stopped elsewhere, or deleted.
  */
-export function saveWhileWriting({ db, log }: { db: Db; log: Log }, run: StoryRun): () => Promise<void> {
+export function saveWhileWriting({ db, log }: { db: Db; log: StoryLog }, run: StoryRun): () => Promise<void> {
   let saved = run.snapshot;
   let savedAt = Date.now();
   let saving = Promise.resolve();

@@ -1,7 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Db } from '../db';
-import { AppError, toAppError } from '../errors';
-import { describeCause, type Log } from '../log';
+import { AppError, describeCause, toAppError } from '../errors';
 import { assembleStory } from './assemble-story';
 import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
 import { untitledStory } from './prompt/story-prompt';
@@ -9,6 +8,7 @@ import { reassembleStory } from './reassemble-story';
 import { saveWhileWriting } from './save-while-writing';
 import { firstAndLastSentence } from './sentences';
 import type { StoryBrief } from './story-brief';
+import type { StoryLog } from './story-log';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
 import { finishStory, insertStory, logGeneration, reopenStory, type StoryEnding } from './writing-repository';
@@ -27,7 +27,7 @@ export type WriteStoryDeps = {
     /** The first pause before that; it doubles. */
     retryDelayMs: number;
   };
-  log: Log;
+  log: StoryLog;
 };
 
 /** Longer than a parent waits: then the next model. */

@@ -1,5 +1,4 @@
-import type { Json } from '../adapters/supabase/database.types';
-import { type Db, unwrap } from '../db';
+import { type Db, type Json, unwrap } from '../db';
 import { AppError, type ErrorCode, isErrorCode } from '../errors';
 import type { GenerationAttempt } from './generation';
 import { STORY_STATUSES, type StoryStatus } from './story';

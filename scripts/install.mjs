@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Runs on the machine's own Node (20 or newer), before anything is installed: only what Node brings.
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const MODULES = path.join(ROOT, 'node_modules');
+const STAMP = path.join(MODULES, '.installed-from');
+
+/** The Node 24 that the package `node` brings: the libraries need 22.12, machines often have 20. */
+export const NODE = path.join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** The environment for our tools: their Node first on the PATH, and no reports to anybody. */
+export const TOOL_ENV = {
+  ...process.env,
+  PATH: [path.dirname(NODE), path.join(MODULES, '.bin'), process.env.PATH].join(path.delimiter),
+  NEXT_TELEMETRY_DISABLED: '1',
+  LITE_TELEMETRY: '0',
+};
+
+/** Installs what the lock file says unless that is what is there. */
+export function ensureInstalled() {
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(ROOT, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(STAMP) && existsSync(NODE) && readFileSync(STAMP, 'utf8') === lock) return;
+  process.stdout.write('Installing (once, a minute or two) …\n');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(STAMP, lock);
+}
+
+/** Runs one of our tools on our Node and answers its exit code. `entry`: a file below `node_modules`, or of ours. */
+export function runTool(entry, args, options = {}) {
+  const { status } = spawnSync(NODE, [path.join(ROOT, entry), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: TOOL_ENV,
+    ...options,
+  });
+  return status ?? 1;
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled, ROOT, runTool, TOOL_ENV } from './install.mjs';
+
+/**
+ * Everything that has to hold, in one command, here and in CI; `--checks` stops before the tests. Each check counts as
+ * one, each test of a suite as itself; the last line sums them up.
+ */
+
+ensureInstalled();
+const isChecksOnly = process.argv.includes('--checks');
+const results = [];
+
+function record(name, passed, failed, startedAt) {
+  results.push({ name, passed, failed, seconds: Math.round((Date.now() - startedAt) / 1000) });
+}
+
+function check(name, work) {
+  process.stdout.write(`\n── ${name}\n`);
+  const startedAt = Date.now();
+  const status = work();
+  record(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
+  return status === 0;
+}
+
+/** Runs a suite that writes a JSON report; one that breaks before its report has failed. */
+function suite(name, report, work, count) {
+  process.stdout.write(`\n── ${name}\n`);
+  const file = path.join(ROOT, 'test-results', report);
+  rmSync(file, { force: true });
+  const startedAt = Date.now();
+  const status = work(file);
+  if (!existsSync(file)) return record(name, 0, 1, startedAt);
+  const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
+  record(name, passed, failed === 0 && status !== 0 ? 1 : failed, startedAt);
+}
+
+const tool = (entry, ...args) => runTool(`node_modules/${entry}`, args);
+
+check('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '.'));
+check('types', () => tool('next/dist/bin/next', 'typegen') || tool('typescript/bin/tsc6', '--noEmit'));
+check('database types', () => runTool('scripts/generate-types.ts', ['--check']));
+check('boundaries', () =>
+  tool(
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
+    '--config',
+    'dependency-cruiser.config.cjs',
+    ...[
+      'app',
+      'bench',
+      'components',
+      'e2e',
+      'lib',
+      'scripts',
+      'supabase',
+      'instrumentation.ts',
+      'proxy.ts',
+      'next.config.ts',
+    ],
+  ),
+);
+check('unused code', () => tool('knip/bin/knip.js'));
+
+if (!isChecksOnly) {
+  suite(
+    'unit and SQL tests',
+    'unit.json',
+    (file) => tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
+    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites }),
+  );
+  const isBuilt = check('build', ensureBuilt);
+  const chromium = await ensureChromium();
+  if (isBuilt) {
+    suite(
+      'end-to-end tests',
+      'e2e.json',
+      () =>
+        runTool('node_modules/@playwright/test/cli.js', ['test'], {
+          env: { ...TOOL_ENV, CHROMIUM_PATH: chromium ?? '' },
+        }),
+      ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    );
+  }
+}
+
+process.stdout.write('\n');
+for (const { name, passed, failed, seconds } of results) {
+  process.stdout.write(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
+}
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`);
+process.exitCode = total('failed') === 0 ? 0 : 1;
