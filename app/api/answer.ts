@@ -16,12 +16,30 @@ export function route<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
     const requestId = randomUUID();
     try {
-      requireOwnOrigin(request);
-      return await handler(request, context);
+      requireKnownOrigin(request);
+      return allowOrigin(request, await handler(request, context));
     } catch (error) {
-      return toErrorResponse(error, requestId);
+      return allowOrigin(request, toErrorResponse(error, requestId));
     }
   };
+}
+
+/** `OPTIONS` of every route: what a browser asks before a page of another origin may call. */
+export async function preflight(request: Request): Promise<Response> {
+  const headers = {
+    'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+    'access-control-allow-headers': 'authorization, content-type, last-event-id',
+    'access-control-max-age': '600',
+  };
+  return allowOrigin(request, new Response(null, { status: 204, headers }));
+}
+
+/** Lets pages of the origins in `CORS_ORIGINS` read the answer; with a bearer token, since cookies stay at home. */
+function allowOrigin(request: Request, response: Response): Response {
+  const origin = request.headers.get('origin');
+  if (origin !== null && env.CORS_ORIGINS.includes(origin)) response.headers.set('access-control-allow-origin', origin);
+  if (env.CORS_ORIGINS.length > 0) response.headers.append('vary', 'origin');
+  return response;
 }
 
 export function toErrorResponse(thrown: unknown, requestId: string): Response {
@@ -38,8 +56,8 @@ export function logFailure(error: AppError, requestId: string): void {
   else log.info(line, 'request refused');
 }
 
-/** Cookies go along with requests from any website; what changes something must come from ours. */
-function requireOwnOrigin(request: Request): void {
+/** Cookies go along with requests from any website; what changes something must come from ours, or from one we know. */
+function requireKnownOrigin(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const origin = request.headers.get('origin');
   // Not from a browser, or not across origins.

@@ -1,4 +1,4 @@
-import { AppError, describeCause, ERRORS, toAppError } from '@/lib/errors';
+import { describeCause, ERRORS, toAppError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { StoryEvent } from '@/lib/stories/story-events';
 
@@ -25,22 +25,25 @@ function encodeEvent(event: StoryEvent): string {
 export function toEventStream(events: AsyncIterable<StoryEvent>, stop: () => void): Response {
   const encoder = new TextEncoder();
   let heartbeat: NodeJS.Timeout | undefined;
+  let isOpen = true;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      const send = (text: string) => {
+        if (isOpen) controller.enqueue(encoder.encode(text));
+      };
       heartbeat = setInterval(() => send(': \n\n'), HEARTBEAT_MS);
       try {
         for await (const event of events) send(encodeEvent(event));
       } catch (thrown) {
-        const error = thrown instanceof AppError ? thrown : toAppError(thrown);
-        log.warn({ code: error.code, cause: describeCause(error.cause) }, 'following a story failed');
-        send(encodeEvent({ type: 'error', code: error.code }));
-      } finally {
-        clearInterval(heartbeat);
+        const { code, cause } = toAppError(thrown);
+        log.warn({ code, cause: describeCause(cause) }, 'following a story failed');
+        send(encodeEvent({ type: 'error', code }));
       }
-      controller.close();
+      clearInterval(heartbeat);
+      if (isOpen) controller.close();
     },
     cancel() {
+      isOpen = false;
       clearInterval(heartbeat);
       stop();
     },

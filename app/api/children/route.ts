@@ -2,7 +2,7 @@ import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
 import { insertChild, listChildren } from '@/lib/children/children-repository';
 import { requireParentOf } from '@/lib/composition';
 import { parse } from '@/lib/parse';
-import { readJson, route } from '../answer';
+import { preflight, readJson, route } from '../answer';
 
 export const GET = route(async (request) => {
   const { db } = await requireParentOf(request);
@@ -14,3 +14,5 @@ export const POST = route(async (request) => {
   const child = await insertChild(db, parse(childProfileDraftSchema, await readJson(request)));
   return Response.json(child, { status: 201 });
 });
+
+export const OPTIONS = preflight;

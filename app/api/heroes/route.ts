@@ -2,7 +2,7 @@ import { requireParentOf } from '@/lib/composition';
 import { heroDraftSchema } from '@/lib/heroes/hero-draft';
 import { insertHero, listHeroes } from '@/lib/heroes/heroes-repository';
 import { parse } from '@/lib/parse';
-import { readJson, route } from '../answer';
+import { preflight, readJson, route } from '../answer';
 
 export const GET = route(async (request) => {
   const { db } = await requireParentOf(request);
@@ -14,3 +14,5 @@ export const POST = route(async (request) => {
   const hero = await insertHero(db, parse(heroDraftSchema, await readJson(request)));
   return Response.json(hero, { status: 201 });
 });
+
+export const OPTIONS = preflight;

@@ -4,7 +4,7 @@ import { parse, unwrapParsed } from '@/lib/parse';
 import { followStory } from '@/lib/stories/follow-story';
 import { parseLibraryQuery } from '@/lib/stories/library';
 import { listStories } from '@/lib/stories/stories-repository';
-import { readJson, route } from '../answer';
+import { preflight, readJson, route } from '../answer';
 import { toEventStream } from '../story-event-stream';
 import { storyRequestSchema } from './schema';
 
@@ -23,3 +23,5 @@ export const GET = route(async (request) => {
   const query = unwrapParsed(parseLibraryQuery(new URL(request.url).searchParams));
   return Response.json(await listStories(db, query));
 });
+
+export const OPTIONS = preflight;

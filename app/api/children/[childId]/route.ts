@@ -2,7 +2,7 @@ import { childProfilePatchSchema } from '@/lib/children/child-profile-draft';
 import { deleteChild, getChild, updateChild } from '@/lib/children/children-repository';
 import { requireParentOf } from '@/lib/composition';
 import { parse } from '@/lib/parse';
-import { readJson, route } from '../../answer';
+import { preflight, readJson, route } from '../../answer';
 import { requireId } from '../../require-id';
 
 type Context = RouteContext<'/api/children/[childId]'>;
@@ -23,3 +23,5 @@ export const DELETE = route(async (request, { params }: Context) => {
   await deleteChild(db, requireId((await params).childId));
   return new Response(null, { status: 204 });
 });
+
+export const OPTIONS = preflight;

@@ -2,7 +2,7 @@ import { requireParentOf } from '@/lib/composition';
 import { heroPatchSchema } from '@/lib/heroes/hero-draft';
 import { deleteHero, getHero, updateHero } from '@/lib/heroes/heroes-repository';
 import { parse } from '@/lib/parse';
-import { readJson, route } from '../../answer';
+import { preflight, readJson, route } from '../../answer';
 import { requireId } from '../../require-id';
 
 type Context = RouteContext<'/api/heroes/[heroId]'>;
@@ -23,3 +23,5 @@ export const DELETE = route(async (request, { params }: Context) => {
   await deleteHero(db, requireId((await params).heroId));
   return new Response(null, { status: 204 });
 });
+
+export const OPTIONS = preflight;

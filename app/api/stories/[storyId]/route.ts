@@ -1,7 +1,7 @@
 import { requireParentOf, storyRuns } from '@/lib/composition';
 import { parse } from '@/lib/parse';
 import { deleteStory, getStory, updateStory } from '@/lib/stories/stories-repository';
-import { readJson, route } from '../../answer';
+import { preflight, readJson, route } from '../../answer';
 import { requireId } from '../../require-id';
 import { storyPatchSchema } from '../schema';
 
@@ -25,3 +25,5 @@ export const DELETE = route(async (request, { params }: Context) => {
   storyRuns().get(id)?.stop();
   return new Response(null, { status: 204 });
 });
+
+export const OPTIONS = preflight;

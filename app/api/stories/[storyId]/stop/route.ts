@@ -1,6 +1,6 @@
 import { requireParentOf, storyRuns } from '@/lib/composition';
 import { stopStory } from '@/lib/stories/stop-story';
-import { route } from '../../../answer';
+import { preflight, route } from '../../../answer';
 import { requireId } from '../../../require-id';
 
 export const POST = route(async (request, { params }: RouteContext<'/api/stories/[storyId]/stop'>) => {
@@ -8,3 +8,5 @@ export const POST = route(async (request, { params }: RouteContext<'/api/stories
   const id = requireId((await params).storyId);
   return Response.json({ id, status: await stopStory({ db, runs: storyRuns() }, id) });
 });
+
+export const OPTIONS = preflight;

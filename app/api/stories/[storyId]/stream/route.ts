@@ -1,7 +1,7 @@
 import { requireParentOf, storyRuns } from '@/lib/composition';
 import { followStory } from '@/lib/stories/follow-story';
 import { getStoryProgress } from '@/lib/stories/writing-repository';
-import { route } from '../../../answer';
+import { preflight, route } from '../../../answer';
 import { requireId } from '../../../require-id';
 import { toEventStream } from '../../../story-event-stream';
 
@@ -20,3 +20,5 @@ export const GET = route(async (request, { params }: RouteContext<'/api/stories/
   const events = followStory({ db, runs: storyRuns() }, id, readOffset(request), leaving.signal);
   return toEventStream(events, () => leaving.abort());
 });
+
+export const OPTIONS = preflight;
