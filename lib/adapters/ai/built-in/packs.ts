@@ -1,5 +1,15 @@
 import type { BuiltInLanguage } from '@/lib/languages';
+import { german } from './de/pack';
 import { english } from './en/pack';
+import { spanish } from './es/pack';
+import { french } from './fr/pack';
+import { russian } from './ru/pack';
 import { type Storyteller, storytellerOf } from './storyteller';
 
-export const packs: Partial<Record<BuiltInLanguage, Storyteller>> = { en: storytellerOf(english) };
+export const packs: Partial<Record<BuiltInLanguage, Storyteller>> = {
+  de: storytellerOf(german),
+  en: storytellerOf(english),
+  es: storytellerOf(spanish),
+  fr: storytellerOf(french),
+  ru: storytellerOf(russian),
+};

@@ -1,6 +1,16 @@
 import type { BuiltInLanguage } from '@/lib/languages';
+import { germanSample } from './de/sample';
 import { englishSample } from './en/sample';
+import { spanishSample } from './es/sample';
+import { frenchSample } from './fr/sample';
 import type { PackSample } from './pack-sample';
+import { russianSample } from './ru/sample';
 
 /** What the tests ask of each registered pack. */
-export const samples: Partial<Record<BuiltInLanguage, PackSample>> = { en: englishSample };
+export const samples: Partial<Record<BuiltInLanguage, PackSample>> = {
+  de: germanSample,
+  en: englishSample,
+  es: spanishSample,
+  fr: frenchSample,
+  ru: russianSample,
+};

@@ -29,7 +29,10 @@ export const homecomings: readonly Scene<Stage>[] = [
           `${s.pal} kam noch mit bis ans Gartentor.`,
           `${s.pal} kam noch mit bis ans Gartentor, und dort nahmen sie Abschied, wie es Freunde tun, ohne viele Worte.`,
         ),
-        extra('Das Haus roch nach Seife.', 'Das Haus roch nach Seife und frischer Wäsche und danach, dass jemand gewartet hatte.'),
+        extra(
+          'Das Haus roch nach Seife.',
+          'Das Haus roch nach Seife und frischer Wäsche und danach, dass jemand gewartet hatte.',
+        ),
       ],
       [
         extra(
@@ -144,7 +147,7 @@ const SLEEP = [
   (s: Stage) => `und ${s.who} ${s.v('schlief')} und ${s.v('schlief')}, bis der Morgen kam`,
   (s: Stage) => `und ${s.who} ${s.v('träumte')} ${s.place.of}`,
   (s: Stage) => `und im Traum winkte ${s.pal} noch einmal herüber, bis ${s.who} tief und fest ${s.v('schlief')}`,
-  (s: Stage) => `und ${s.who} ${s.v('hörte')} es nur noch im Traum`,
+  (s: Stage) => `und ${s.who} ${s.v('atmete')} leise im Schlaf`,
   (s: Stage) => `und im warmen Bett ${s.v('schlief')} ${s.who}`,
   (s: Stage) => `und mit ${s.who} schlief auch das ganze Zimmer`,
 ];

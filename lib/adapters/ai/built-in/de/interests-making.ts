@@ -1,4 +1,4 @@
-import { at, das, der, die, inside, near, on } from './grammar';
+import { at, das, der, die, inside, on } from './grammar';
 import type { Interest } from './interests';
 
 export const makingInterests: readonly Interest[] = [
@@ -14,7 +14,19 @@ export const makingInterests: readonly Interest[] = [
   },
   {
     id: 'cars',
-    stems: ['auto', 'autos', 'rennauto*', 'rennwagen', 'lkw*', 'lastwagen*', 'laster', 'bus', 'busse', 'bagger*', 'müllauto*'],
+    stems: [
+      'auto',
+      'autos',
+      'rennauto*',
+      'rennwagen',
+      'lkw*',
+      'lastwagen*',
+      'laster',
+      'bus',
+      'busse',
+      'bagger*',
+      'müllauto*',
+    ],
     topic: 'Autos',
     love: 'konnte elf Autos auf einer Fensterbank parken und mit dem zwölften an allen vorbeifahren',
     trick: 'Wer gut fährt, bremst vor der Kurve und schaut erst einmal richtig nach beiden Seiten.',
@@ -29,7 +41,10 @@ export const makingInterests: readonly Interest[] = [
     love: 'konnte rund um den Platz fahren, ohne ein einziges Mal den Bordstein zu berühren',
     trick: 'Auf dem Fahrrad fährt man immer dahin, wo man hinschaut. Also schauen wir auf die Lücke.',
     things: [die('Fahrradklingel', 'blank'), der('Wimpel', 'gelb'), die('Vorderlampe', 'klein')],
-    guests: [der('Hase/Hasen', 'sportlich', 'mit einer Hosenklammer'), der('Frosch', 'jung', 'mit gestreifter Radmütze')],
+    guests: [
+      der('Hase/Hasen', 'sportlich', 'mit einer Hosenklammer'),
+      der('Frosch', 'jung', 'mit gestreifter Radmütze'),
+    ],
     places: [inside(die('Klingelwerkstatt')), on(der('Rollhügel'))],
   },
   {
@@ -39,12 +54,26 @@ export const makingInterests: readonly Interest[] = [
     love: 'hatte schon die ganze Straße gemalt und noch ein, zwei Straßen, die es gar nicht gab',
     trick: 'Wenn ein Bild nicht gelingt, dreht man es auf den Kopf. Dann sieht man, was wirklich da ist.',
     things: [der('Regenbogenstift', 'dick'), das('Farbdöschen', 'silbern'), der('Pinsel', 'fein', 'aus Distelhaar')],
-    guests: [der('Fuchs', 'jung', 'mit Farbklecksen im Fell'), die('Maus', 'klein', 'mit einem Bleistift hinter dem Ohr')],
+    guests: [
+      der('Fuchs', 'jung', 'mit Farbklecksen im Fell'),
+      die('Maus', 'klein', 'mit einem Bleistift hinter dem Ohr'),
+    ],
     places: [inside(das('Farbtopfhaus')), inside(die('Galerie', '', 'der Halbfertigen Bilder'))],
   },
   {
     id: 'building',
-    stems: ['lego*', 'bauen', 'baut', 'bauklotz*', 'bauklötz*', 'baustein*', 'baustelle*', 'erfind*', 'werkzeug*', 'kran'],
+    stems: [
+      'lego*',
+      'bauen',
+      'baut',
+      'bauklotz*',
+      'bauklötz*',
+      'baustein*',
+      'baustelle*',
+      'erfind*',
+      'werkzeug*',
+      'kran',
+    ],
     topic: 'Bauklötze',
     love: 'sah in jeder Kiste voll Kleinkram die Brücke, die darin steckte',
     trick: 'Wenn ein Turm wackelt, geht man zurück bis zum letzten Stein, der fest sitzt, und fängt da neu an.',
@@ -54,10 +83,20 @@ export const makingInterests: readonly Interest[] = [
   },
   {
     id: 'robots',
-    stems: ['roboter*', 'maschine*', 'computer*', 'programmier*', 'technik*', 'forschen', 'experiment*', 'wissenschaft*'],
+    stems: [
+      'roboter*',
+      'maschine*',
+      'computer*',
+      'programmier*',
+      'technik*',
+      'forschen',
+      'experiment*',
+      'wissenschaft*',
+    ],
     topic: 'Roboter',
     love: 'hatte aus einem Schuhkarton einen Roboter gebaut, der beinahe winken konnte',
-    trick: 'Ein Roboter zerlegt ein großes Problem in kleine Schritte. Was ist der kleinste Schritt, den wir gehen können?',
+    trick:
+      'Ein Roboter zerlegt ein großes Problem in kleine Schritte. Was ist der kleinste Schritt, den wir gehen können?',
     things: [die('Kupferspule', 'summend'), das('Zahnrad', 'golden'), der('Aufziehschlüssel', 'klein')],
     guests: [der('Roboter', 'kniehoh', 'mit einem quietschenden Rad'), die('Blecheule', 'klein', 'mit Lampenaugen')],
     places: [inside(die('Uhrwerkstatt')), inside(das('Haus', '', 'der hundert Schalter'))],
@@ -104,7 +143,18 @@ export const makingInterests: readonly Interest[] = [
   },
   {
     id: 'puzzles',
-    stems: ['puzzle*', 'puzzeln', 'rätsel*', 'schach*', 'brettspiel*', 'mathe*', 'zahlen', 'rechnen', 'detektiv*', 'geheimnis*'],
+    stems: [
+      'puzzle*',
+      'puzzeln',
+      'rätsel*',
+      'schach*',
+      'brettspiel*',
+      'mathe*',
+      'zahlen',
+      'rechnen',
+      'detektiv*',
+      'geheimnis*',
+    ],
     topic: 'Rätsel',
     love: 'stand nie von einem Puzzle auf, bevor das allerletzte Teil an seinem Platz war',
     trick: 'Beim Puzzeln sucht man zuerst den Rand. Der Rest kommt dann ganz von allein.',

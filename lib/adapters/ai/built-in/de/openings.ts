@@ -31,7 +31,7 @@ const WHEN = [
   'Am Abend nach dem großen Regen',
 ];
 
-const AFTER = ['Am Abend nach', 'Nicht lange nach', 'Ein paar Abende nach', 'Einen stillen Tag nach', 'Eine Woche nach'];
+const AFTER = ['Am Abend nach', 'Nicht lange nach', 'Ein paar Abende nach', 'Einen Tag nach', 'Eine Woche nach'];
 
 const WHERE = [
   'auf der Treppe vor dem Haus',
@@ -83,17 +83,17 @@ const DETAIL = [
   'in einem viel zu großen Pullover',
   'mit Grashalmen im Haar',
   'ohne jede Eile',
-  'ganz leise',
+  'mit roten Backen',
   'in bester Laune',
   'in aller Ruhe',
-  'in der allerletzten Sonne',
+  'im allerletzten Licht',
   'mit einem Bleistift hinter dem Ohr',
   'in Gummistiefeln',
   'mit einem Blatt am Ellbogen',
   'gut gelaunt',
   'mit gespitzten Ohren',
   'seelenvergnügt',
-  'mit einem Strohhalm zwischen den Zähnen',
+  'mit einem Gänseblümchen im Knopfloch',
   'mit hochgekrempelten Ärmeln',
   'mit einem Keks in Reichweite',
   'ein wenig verträumt',
@@ -101,7 +101,7 @@ const DETAIL = [
 
 /** 24 × 16 × 20 × 20 cells in the largest frame; the short ones let a story of one minute keep its length. */
 export function opening(s: Stage, pick: Pick, style: Style): string {
-  const when = s.previousTitle === null ? pick(WHEN) : `${pick(AFTER)} „${s.previousTitle}“`;
+  const when = s.previousTitle === null ? pick(WHEN) : `${pick(AFTER)} dem Abenteuer „${s.previousTitle}“`;
   const where = pick(WHERE);
   const deed = pick(DOING);
   const detail = pick(DETAIL);
@@ -144,7 +144,8 @@ export function introduction(s: Stage, pick: Pick): Paragraph {
     const words = [...hero.personalityTraits, ...hero.strengths];
     if (hero.appearance !== null)
       lines.push(more(`„${capitalised(hero.appearance)}“, so beschrieben die Leute ${hero.name}.`));
-    if (words.length > 0) lines.push(extra(`Über ${hero.name} hieß es im Ort nur: „${capitalised(words.join(', '))}.“`));
+    if (words.length > 0)
+      lines.push(extra(`Über ${hero.name} hieß es im Ort nur: „${capitalised(words.join(', '))}.“`));
   }
   lines.push(
     extra(

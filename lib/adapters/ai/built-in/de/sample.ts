@@ -13,13 +13,16 @@ export const germanSample: PackSample = {
   customMoral: 'Auch kleine Schritte zählen',
   fears: [
     { typed: 'die Dunkelheit', banned: /dunk[el]|schatten|finster|düster|schwarz/iu },
-    { typed: 'Angst vor Wasser', banned: /wasser|(?<!\p{L})bach|bäch|fluss|flüss|teich|meer|schwimm|schwamm|boot|schiff|ufer/iu },
+    {
+      typed: 'Angst vor Wasser',
+      banned: /wasser|(?<!\p{L})bach|bäch|fluss|flüss|teich|meer|schwimm|schwamm|boot|schiff|ufer/iu,
+    },
     { typed: 'Hunde', banned: /(?<!\p{L})(hund|hunde|hunden|hundes)(?!\p{L})|welpe/iu },
-    { typed: 'Nüsse', banned: /(?<!\p{L})(hasel|wal|erd)?n[uü]ss|eichel|mandel|hasel/iu },
+    { typed: 'Nüsse', banned: /(?<!\p{L})(hasel|wal|erd)?n[uü]ss|(?<!\p{L})eichel|mandel|hasel/iu },
     { typed: 'Wind', banned: /(?<!\p{L})(abend)?wind|sturm|böe/iu },
     { typed: 'Igel', banned: /(?<!\p{L})igel/iu },
   ],
   girlOnly: { never: null, some: /(?<!\p{L})sie(?!\p{L})/iu },
   boyOnly: { never: null, some: /(?<!\p{L})er(?!\p{L})/iu },
-  siblings: { some: /Mila und Jonas (\p{Ll}+ )*/u },
+  siblings: { some: /saßen Mila und Jonas/u },
 };

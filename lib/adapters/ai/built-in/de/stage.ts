@@ -14,6 +14,8 @@ export type Stage = {
   readonly who: string;
   /** The protagonists and the companion: “Mila und Pim”, “Mila, Tom und Pim”. */
   readonly party: string;
+  /** The protagonists and one thing more: “Mila und das Ei”, “Mila, Tom und das Ei”. */
+  readonly titleWith: (more: string) => string;
   /** The party as a plural: “die beiden”, “die drei”. */
   readonly all: string;
   readonly All: string;
@@ -83,6 +85,7 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
   return {
     who: listed(names),
     party: listed([...names, pal]),
+    titleWith: (more) => listed([...names, more]),
     all,
     All: capitalised(all),
     isSeveral,

@@ -22,12 +22,12 @@ export const homecomings: readonly Scene<Stage>[] = [
     ],
   },
   {
-    id: 'goodbye-at-gate',
+    id: 'goodbye',
     tell: (s) => [
       [
         more(
-          `${s.pal} fue con ${s.who} hasta la verja.`,
-          `${s.pal} fue con ${s.who} hasta la verja, y allí se despidieron como se despiden los amigos, sin decirlo.`,
+          `${s.pal} fue con ${s.who} un trecho del camino.`,
+          `${s.pal} fue con ${s.who} un buen trecho del camino, y después se despidieron como se despiden los amigos, sin decirlo.`,
         ),
         extra('La casa olía a sopa.', 'La casa olía a sopa y a jabón, y a que nadie se había preocupado.'),
       ],
@@ -136,12 +136,12 @@ const DOES = [
 const SLEEP = [
   (s: Stage) => `mientras ${s.who} ${s.verb('dormía', 'dormían')}`,
   (s: Stage) => `y ${s.who} se ${s.verb('durmió', 'durmieron')}`,
-  (s: Stage) => `hasta que ${s.who} se ${s.verb('quedó', 'quedaron')} ${s.whoAs('dormid', 'en brazos del sueño')}`,
+  (s: Stage) => `mientras ${s.who} se ${s.verb('quedaba', 'quedaban')} ${s.whoAs('dormid', 'en brazos del sueño')}`,
   (s: Stage) => `y ${s.who} ya ${s.verb('estaba', 'estaban')} soñando`,
   (s: Stage) => `y ${s.who} ${s.verb('durmió', 'durmieron')} de un tirón hasta la mañana`,
   (s: Stage) => `mientras ${s.who} ${s.verb('soñaba', 'soñaban')} con ${s.thePlace}`,
   (s: Stage) => `y en sueños ${s.pal} fue a saludar a ${s.who}`,
-  (s: Stage) => `y ${s.who} se ${s.verb('fue', 'fueron')} muy lejos en sueños`,
+  (s: Stage) => `y ${s.who}, en sueños, se ${s.verb('fue', 'fueron')} muy lejos`,
   (s: Stage) => `y en la cama calentita ${s.who} ${s.verb('dormía', 'dormían')}`,
   (s: Stage) => `mientras ${s.who} ${s.verb('dormía', 'dormían')}, y la casa también`,
 ];

@@ -19,7 +19,7 @@ const WHEN = [
   'A la hora en que las ventanas se ponen doradas',
   'Una tarde sin nada apuntado en el calendario',
   'Una tarde suave como la lana',
-  'Con los platos ya fregados',
+  'Con los platos ya lavados',
   'Cuando aún no había salido la primera estrella',
   'Un martes, al ponerse el sol',
   'Un domingo, al ponerse el sol',
@@ -35,8 +35,8 @@ const WHERE = [
   'en el umbral',
   'junto a la verja del jardín',
   'bajo el peral',
-  'en la ventana de la cocina',
-  'en el muro bajo',
+  'junto a la ventana de la cocina',
+  'sobre el muro del jardín',
   'junto a la puerta',
   'en los escalones de la entrada',
   'en el banco del cobertizo',
@@ -58,7 +58,7 @@ const DOING = [
   'escuchando a las palomas',
   'remendando un gorro de papel',
   'viendo a las nubes cambiar de sitio',
-  'desgranando guisantes en un cuenco',
+  'desgranando maíz en un cuenco',
   'aprendiendo a silbar',
   'probando un bigote de papel',
   'sacando brillo a una manzana',
@@ -66,7 +66,7 @@ const DOING = [
   'siguiendo con la vista a un caracol',
   'tarareando algo nuevo',
   'inventando una canción sobre la sopa',
-  'doblando un sombrero de papel',
+  'estrenando un sombrero de papel',
   'haciendo rodar una canica de mano en mano',
   'planeando una aventura pequeña',
   'pensando en un bocadillo nunca visto',
@@ -81,10 +81,10 @@ const DETAIL = [
   'en pijama antes de tiempo',
   'con briznas de hierba en el pelo',
   'sin ninguna prisa',
-  'en silencio',
+  'como quien no quiere la cosa',
   'con muchísimo cuidado',
   'porque sí',
-  'con la punta de la lengua fuera',
+  'con las mangas subidas',
   'con el último sol en la cara',
   'mientras en alguna parte sonaba una radio',
   'mientras salían las polillas',
@@ -136,14 +136,12 @@ function character(s: Stage, pick: Pick): string {
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
   const trait = character(s, pick);
-  const lines: Line[] = [
-    more(s.isSeveral ? `${s.lead}, ${trait}, ${s.love}.` : `${capitalised(trait)}, ${s.love}.`),
-  ];
+  const lines: Line[] = [more(s.isSeveral ? `${s.lead}, ${trait}, ${s.love}.` : `${capitalised(trait)}, ${s.love}.`)];
   if (s.isSeveral) {
     lines.push(
       extra(
-        `Y ${s.mate} siempre quería saber más.`,
-        `Y ${s.mate}, que hacía las mejores preguntas de la casa, nunca se conformaba con la primera respuesta.`,
+        `También ${s.mate} quería saberlo todo.`,
+        `También ${s.mate} quería saberlo todo, y hacía las mejores preguntas de la casa.`,
       ),
     );
   }
@@ -171,7 +169,7 @@ export function introduction(s: Stage, pick: Pick): Paragraph {
   }
   lines.push(
     extra(
-      pick(['El aire olía a hierba.', 'A lo lejos crujió una verja.', 'El cielo era rosa como una concha.']),
+      pick(['El aire olía a hierba.', 'A lo lejos crujió una verja.', 'El cielo era rosa como el algodón de azúcar.']),
       pick([
         'La luz se tendía larga y amarilla sobre las cosas, como hace cuando un día piensa acabar bien.',
         'En algún lugar del callejón crujió una verja, se tomó su tiempo y volvió a callar.',

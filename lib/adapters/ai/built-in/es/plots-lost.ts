@@ -15,7 +15,10 @@ export const lostAndFound: readonly Plot<Stage>[] = [
     ],
     begin: (s) => [
       [
-        either(`De pronto llegó corriendo ${s.onePal}.`, `De pronto crujió el seto y de él salió, sin aliento, ${s.onePal}.`),
+        either(
+          `De pronto llegó corriendo ${s.onePal}.`,
+          `De pronto crujió el seto y de él salió, sin aliento, ${s.onePal}.`,
+        ),
         extra(
           'Traía hojas pegadas por todas partes.',
           'Traía hojas y semillas pegadas por todas partes, como si el seto fuera de los largos.',
@@ -24,8 +27,8 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       [
         `—Soy ${s.pal}, ¡y he perdido ${s.theThing}!`,
         more(
-          `Sin ${s.itself} allí nadie se puede dormir.`,
-          `Su sitio está ${s.atPlace}, y sin ${s.itself} allí no hay quien pegue ojo.`,
+          `Sin ${s.itself}, allí nadie se puede dormir.`,
+          `Su sitio está ${s.atPlace}, y sin ${s.itself} no hay quien pegue ojo.`,
         ),
       ],
       [more(`—¿Y al pasar por aquí aún ${s.it} tenías? —preguntó ${s.lead}.`)],
@@ -37,12 +40,7 @@ export const lostAndFound: readonly Plot<Stage>[] = [
         ),
       ],
       ...aside(s, `—Yo miro a la izquierda —dijo ${s.mate}—. Tú, a la derecha.`),
-      [
-        more(
-          'Y echaron a andar.',
-          'Hubo que ir por las chaquetas y dejar bien cerrada la verja, y echaron a andar.',
-        ),
-      ],
+      [more('Y echaron a andar.', 'Hubo que ir por las chaquetas y dejar bien cerrada la verja, y echaron a andar.')],
     ],
     end: (s) => [
       [
@@ -55,13 +53,18 @@ export const lostAndFound: readonly Plot<Stage>[] = [
           `Nadie se ${s.it} había llevado: se había soltado por el camino y, como hacen las cosas que saben de dónde son, casi había llegado a casa por su cuenta.`,
         ),
       ],
-      [more(`—¡Aquí está! —gritó ${s.pal}.`, `—Aquí está —dijo ${s.pal}, y tuvo que repetirlo dos veces para creérselo.`)],
+      [
+        more(
+          `—¡Aquí está! —gritó ${s.pal}.`,
+          `—Aquí está —dijo ${s.pal}, y tuvo que repetirlo dos veces para creérselo.`,
+        ),
+      ],
       [
         extra('Enseguida se oyeron bostezos por todos lados.'),
         extra(`También bostezó ${s.lead}.`, `Los bostezos se pegan, y a ${s.lead} se le pegó el más grande.`),
       ],
     ],
-    summary: (s) => `${s.party}, ${s.onePal}, buscan ${s.theThing} que falta ${s.atPlace}.`,
+    summary: (s) => `${s.party}, ${s.onePal}, buscan ${s.theThing}, que se ha perdido camino ${s.ofPlace}.`,
   },
   {
     id: 'return',
@@ -81,9 +84,12 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       ],
       [more(`«Hace falta ${s.atPlace}», decía la etiqueta, «antes de la hora de dormir».`)],
       [
-        either(`—¡Es ${s.thingAs('nuestr')}! —gritó ${s.onePal}.`, `—Ah, menos mal que apareció —dijo una voz junto a la verja, y era ${s.onePal}.`),
+        either(
+          `—¡Es ${s.thingAs('nuestr')}! —gritó ${s.onePal}—.`,
+          `—Ah, menos mal que apareció —dijo una voz junto a la verja, y era ${s.onePal}—.`,
+        ),
+        `Soy ${s.pal}. ¿Me ayudas a llevar${s.it} ${s.toPlace}?`,
       ],
-      [`—Soy ${s.pal}. ¿Me ayudas a llevar${s.it} ${s.toPlace}?`],
       [
         more(
           `—Claro que sí —dijo ${s.lead}.`,
@@ -113,10 +119,7 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       [more(`—Ahora sí es de tarde —dijo ${s.pal}—. Ahora sí.`)],
       [
         extra('Una a una se fueron apagando las lámparas.'),
-        extra(
-          'Todo quedó en calma.',
-          'Quedó ese silencio bueno que lleva todo el día esperando su turno.',
-        ),
+        extra('Todo quedó en calma.', 'Quedó ese silencio bueno que lleva todo el día esperando su turno.'),
       ],
     ],
     summary: (s) => `${s.party}, ${s.onePal}, llevan ${s.oneThing} de vuelta a su sitio, ${s.atPlace}.`,
@@ -179,6 +182,7 @@ export const lostAndFound: readonly Plot<Stage>[] = [
         extra('Se dijeron adiós mucho rato.', 'Se dijeron adiós hasta la curva del camino, y un poco más.'),
       ],
     ],
-    summary: (s) => `${s.who} ${s.verb('acompaña', 'acompañan')} a ${s.pal}, ${s.onePal} con ${s.oneThing}, de vuelta ${s.toPlace}.`,
+    summary: (s) =>
+      `${s.who} ${s.verb('acompaña', 'acompañan')} a ${s.pal}, ${s.onePal} con ${s.oneThing}, de vuelta ${s.toPlace}.`,
   },
 ];

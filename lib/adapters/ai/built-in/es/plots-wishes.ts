@@ -48,10 +48,7 @@ export const wishes: readonly Plot<Stage>[] = [
         ),
       ],
       [
-        more(
-          'Hubo bollos tibios.',
-          'Hubo bollos tibios, zumo de manzana y un discurso que, por suerte, fue corto.',
-        ),
+        more('Hubo bollos tibios.', 'Hubo bollos tibios, compota de manzana y un discurso que, por suerte, fue corto.'),
         extra(
           'Y hubo un baile lento, muy lento.',
           'Y para terminar hubo un baile lento, tan lento que los más pequeños se durmieron bailando.',
@@ -75,10 +72,7 @@ export const wishes: readonly Plot<Stage>[] = [
           `¡Toc, toc! Era ${s.onePal}.`,
           `Se oyó un golpecito, apenas más fuerte que una hoja al caer, y allí estaba ${s.onePal}.`,
         ),
-        more(
-          `Traía ${s.oneThing}.`,
-          `Traía ${s.oneThing}, y cara de haber recorrido con ${s.itself} un buen trecho.`,
-        ),
+        more(`Traía ${s.oneThing}.`, `Traía ${s.oneThing}, y cara de haber recorrido con ${s.itself} un buen trecho.`),
       ],
       [
         `—Soy ${s.pal}. ${capitalised(s.atPlace)} todo se ha quedado mudo, y solo ${s.theThing} puede despertarlo.`,
@@ -87,13 +81,17 @@ export const wishes: readonly Plot<Stage>[] = [
       [more(`—¿Mudo? ¿Cómo de mudo? —preguntó ${s.lead}.`)],
       [more(`—Como cuando a alguien se le ha olvidado algo —dijo ${s.pal}.`)],
       [either(`—¡Vamos! —dijo ${s.lead}.`, `—Pues habrá que ir a recordárselo —dijo ${s.lead}.`)],
-      ...aside(s, `—Y de puntillas —dijo ${s.mate}.`, `—Pero sin sustos —dijo ${s.mate}—. A nadie le gusta despertarse de golpe.`),
+      ...aside(
+        s,
+        `—Y de puntillas —dijo ${s.mate}.`,
+        `—Pero sin sustos —dijo ${s.mate}—. A nadie le gusta despertarse de golpe.`,
+      ),
       [extra('La verja hizo clic a sus espaldas.')],
     ],
     end: (s) => [
       [
         either(
-          `${capitalised(s.atPlace)} posaron ${s.theThing} con cuidado.`,
+          `${capitalised(s.atPlace)} posaron ${s.theThing}, ¡y todo despertó!`,
           `${capitalised(s.atPlace)} no se movía ni una mota de polvo hasta que, a la de tres, posaron en el suelo ${s.theThing}.`,
         ),
         more(
@@ -103,10 +101,7 @@ export const wishes: readonly Plot<Stage>[] = [
       ],
       [more(`—Ya se despierta —susurró ${s.pal}—. ¡Escucha!`)],
       [
-        extra(
-          'Sonaba muy bien.',
-          'Sonaba a cucharas y a zapatillas, y a alguien que se reía dos cuartos más allá.',
-        ),
+        extra('Sonaba muy bien.', 'Sonaba a cucharas y a zapatillas, y a alguien que se reía dos cuartos más allá.'),
         extra('Y como era tarde, muy pronto volvió el sueño, pero del bueno.'),
       ],
     ],
@@ -115,7 +110,7 @@ export const wishes: readonly Plot<Stage>[] = [
   {
     id: 'gift',
     titles: (s) => [
-      `Un regalo ${s.atPlace}`,
+      `Un regalo para ${s.thePlace}`,
       `${s.who} y el cumpleaños ${s.atPlace}`,
       `${s.oneThing} con un lazo`,
       `${s.pal} y el regalo de la abuela`,
@@ -124,25 +119,20 @@ export const wishes: readonly Plot<Stage>[] = [
       [
         either(
           `Entonces asomó por la esquina ${s.onePal}.`,
-          `Entonces dobló la esquina, de espaldas y tirando de un carrito, ${s.onePal}.`,
+          `Entonces dobló la esquina, de espaldas y tirando de algo, ${s.onePal}.`,
         ),
         more(
           `En un carrito traía ${s.oneThing} con un lazo.`,
-          `Encima, bajo un lazo que debía de haber llevado la tarde entera, iba ${s.oneThing}.`,
+          `En un carrito, bajo un lazo que debía de haber llevado la tarde entera, iba ${s.oneThing}.`,
         ),
       ],
       [
         `—Soy ${s.pal}, y ${s.theThing} es para la abuela ${s.ofPlace}.`,
         more('¡Hoy cumple cien años!', 'Hoy cumple cien años, y yo nunca he ido tan lejos sin compañía.'),
       ],
-      [more(`—¿Y es lo que quería? —preguntó ${s.mate === s.pal ? s.lead : s.mate}.`)],
+      [more(`—¿Y es lo que quería la abuela? —preguntó ${s.mate === s.pal ? s.lead : s.mate}.`)],
       [more(`—Es lo que ha querido toda la vida —dijo ${s.pal}.`)],
-      [
-        either(
-          `—Te ayudamos —dijo ${s.lead}.`,
-          `—Entonces empujamos —dijo ${s.lead}—, y tú miras por dónde vamos.`,
-        ),
-      ],
+      [either(`—Te ayudamos —dijo ${s.lead}.`, `—Entonces empujamos —dijo ${s.lead}—, y tú miras por dónde vamos.`)],
     ],
     end: (s) => [
       [
@@ -157,8 +147,10 @@ export const wishes: readonly Plot<Stage>[] = [
       ],
       [more('—Cuántas manos frías por mi culpa —dijo la abuela—. A ver, que yo las caliento.')],
       [
-        extra('La tarta era muy pequeña.', 'La tarta era pequeña, con una sola velita en nombre de las otras noventa y nueve.'),
-        extra('Pero hubo para cada cual.', 'Pero, como suele pasar con las tartas pequeñas, llegó para cada cual.'),
+        extra(
+          'La tarta era muy pequeña, pero hubo para cada cual.',
+          'La tarta era pequeña, con una sola velita en nombre de las otras noventa y nueve, pero, como suele pasar con las tartas pequeñas, llegó para cada cual.',
+        ),
       ],
     ],
     summary: (s) => `${s.party}, ${s.onePal}, llevan ${s.oneThing} como regalo de cumpleaños a la abuela ${s.ofPlace}.`,
@@ -183,7 +175,10 @@ export const wishes: readonly Plot<Stage>[] = [
         ),
       ],
       [
-        either(`—Yo sé ir —dijo ${s.onePal}—.`, `—Pues no está tan lejos —dijo alguien, y ese alguien era ${s.onePal}—.`),
+        either(
+          `—Yo sé ir —dijo ${s.onePal}—.`,
+          `—Pues no está tan lejos —dijo alguien, y ese alguien era ${s.onePal}—.`,
+        ),
         `Soy ${s.pal}. Con ${s.theThing} se puede entrar.`,
       ],
       [
@@ -194,7 +189,11 @@ export const wishes: readonly Plot<Stage>[] = [
       ],
       [more(`—¿Ahora mismo? —preguntó ${s.lead}.`)],
       [more(`—Ahora es cuando mejor se llega —dijo ${s.pal}.`)],
-      ...aside(s, `—¡Pues ahora! —dijo ${s.mate}.`, `—Pues ya estamos tardando —dijo ${s.mate}, con un brazo en la chaqueta.`),
+      ...aside(
+        s,
+        `—¡Pues ahora! —dijo ${s.mate}.`,
+        `—Pues ya estamos tardando —dijo ${s.mate}, con un brazo en la chaqueta.`,
+      ),
       ['Y echaron a andar.'],
     ],
     end: (s) => [
@@ -217,6 +216,7 @@ export const wishes: readonly Plot<Stage>[] = [
         ),
       ],
     ],
-    summary: (s) => `${s.who} ${s.verb('entra', 'entran')} ${s.atPlace} con ${s.theThing} y con ${s.pal}, ${s.onePal}, de guía.`,
+    summary: (s) =>
+      `${s.who} ${s.verb('entra', 'entran')} ${s.atPlace} con ${s.theThing} y con ${s.pal}, ${s.onePal}, de guía.`,
   },
 ];

@@ -19,7 +19,13 @@ export const spanishSample: PackSample = {
     { typed: 'el viento', banned: /viento|ráfaga|\bbrisa/iu },
     { typed: 'erizos', banned: /erizo/iu },
   ],
-  girlOnly: { never: /curioso como era|Mateo/u, some: /\b(curiosa como era|ella|atenta a todo|decidida)\b/iu },
-  boyOnly: { never: /curiosa como era|Lucía/u, some: /\b(curioso como era|él|atento a todo|decidido)\b/iu },
+  girlOnly: {
+    never: /siempre (curioso|inquieto|ingenioso)|se quedaba dormido/iu,
+    some: /siempre (curiosa|inquieta|ingeniosa)/iu,
+  },
+  boyOnly: {
+    never: /siempre (curiosa|inquieta|ingeniosa)|se quedaba dormida/iu,
+    some: /siempre (curioso|inquieto|ingenioso)/iu,
+  },
   siblings: { some: /Lucía y Mateo estaban/u },
 };

@@ -10,7 +10,9 @@ function remembered(s: Stage, found: Paragraph): readonly Paragraph[] {
       more(`—Un momento —dijo ${s.lead}—.`, `—Un momento —dijo ${s.lead}, con la cabeza puesta en ${s.topic}—.`),
       more(s.trick),
     ],
-    ...(s.isSeveral ? [[more(`—¡Eso! —dijo ${s.mate}.`, `—¿Y si sale bien? —dijo ${s.mate}, y fue por delante.`)]] : []),
+    ...(s.isSeveral
+      ? [[more(`—¡Eso! —dijo ${s.mate}.`, `—¿Y si sale bien? —dijo ${s.mate}, y fue por delante.`)]]
+      : []),
     found,
   ];
 }
@@ -21,7 +23,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Entonces llegó la niebla, y adiós camino.',
+          'Entonces llegó la niebla, y adiós, camino.',
           'Entonces subió de la hierba una niebla blanca y esponjosa, y cuando se hubo acomodado ya no había camino.',
         ),
         extra(
@@ -43,7 +45,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Pero en el cruce, el letrero estaba en el suelo.',
+          'En el cruce, el letrero estaba en el suelo.',
           'Pero en el cruce de caminos el letrero se había caído entre las ortigas, y sus flechas apuntaban al cielo.',
         ),
         extra('¿Y ahora por dónde?', 'Según aquel letrero, todos los lugares del mundo quedaban hacia arriba.'),
@@ -70,10 +72,15 @@ export const setbacks: readonly Scene<Stage>[] = [
           'Da una sensación muy rara llegar con tanto esfuerzo al sitio del que se ha salido.',
         ),
       ],
-      [more(`—Vueltas y más vueltas —suspiró ${s.pal}.`, `—Hemos andado en redondo —dijo ${s.pal}, y se sentó sobre la prueba.`)],
+      [
+        more(
+          `—Vueltas y más vueltas —suspiró ${s.pal}.`,
+          `—Hemos andado en redondo —dijo ${s.pal}, y se sentó sobre la prueba.`,
+        ),
+      ],
       ...remembered(s, [
         either(
-          'Miraron mejor. Detrás del tronco había un caminito.',
+          'Miraron mejor. ¡Detrás había un caminito!',
           'El consejo servía hasta para troncos: detrás de aquel, donde nadie había mirado, empezaba un sendero estrecho.',
         ),
       ]),
@@ -150,7 +157,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          `Entonces ${s.pal} se paró. Ya no se acordaba del camino.`,
+          `Entonces ${s.pal} se paró. ¡Había olvidado el camino!`,
           `Entonces ${s.pal} se paró, miró a la izquierda, miró a la derecha y tragó saliva, porque ya no se acordaba de cómo seguía el camino.`,
         ),
         extra(
@@ -158,11 +165,16 @@ export const setbacks: readonly Scene<Stage>[] = [
           'Le puede pasar a cualquiera, y sobre todo a quien ha prometido acordarse.',
         ),
       ],
-      [more('—Lo tenía en la punta de la lengua.', `—Lo tenía en la punta de la lengua —dijo ${s.pal}—, y se me ha caído.`)],
+      [
+        more(
+          `—Lo tenía en la punta de la lengua —dijo ${s.pal}.`,
+          `—Lo tenía en la punta de la lengua —dijo ${s.pal}—, y se me ha caído.`,
+        ),
+      ],
       ...remembered(s, [
         either(
           'Hicieron memoria con calma, y el camino volvió.',
-          'Hicieron memoria sin prisa, y el camino fue volviendo a pedacitos: primero el abedul torcido, después el mojón, y después todo lo demás.',
+          'Hicieron memoria sin prisa, y el camino fue volviendo a pedacitos: primero el abedul torcido, después el muro roto, y después todo lo demás.',
         ),
       ]),
     ],

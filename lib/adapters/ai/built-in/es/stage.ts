@@ -30,6 +30,7 @@ export type Stage = {
   readonly oneThing: string;
   readonly theThing: string;
   readonly ofTheThing: string;
+  readonly toTheThing: string;
   /** The thing as object and after a preposition: “lo”, “él”. */
   readonly it: string;
   readonly itself: string;
@@ -54,8 +55,8 @@ export type Stage = {
 
 const HE_NAMES = [
   'Tilo',
-  'Botón',
-  'Musgo',
+  'Tono',
+  'Fito',
   'Pimpín',
   'Corcho',
   'Tomillo',
@@ -63,7 +64,7 @@ const HE_NAMES = [
   'Pipo',
   'Canelo',
   'Trébol',
-  'Dedal',
+  'Nano',
   'Copo',
   'Nilo',
   'Bru',
@@ -119,6 +120,7 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     oneThing: one(thing),
     theThing: the(thing),
     ofTheThing: ofThe(thing),
+    toTheThing: toThe(thing),
     it: thing.gender === 'f' ? 'la' : 'lo',
     itself: thing.gender === 'f' ? 'ella' : 'él',
     thePlace: the(place),

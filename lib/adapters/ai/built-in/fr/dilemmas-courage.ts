@@ -42,10 +42,7 @@ export const bravery: readonly Dilemma<Stage>[] = [
           'Une grosse voix gronda : « Qui va là ? »',
           'Une voix gronda : « Qui va là ? », et elle était si grave que les cailloux en tremblèrent.',
         ),
-        more(
-          `${s.pal} voulait se sauver.`,
-          `Tout en ${s.pal} voulait se sauver, et le plus gros avait déjà commencé.`,
-        ),
+        more(`${s.pal} voulait se sauver.`, `Tout en ${s.pal} voulait se sauver, et le plus gros avait déjà commencé.`),
       ],
       [
         either(
@@ -78,7 +75,7 @@ export const bravery: readonly Dilemma<Stage>[] = [
       [
         either(
           `— Ce nid n’est pas à vous, dit ${s.lead} tout haut.`,
-          `— Ce nid n’est pas à vous, dit ${s.lead} dans le silence, et sentit tous les regards se tourner de son côté.`,
+          `— Ce nid n’est pas à vous, dit ${s.lead} dans le grand silence, tandis que tous les regards se tournaient.`,
         ),
       ],
       [
@@ -121,7 +118,7 @@ export const honesty: readonly Dilemma<Stage>[] = [
       [
         more(
           'Un vieux blaireau sortit en souriant : on allait la recoller.',
-          'Le vieux blaireau regarda longtemps, puis alla chercher la colle : les courants d’air lui avaient cassé onze cruches, dit-il, mais c’était le premier coude.',
+          'Un vieux blaireau sortit, regarda longtemps, puis alla chercher la colle : les courants d’air lui avaient cassé onze cruches, dit-il, mais c’était le premier coude.',
         ),
         extra(
           'Et il leur montra le chemin.',
@@ -130,7 +127,7 @@ export const honesty: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} avoue avoir cassé la cruche d’un vieux blaireau.`,
-    echo: (s) => `${s.lead} dormit bien cette nuit-là, car il ne restait rien qu’il fallût encore dire.`,
+    echo: (s) => `${s.lead} dormit bien cette nuit-là, car il ne restait plus rien à dire.`,
   },
   {
     id: 'praise',
@@ -165,7 +162,8 @@ export const honesty: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} refuse une médaille qui revient à quelqu’un d’autre.`,
-    echo: (s) => `Il n’y avait pas de médaille sur la chaise ${s.ofLead}, ce soir-là, rien qu’un pull, plié avec une certaine fierté.`,
+    echo: (s) =>
+      `Il n’y avait pas de médaille sur la chaise ${s.ofLead}, ce soir-là, rien qu’un pull, plié avec une certaine fierté.`,
   },
   {
     id: 'password',
@@ -189,8 +187,8 @@ export const honesty: readonly Dilemma<Stage>[] = [
         ),
       ],
       [
-        more(
-          '— C’était ça, le mot ! dit le crapaud.',
+        either(
+          '— Bravo ! La vérité, c’est le bon mot.',
           '— C’est exact, dit le crapaud en levant sa lanterne. Si vous saviez ce que les gens inventent ! Le mot de passe, c’est la vérité.',
         ),
       ],

@@ -20,14 +20,14 @@ export const perseverance: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `— Encore une fois ! dit ${s.lead}. Et voilà le sommet.`,
-          `— Encore une fois, dit ${s.lead}, mais à tout petits pas.`,
+          `${s.lead} dit : « Encore une fois ! » Et ce fut le sommet.`,
+          `Alors ${s.lead} dit : « Encore une fois, mais à tout petits pas », et le quatrième essai, plus lent que les autres, tint bon.`,
         ),
       ],
       [
         more(
           'Pas à pas, à tout petits pas.',
-          'Le quatrième essai fut plus lent que les autres, et il tint bon : à chaque pas on creusait une marche, et derrière, jusqu’en bas, il y avait maintenant un escalier.',
+          'À chaque pas on creusa une marche, si bien que derrière, jusqu’en bas, il y avait maintenant un escalier.',
         ),
       ],
     ],
@@ -51,16 +51,17 @@ export const perseverance: readonly Dilemma<Stage>[] = [
       [
         either(
           `${s.lead} recommença, boucle après boucle, et le nœud s’ouvrit.`,
-          `Mais ${s.lead} prit place devant le nœud, trouva un bout qui dépassait, et le suivit, boucle après boucle, le temps qu’il fallut.`,
+          `Mais ${s.lead} prit place devant le nœud, trouva un bout qui dépassait, et le suivit, boucle après boucle, jusqu’à ce que le nœud s’ouvre.`,
         ),
         more(
-          'Et voilà, ouvert !',
-          'Cela dura. Puis le nœud soupira et se défit, comme s’il n’avait attendu que quelqu’un qui veuille bien rester.',
+          'C’était long, mais c’était bien.',
+          'Cela prit un temps fou, mais en tombant le nœud soupira d’aise, comme s’il n’avait attendu que quelqu’un qui veuille bien rester.',
         ),
       ],
     ],
     deed: (s) => `${s.lead} défait un nœud énorme, boucle après boucle.`,
-    echo: (s) => `Les lacets ${s.ofLead} avaient fait un nœud, eux aussi, qui fut défait boucle après boucle, sans un mot.`,
+    echo: (s) =>
+      `Les lacets ${s.ofLead} avaient fait un nœud, eux aussi, qui fut défait boucle après boucle, sans un mot.`,
   },
   {
     id: 'lamp',
@@ -70,15 +71,12 @@ export const perseverance: readonly Dilemma<Stage>[] = [
           'Une luciole voulait briller. Rien ne venait.',
           'À la dernière fourche se tenait une luciole chargée d’éclairer le chemin, et sa lampe ne voulait pas s’allumer.',
         ),
-        more(
-          'Elle avait essayé dix fois.',
-          'Elle avait essayé dix fois, disait-elle, et elle n’y arriverait jamais.',
-        ),
+        more('Elle avait essayé dix fois.', 'Elle avait essayé dix fois, disait-elle, et elle n’y arriverait jamais.'),
       ],
       [
         either(
-          `— Essaie encore, dit ${s.lead}. On t’attend. Et elle brilla !`,
-          `— Alors disons que tu t’entraînes, proposa ${s.lead}. Nous restons jusqu’à ce que ça marche.`,
+          `${s.lead} dit : « Essaie encore, on t’attend. » Et la luciole brilla !`,
+          `« Alors disons que tu t’entraînes », proposa ${s.lead}, et l’on resta à côté d’elle jusqu’à ce que sa lampe veuille bien s’allumer.`,
         ),
       ],
       [
@@ -89,7 +87,8 @@ export const perseverance: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} ${s.num('reste', 'restent')} auprès d’une luciole jusqu’à ce que sa lampe s’allume enfin.`,
-    echo: (s) => `Très loin dans l’herbe, quelque chose brilla, s’éteignit, brilla encore, et ${s.lead} lui fit un signe.`,
+    echo: (s) =>
+      `Très loin dans l’herbe, quelque chose brilla, s’éteignit, brilla encore, et ${s.lead} lui fit un signe.`,
   },
 ];
 
@@ -113,7 +112,7 @@ export const responsibility: readonly Dilemma<Stage>[] = [
       [
         either(
           'On retourna la fermer, clic.',
-          'Mais c’étaient leurs mains qui l’avaient ouverte, et l’on refit donc tout le chemin à l’envers pour faire retomber le loquet.',
+          'C’étaient leurs mains qui l’avaient ouverte : on refit donc tout le chemin à l’envers pour faire retomber le loquet.',
         ),
         more(
           'Pour dire merci, les moutons montrèrent un raccourci.',
@@ -129,31 +128,32 @@ export const responsibility: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          `— Et mes fleurs ? demanda une souris. ${s.lead} avait promis de les arroser !`,
-          `— Et mes fleurs ? demanda une souris des champs. ${s.lead}, en passant, avait promis de leur donner à boire, et l’avait complètement oublié.`,
+          `— ${s.lead}, tu devais arroser mes fleurs, dit une souris.`,
+          `— Et mes fleurs ? demanda une souris des champs, à qui ${s.lead}, en passant, avait promis de leur donner à boire.`,
         ),
       ],
       [
         more(
-          'Et l’on était presque au bout !',
-          `Et l’on était si près du but qu’on aurait pu lancer un chapeau jusqu’${s.toPlace}.`,
+          'C’était vrai ! Et l’on était presque au bout.',
+          `La promesse était complètement oubliée, et l’on était si près du but qu’on aurait pu lancer un chapeau jusqu’${s.toPlace}.`,
         ),
       ],
       [
         either(
-          `— D’abord les fleurs, dit ${s.lead}.`,
+          `— D’abord les fleurs, dit ${s.lead} en prenant l’arrosoir.`,
           `Une promesse est une promesse, c’est vite dit ; ${s.lead} ne dit rien, prit le dé à coudre, et alla de fleur en fleur.`,
         ),
       ],
       [
         more(
           'Et les fleurs relevèrent la tête.',
-          'Il y en avait neuf, et à la neuvième, la première avait déjà relevé la tête et montrait, à moins que ce ne fût l’air du soir, le sentier de droite.',
+          'Il y en avait neuf, et à la neuvième, la première avait déjà relevé la tête et montrait, à moins que ce ne soit l’air du soir, le sentier de droite.',
         ),
       ],
     ],
     deed: (s) => `Avant d’aller plus loin, ${s.lead} tient une promesse faite à une souris des champs.`,
-    echo: (s) => `Avant de se coucher, ${s.lead} donna à boire à la plante de la fenêtre, sans que personne l’eût demandé.`,
+    echo: (s) =>
+      `Avant de se coucher, ${s.lead} donna à boire à la plante de la fenêtre, sans que personne l’ait demandé.`,
   },
   {
     id: 'egg',
@@ -183,7 +183,9 @@ export const responsibility: readonly Dilemma<Stage>[] = [
         ),
       ],
     ],
-    deed: (s) => `${s.who} ${s.num('veille', 'veillent')} sur l’œuf d’une cane jusqu’à son retour, si longtemps qu’il faille.`,
-    echo: (s) => `${s.lead} étala un pull sur la plus petite chose de la chambre, pour qu’elle eût chaud jusqu’au matin.`,
+    deed: (s) =>
+      `${s.who} ${s.num('veille', 'veillent')} sur l’œuf d’une cane jusqu’à son retour, si longtemps qu’il faille.`,
+    echo: (s) =>
+      `${s.lead} étala un pull sur la plus petite chose de la chambre, pour qu’elle ait chaud jusqu’au matin.`,
   },
 ];

@@ -7,7 +7,7 @@ export const homecomings: readonly Scene<Stage>[] = [
     id: 'light-in-window',
     tell: (s) => [
       [
-        more('Puis on rentra.', 'Le retour fut plus court que l’aller, comme toujours.'),
+        more('Et voilà la maison.', 'Le retour fut plus court que l’aller, comme toujours.'),
         extra(
           'Une lampe brillait à la fenêtre.',
           'De loin déjà on voyait la lampe à la fenêtre, qui avait veillé exprès.',
@@ -47,7 +47,7 @@ export const homecomings: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         more(
-          'Il était tard, et l’on rentra.',
+          'Il était tard. Voilà la maison.',
           'Quand on arriva au dernier tournant, le soir était devenu d’un bleu profond et bienveillant.',
         ),
         extra(
@@ -138,14 +138,14 @@ const DOES = [
 
 const SLEEP = [
   (s: Stage) => `pendant ${s.thatWho} dorm${s.ait}`,
-  (s: Stage) => `et ${s.who} dorm${s.num('it', 'irent')}`,
+  (s: Stage) => `et ${s.who} ferm${s.num('a', 'èrent')} les yeux`,
   (s: Stage) => `et ${s.who} s’endorm${s.num('it', 'irent')}`,
   (s: Stage) => `et déjà ${s.who} rêv${s.ait}`,
   (s: Stage) => `et ${s.who} dorm${s.num('it', 'irent')} d’une traite jusqu’au matin`,
   (s: Stage) => `pendant ${s.thatWho} rêv${s.ait} ${s.ofPlace}`,
   (s: Stage) => `et quelque part, dans un rêve, ${s.pal} fit signe à ${s.who}`,
   (s: Stage) => `et ${s.who} ne l’entend${s.ait} plus qu’en rêve`,
-  (s: Stage) => `et, au chaud dans le lit, ${s.who} dorm${s.num('it', 'irent')}`,
+  (s: Stage) => `et, au chaud dans le lit, ${s.who} dorm${s.ait} déjà`,
   (s: Stage) => `pendant ${s.thatWho} dorm${s.ait}, et toute la maison aussi`,
 ];
 

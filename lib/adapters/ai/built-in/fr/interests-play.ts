@@ -16,8 +16,9 @@ export const playInterests: readonly Interest[] = [
     stems: ['natation', 'nager', 'nage', 'piscine*', 'plongée', 'plongeon*', 'surf*'],
     topic: 'la natation',
     love: 'savait flotter comme une feuille, les oreilles sous l’eau et le sourire dessus',
-    trick: 'Quand on se fatigue en nageant, on se met sur le dos et l’on respire. Ensuite, on sait de nouveau où l’on est.',
-    things: [f('minuscule paire de lunettes'), f('bouée bleu et blanc'), f('médaille au ruban vert')],
+    trick:
+      'Quand on se fatigue en nageant, on se met sur le dos et l’on respire. Ensuite, on sait de nouveau où l’on est.',
+    things: [f('minuscule paire de lunettes de nage'), f('bouée bleu et blanc'), f('médaille au ruban vert')],
     companions: [m('caneton décoré d’un brevet de natation'), f('grenouille en bonnet de bain')],
     places: [at(m('bassin aux Nénuphars')), at(m('lac tiède derrière les roseaux'))],
   },
@@ -29,7 +30,7 @@ export const playInterests: readonly Interest[] = [
     trick: 'Un dragon qui ne sait plus où il est se roule en boule et pense à chez lui. Puis il suit son nez.',
     things: [f('écaille étincelante'), m('œuf doré tout tiède'), f('petite lampe de rubis')],
     companions: [m('jeune dragon timide au parfum de cannelle'), f('dragonne de cuivre grande comme une théière')],
-    places: [inside(f('Grotte des Pierres chaudes')), on(m('Repos du Dragon'))],
+    places: [inside(f('Grotte des Pierres chaudes')), on(m('Rocher du Dragon'))],
   },
   {
     id: 'fairies',
@@ -46,14 +47,26 @@ export const playInterests: readonly Interest[] = [
     stems: ['pirate*', 'trésor*', 'corsaire*'],
     topic: 'les pirates',
     love: 'avait enterré des trésors dans onze pots de fleurs, et gardait la carte de neuf d’entre eux',
-    trick: 'Les bons pirates comptent leurs pas à partir d’une chose qui ne bouge pas. Cette grosse pierre, par exemple.',
+    trick:
+      'Les bons pirates comptent leurs pas à partir d’une chose qui ne bouge pas. Cette grosse pierre, par exemple.',
     things: [f('carte au trésor au coin déchiré'), f('boussole du capitaine'), f('longue-vue dorée')],
     companions: [m('perroquet d’une parfaite politesse'), f('souris au long cours')],
     places: [on(f('Île au Sable doux')), inside(f('Crique du Navire endormi'))],
   },
   {
     id: 'princesses',
-    stems: ['princesse*', 'prince', 'princes', 'chevalier*', 'château*', 'reine*', 'roi', 'rois', 'couronne*', 'royaume*'],
+    stems: [
+      'princesse*',
+      'prince',
+      'princes',
+      'chevalier*',
+      'château*',
+      'reine*',
+      'roi',
+      'rois',
+      'couronne*',
+      'royaume*',
+    ],
     topic: 'les châteaux',
     love: 'avait bâti un château derrière le canapé, et y recevait le dimanche',
     trick: 'Tout château a une petite porte en plus de la grande. On longe le mur jusqu’à ce qu’on la trouve.',
@@ -96,11 +109,19 @@ export const playInterests: readonly Interest[] = [
 /** For words that the dictionary does not know: they are quoted, on the cover of things, and nothing agrees with them. */
 export function materialFor(words: string): Material {
   return {
-    topic: `« ${words} »`,
-    love: `avait un carnet marqué « ${words} » sur la couverture, et il était presque plein`,
+    topic: `le carnet « ${words} »`,
+    love: `avait un carnet presque plein, avec « ${words} » écrit sur la couverture`,
     trick: 'Les choses difficiles, je les apprends petit bout par petit bout. Regardons un petit bout de celle-ci.',
-    things: [m(`carnet marqué « ${words} »`), f(`plaque de laiton gravée « ${words} »`), f(`boîte bleue marquée « ${words} »`)],
-    companions: [f('souris au sac de collectionneuse'), m('corbeau étiqueté de la tête aux pattes'), f('taupe bardée de petites fiches')],
+    things: [
+      m(`carnet marqué « ${words} »`),
+      f(`plaque de laiton gravée « ${words} »`),
+      f(`boîte bleue marquée « ${words} »`),
+    ],
+    companions: [
+      f('souris au sac de collectionneuse'),
+      m('corbeau étiqueté de la tête aux pattes'),
+      f('taupe bardée de petites fiches'),
+    ],
     places: [inside(m('Musée des Choses préférées')), at(f('Maison des Collections curieuses'))],
   };
 }

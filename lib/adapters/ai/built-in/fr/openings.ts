@@ -1,7 +1,7 @@
 import type { Line, Paragraph, Style } from '../line';
 import { extra, more } from '../line';
 import type { Pick } from '../story-pack';
-import { capitalised, de } from './grammar';
+import { capitalised, de, que } from './grammar';
 import type { Stage } from './stage';
 
 const WHEN = [
@@ -52,7 +52,7 @@ const WHERE = [
 
 /** Verbs in the imparfait; `~` stands for their ending. */
 const DOING = [
-  'rang~ des cailloux par taille',
+  'range~ des cailloux par taille',
   'savour~ les dernières prunes',
   's’appliqu~ à faire un très beau nœud',
   'compt~ les coups d’une horloge lointaine',
@@ -66,7 +66,7 @@ const DOING = [
   'align~ des boutons',
   'suiv~ des yeux un scarabée',
   'fredonn~ un air tout neuf',
-  'invent~ une chanson sur la soupe',
+  'invent~ une chanson à propos de soupe',
   'pli~ un chapeau en papier',
   'fais~ rouler une bille d’une main à l’autre',
   'prépar~ une toute petite aventure',
@@ -106,14 +106,14 @@ export function opening(s: Stage, pick: Pick, style: Style): string {
   if (style === 'young') {
     return pick([
       `${when}, ${where}, ${s.who} ${doing}, ${detail}.`,
-      `${when}, ${s.who} ${doing} ${where}.`,
+      `${when}, ${where}, ${s.who} ${doing}.`,
       `${when}, ${s.who} ${doing}, ${detail}.`,
     ]);
   }
   return pick([
     `${when}, ${where}, ${s.who} ${doing}, ${detail}, et rien ne laissait deviner que quelque chose allait commencer.`,
-    `${when}, alors que personne n’avait encore prononcé le mot « lit », ${s.who} ${doing} ${where}, ${detail}.`,
-    `${when}, ${s.who} ${doing} ${where}, ${detail}, comme si la soirée n’avait été faite que pour cela.`,
+    `${when}, ${where}, ${s.who} ${doing}, ${detail}, et personne n’avait encore prononcé le mot « lit ».`,
+    `${when}, ${where}, ${s.who} ${doing}, ${detail}, comme si la soirée n’avait été faite que pour cela.`,
   ]);
 }
 
@@ -131,8 +131,8 @@ export function introduction(s: Stage, pick: Pick): Paragraph {
   if (s.isSeveral)
     lines.push(
       extra(
-        `${s.second} aussi, presque aussi bien.`,
-        `Tout ce ${s.thatLead} savait, ${s.second} le savait aussi, ou faisait très bien semblant.`,
+        `Et ${s.second} n’était jamais bien loin.`,
+        `Et ${s.second} n’était jamais bien loin, et faisait toujours partie de l’affaire.`,
       ),
     );
   if (s.previousTitle !== null) {
@@ -151,15 +151,24 @@ export function introduction(s: Stage, pick: Pick): Paragraph {
       ),
     );
   for (const hero of s.heroes) {
-    const words = [...hero.personalityTraits, ...hero.strengths];
     if (hero.appearance !== null)
       lines.push(more(`« ${capitalised(hero.appearance)} » : c’est ainsi qu’on décrivait ${hero.name}.`));
-    if (words.length > 0)
-      lines.push(extra(`« ${capitalised(words.join(', '))} », disait un petit écriteau au nom ${de(hero.name)}.`));
+    if (hero.personalityTraits.length > 0)
+      lines.push(
+        extra(
+          `« ${capitalised(hero.personalityTraits.join(', '))} », disait un petit écriteau au nom ${de(hero.name)}.`,
+        ),
+      );
+    if (hero.strengths.length > 0)
+      lines.push(extra(`Ce ${que(hero.name)} faisait le mieux ? « ${capitalised(hero.strengths.join(', '))}. »`));
   }
   lines.push(
     extra(
-      pick(['L’air sentait l’herbe coupée.', 'Quelque part, un portail grinça.', 'Le ciel était rose comme un coquillage.']),
+      pick([
+        'L’air sentait l’herbe coupée.',
+        'Quelque part, un portail grinça.',
+        'Le ciel était rose comme un coquillage.',
+      ]),
       pick([
         'La lumière s’allongeait, jaune et lente, comme elle le fait quand une journée a décidé de bien finir.',
         'Quelque part au bout du chemin un portail grinça, prit tout son temps, et se tut.',

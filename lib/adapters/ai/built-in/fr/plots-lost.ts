@@ -52,8 +52,8 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       ],
       [
         more(
-          `— Vous avez réussi ! cria ${s.pal}.`,
-          `— Vous avez réussi, dit ${s.pal}, qui dut le répéter deux fois pour y croire.`,
+          `— ${s.num('Tu as', 'Vous avez')} réussi ! cria ${s.pal}.`,
+          `— ${s.num('Tu as', 'Vous avez')} réussi, dit ${s.pal}, qui dut le répéter deux fois pour y croire.`,
         ),
       ],
       [
@@ -86,22 +86,17 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       [
         either(
           `— C’est à nous ! cria ${s.aPal}.`,
-          `— Oh, vous l’avez donc ! s’exclama près du portillon ${s.aPal}.`,
+          `— Oh, ${s.num('tu l’as', 'vous l’avez')} donc ! s’exclama près du portillon ${s.aPal}.`,
         ),
-        `Je suis ${s.pal}. Vous m’aidez à rapporter ${s.theThing} ${s.atPlace} ?`,
+        `Je suis ${s.pal}. ${s.num('Tu m’aides', 'Vous m’aidez')} à ${s.thingAs('le', 'la')} rapporter ${s.atPlace} ?`,
       ],
-      [
-        more(
-          `— Bien sûr, dit ${s.second}.`,
-          `— Bien sûr, dit ${s.second}, pour qui ce n’était même pas une question.`,
-        ),
-      ],
+      [more(`— Bien sûr, dit ${s.second}.`, `— Bien sûr, dit ${s.second}, pour qui ce n’était même pas une question.`)],
       [
         extra(
           'Ce n’était pas lourd.',
           'C’était plus léger qu’on n’aurait cru, et un peu tiède, comme tout ce qu’on a longtemps tenu dans la main.',
         ),
-        either('Et les voilà en chemin.', `${s.Ils} se répartirent la charge, et les voilà en chemin.`),
+        either('Et en route !', `${s.Ils} se répartirent la charge, et les voilà en chemin.`),
       ],
     ],
     end: (s) => [
@@ -144,7 +139,10 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       ],
       [
         `— Je suis ${s.pal}, et je ne retrouve plus ${s.thePlace}.`,
-        more('C’est là que j’habite.', 'C’est là que j’habite, vous comprenez, et ce matin c’était encore là.'),
+        more(
+          'C’est là que j’habite.',
+          `C’est là que j’habite, ${s.num('tu comprends', 'vous comprenez')}, et ce matin c’était encore là.`,
+        ),
       ],
       [
         extra(
@@ -154,8 +152,8 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       ],
       [
         either(
-          `— On te ramène, dit ${s.lead}.`,
-          `— Alors on te ramène, dit ${s.lead}, et ${s.theThing} vient avec nous.`,
+          `— ${s.num('Je te ramène', 'On te ramène')}, dit ${s.lead}.`,
+          `— Alors ${s.num('je te ramène', 'on te ramène')}, dit ${s.lead}, et ${s.theThing} vient avec nous.`,
         ),
       ],
       [
@@ -169,7 +167,7 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       [
         either(
           `— Chez moi ! cria ${s.pal} devant ${s.thePlace}.`,
-          `— Chez moi, dit tout bas ${s.pal}, car là, comme si de rien n’était, se tenait ${s.thePlace}.`,
+          `— Chez moi, dit tout bas ${s.pal}, car là, comme si de rien n’était, il y avait ${s.thePlace}.`,
         ),
       ],
       [
@@ -185,14 +183,13 @@ export const lostAndFound: readonly Plot<Stage>[] = [
         ),
       ],
       [
-        extra('Sur une table, la soupe était servie.'),
-        extra(
-          `${s.Ils} se firent signe longtemps.`,
-          `${s.Ils} se firent signe jusqu’au tournant, et même encore un peu après.`,
+        more(
+          `Mais d’abord, ${s.pal} fit encore un bout de chemin, par amitié.`,
+          `La soupe fumait sur la table, mais ${s.pal} tint d’abord à faire encore un bout de chemin, par amitié.`,
         ),
       ],
     ],
     summary: (s) =>
-      `${s.who} ${s.num('ramène', 'ramènent')} ${s.pal}, ${s.aPal} qui porte ${s.aThing}, jusqu’${s.toPlace}.`,
+      `${s.who} ${s.num('ramène', 'ramènent')} ${s.pal}, ${s.aPal}, jusqu’${s.toPlace}, sans oublier ${s.theThing}.`,
   },
 ];

@@ -15,12 +15,12 @@ export const wishes: readonly Plot<Stage>[] = [
     begin: (s) => [
       [
         either(
-          `Alors ${s.aPal} apporta une lettre.`,
-          `Alors arriva par l’allée ${s.aPal}, une lettre à la patte, qui attendit poliment qu’on l’eût ouverte.`,
+          `Alors arriva ${s.pal}, ${s.aPal}, avec une lettre.`,
+          `Alors une lettre arriva par l’allée, portée par ${s.pal}, ${s.aPal}, qui attendit poliment qu’on l’ouvre.`,
         ),
       ],
       [
-        `« Venez à notre fête ${s.atPlace}, et apportez ${s.theThing}. »`,
+        `« ${s.num('Viens', 'Venez')} à notre fête ${s.atPlace} », disait la lettre, et il fallait apporter ${s.theThing}.`,
         more(
           'C’était signé d’une patte.',
           'C’était signé de sept pattes différentes, et la plus petite avait fait une tache.',
@@ -33,13 +33,8 @@ export const wishes: readonly Plot<Stage>[] = [
         ),
         extra('Comme ça brillait !', 'Cela brillait comme brillent les choses dont on ne se sert qu’un soir par an.'),
       ],
-      [more(`— Je m’appelle ${s.pal}, dit ${s.visitor}. Je connais presque tout le chemin.`)],
-      [
-        either(
-          `— On arrive ! dit ${s.lead}.`,
-          `— Nous y serons à l’heure, dit ${s.lead}.`,
-        ),
-      ],
+      [more(`— Je connais presque tout le chemin, dit ${s.visitor}.`)],
+      [either(`— On arrive ! dit ${s.lead}.`, `— Nous y serons à l’heure, dit ${s.lead}.`)],
       [extra('Et en route !', 'Et l’on partit aussitôt, car une fête ne se garde pas pour le lendemain.')],
     ],
     end: (s) => [
@@ -63,7 +58,7 @@ export const wishes: readonly Plot<Stage>[] = [
           'À la fin on dansa, et si lentement que les plus petits des invités s’endormirent en plein milieu.',
         ),
       ],
-      [more(`— Maintenant, vous êtes nos invités de chaque année, dit ${s.pal}.`)],
+      [more(`— Maintenant, ${s.num('tu seras', 'vous serez')} de la fête tous les ans, dit ${s.pal}.`)],
     ],
     summary: (s) => `${s.party}, ${s.aPal}, apportent ${s.theThing} à une fête ${s.atPlace}.`,
   },
@@ -98,15 +93,15 @@ export const wishes: readonly Plot<Stage>[] = [
     end: (s) => [
       [
         either(
-          `Tout doucement, ${s.ils} posèrent ${s.theThing} ${s.atPlace}.`,
-          `Rien ne bougea ${s.atPlace} jusqu’au moment où ${s.ils} posèrent ${s.theThing}, ensemble, en comptant jusqu’à trois.`,
+          `${s.Ils} posèrent ${s.theThing} ${s.atPlace}, et tout s’éveilla.`,
+          `Rien ne bougea ${s.atPlace} jusqu’au moment où ${s.ils} posèrent ${s.theThing}, ensemble, en comptant jusqu’à trois, et où tout s’éveilla.`,
         ),
         more(
           'Une lampe s’alluma. Puis dix. Puis toutes !',
           'Une lampe s’alluma, puis dix, et de tous les coins monta alors la rumeur d’un lieu qui se souvient de lui-même.',
         ),
       ],
-      [more(`— Écoutez, chuchota ${s.pal}. C’est réveillé.`)],
+      [more(`— ${s.num('Écoute', 'Écoutez')}, chuchota ${s.pal}. Tout est réveillé.`)],
       [
         extra(
           'C’était un joli bruit.',
@@ -127,10 +122,7 @@ export const wishes: readonly Plot<Stage>[] = [
     ],
     begin: (s) => [
       [
-        either(
-          `Alors arriva ${s.aPal}.`,
-          `Alors, à reculons et tirant une petite charrette, arriva ${s.aPal}.`,
-        ),
+        either(`Alors arriva ${s.aPal}.`, `Alors, à reculons et tirant une petite charrette, arriva ${s.aPal}.`),
         more(
           `Dans sa charrette, sous un nœud, il y avait ${s.aThing}.`,
           `Dans la charrette, sous un nœud qui avait dû prendre tout l’après-midi, il y avait ${s.aThing}.`,
@@ -140,7 +132,7 @@ export const wishes: readonly Plot<Stage>[] = [
         `— Je suis ${s.pal}. ${capitalised(s.theThing)}, c’est pour l’anniversaire de Grand-mère, ${s.atPlace}.`,
         more(
           'Un très grand anniversaire !',
-          'Elle a cent ans aujourd’hui, et je n’ai encore jamais voyagé si loin sans personne.',
+          `Elle a cent ans aujourd’hui, et je ne suis encore jamais ${s.palAs('allé si loin tout seul', 'allée si loin toute seule')}.`,
         ),
       ],
       [
@@ -152,8 +144,8 @@ export const wishes: readonly Plot<Stage>[] = [
       [more(`— Elle en rêve depuis toujours, répondit ${s.pal}.`)],
       [
         either(
-          `— On t’aide, dit ${s.lead}.`,
-          `— Alors nous poussons, dit ${s.lead}, et toi, tu regardes où nous allons.`,
+          `— ${s.num('Je t’aide', 'On t’aide')}, dit ${s.lead}.`,
+          `— Alors ${s.num('je pousse', 'nous poussons')}, dit ${s.lead}, et toi, tu regardes où l’on va.`,
         ),
       ],
     ],
@@ -190,7 +182,7 @@ export const wishes: readonly Plot<Stage>[] = [
     begin: (s) => [
       [
         either(
-          `Oh, voir un jour ${s.thePlace} !`,
+          `Oh, comme ${s.who} rêv${s.ait} de voir ${s.thePlace} !`,
           `Depuis toujours, ${s.who} rêv${s.ait} de voir ${s.thePlace}, une seule fois, et le soir.`,
         ),
         extra(
@@ -204,12 +196,10 @@ export const wishes: readonly Plot<Stage>[] = [
           `— Ce n’est pas si loin, dit quelqu’un dans l’herbe, et ce quelqu’un était ${s.aPal}.`,
         ),
       ],
-      [
-        `Son nom était ${s.pal}. Pour entrer, il fallait ${s.theThing}, et ${s.pal} l’avait.`,
-      ],
+      [`Son nom était ${s.pal}. Pour entrer, il fallait ${s.theThing}, et ${s.pal} l’avait.`],
       [
         more(
-          `— Tenez, dit ${s.pal}.`,
+          `— ${s.num('Tiens', 'Tenez')}, dit ${s.pal}.`,
           `${s.pal} posa la merveille devant ${s.lead}, comme si l’on prêtait tous les jours des choses pareilles.`,
         ),
       ],
@@ -228,15 +218,16 @@ export const wishes: readonly Plot<Stage>[] = [
           'C’était plus petit que dans les rêves, et plus vieux, et bien plus beau, et l’on aurait dit qu’une place leur y avait été gardée.',
         ),
       ],
-      [more(`— Vous pouvez tout regarder, dit ${s.pal}.`)],
+      [more(`— ${s.num('Tu peux', 'Vous pouvez')} tout regarder, dit ${s.pal}.`)],
       [more(`${s.Ils} regardèrent tout.`, `${s.Ils} regardèrent tout deux fois, et la seconde fois plus lentement.`)],
       [
         extra(
-          `${s.second} toucha le mur. Il était tiède.`,
-          `${s.second} posa la main sur le mur, et le mur était tiède, comme le flanc d’un animal qui dort.`,
+          `${s.second} toucha la porte. Elle était tiède.`,
+          `${s.second} posa la main sur la porte, et la porte était tiède, comme le flanc d’un animal qui dort.`,
         ),
       ],
     ],
-    summary: (s) => `${s.who} ${s.num('découvre', 'découvrent')} ${s.thePlace} grâce ${to(s.theThing)}, avec ${s.pal}, ${s.aPal}.`,
+    summary: (s) =>
+      `${s.who} ${s.num('découvre', 'découvrent')} ${s.thePlace} grâce ${to(s.theThing)}, avec ${s.pal}, ${s.aPal}.`,
   },
 ];

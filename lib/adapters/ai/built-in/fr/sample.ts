@@ -3,7 +3,12 @@ import type { PackSample } from '../pack-sample';
 export const frenchSample: PackSample = {
   girl: 'Manon',
   boy: 'Louis',
-  hero: { name: 'Capitaine Luna', appearance: 'un pelage d’argent et une cape bleue', trait: 'intrépide', strength: 'voler' },
+  hero: {
+    name: 'Capitaine Luna',
+    appearance: 'un pelage d’argent et une cape bleue',
+    trait: 'intrépide',
+    strength: 'voler',
+  },
   knownInterest: 'les trains et les rails',
   knownMaterial: /gare|locomotive|sifflet|fanion|poinçonneuse/iu,
   otherInterest: 'les dinosaures',

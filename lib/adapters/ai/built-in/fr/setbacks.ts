@@ -7,7 +7,10 @@ import type { Stage } from './stage';
 function remembered(s: Stage, found: Paragraph): readonly Paragraph[] {
   return [
     [
-      more(`— Attendez ! dit ${s.lead}.`, `— Attendez un peu, dit ${s.lead} en pensant ${s.toTopic}.`),
+      more(
+        `— ${s.num('Attends', 'Attendez')} ! dit ${s.lead}.`,
+        `— ${s.num('Attends', 'Attendez')} un peu, dit ${s.lead} en pensant ${s.toTopic}.`,
+      ),
       more(s.trick),
     ],
     [more(`— Essayons, dit ${s.mate}.`)],
@@ -62,7 +65,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Marche, marche… et revoilà la même souche !',
+          'On marcha, on marcha… et revoilà la même souche !',
           'Au bout d’une bonne demi-heure on arriva devant une souche ornée d’une plume, et c’était la même souche, et la même plume, que tout à l’heure.',
         ),
         extra(
@@ -94,7 +97,7 @@ export const setbacks: readonly Scene<Stage>[] = [
         ),
         extra(
           'Elle était bien trop large.',
-          'Elle était trop large pour qu’on en fît le tour, trop serrée pour qu’on s’y glissât, et n’avait aucune intention d’en discuter.',
+          'Elle était trop large pour qu’on en fasse le tour, trop serrée pour qu’on s’y glisse, et n’avait aucune intention d’en discuter.',
         ),
       ],
       [more(`— Ce matin, elle n’y était pas, dit ${s.pal}.`)],
@@ -163,11 +166,11 @@ export const setbacks: readonly Scene<Stage>[] = [
           'Cela arrive à tout le monde, et plus souvent encore à ceux qui ont promis de savoir.',
         ),
       ],
-      [more('Personne ne gronda.', 'Personne ne gronda, quoique la soirée avançât et que ce fût tentant.')],
+      [more('Personne ne gronda.', 'Personne ne gronda, même si la soirée avançait et que c’était tentant.')],
       ...remembered(s, [
         either(
           'Et peu à peu, le chemin revint.',
-          'Et petit à petit, sans qu’on se pressât, le chemin revint : d’abord le bouleau penché, puis la borne, puis tout le reste.',
+          'Et petit à petit, sans se presser, le chemin revint : d’abord le bouleau penché, puis la borne, puis tout le reste.',
         ),
       ]),
     ],

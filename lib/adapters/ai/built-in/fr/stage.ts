@@ -20,9 +20,6 @@ export type Stage = {
   readonly party: string;
   readonly ils: string;
   readonly Ils: string;
-  readonly eux: string;
-  readonly tous: string;
-  readonly friends: string;
   readonly partyAs: ByGender;
   /** The protagonists and something else: “Mila, Tom et le sifflet”. */
   readonly whoAnd: (words: string) => string;
@@ -35,14 +32,12 @@ export type Stage = {
   /** Who speaks first. The third form serves whoever is neither. */
   readonly lead: string;
   readonly ofLead: string;
-  readonly thatLead: string;
   readonly leadAs: (masculine: string, feminine: string, neither: string) => string;
   /** Who answers the lead: a second protagonist, or the companion. */
   readonly mate: string;
   /** Who acts when the companion speaks: a second protagonist, or the lead. */
   readonly second: string;
   readonly ofSecond: string;
-  readonly thatSecond: string;
   readonly pal: string;
   readonly aPal: string;
   readonly visitor: string;
@@ -121,9 +116,6 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     party: listed([...names, pal]),
     ils: partyAs('ils', 'elles'),
     Ils: partyAs('Ils', 'Elles'),
-    eux: partyAs('eux', 'elles'),
-    tous: partyAs('tous', 'toutes'),
-    friends: partyAs('les amis', 'les amies'),
     partyAs,
     whoAnd: (words) => listed([...names, words]),
     isSeveral,
@@ -132,12 +124,10 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     Elle: leadAs('Il', 'Elle', lead),
     lead,
     ofLead: de(lead),
-    thatLead: que(lead),
     leadAs,
     mate: names[1] ?? pal,
     second,
     ofSecond: de(second),
-    thatSecond: que(second),
     pal,
     aPal: companion.un,
     visitor: palAs('le visiteur', 'la visiteuse'),

@@ -3,81 +3,37 @@ import type { Person } from '../story-pack';
 
 export type Agreement = 'm' | 'f' | 'n' | 'pl';
 
-export type Noun = {
-  readonly nom: string;
-  readonly gen: string;
-  readonly dat: string;
-  readonly acc: string;
-  readonly ins: string;
-  readonly agreement: 'm' | 'f' | 'n';
-};
-
-type Cases = readonly [nom: string, gen: string, dat: string, acc: string, ins: string];
-
-const HARD_TO_SOFT = /[гкхжчшщ]$/u;
-const HUSHERS = /[жчшщ]$/u;
+export type Noun = { readonly nom: string; readonly acc: string; readonly agreement: 'm' | 'f' | 'n' };
 
 /**
- * Declines “adjectives noun/tail”: the head is the last word before the slash. `[о]` marks a vowel that falls out in the
- * other cases (`свист[о]к`), `~` a feminine noun in -ь. Covers the regular types that the dictionary uses, no more.
+ * Nominative and accusative of “adjectives noun/tail”, the only cases that the stories use: the head is the last word
+ * before the slash, `~` marks a feminine noun in -ь, and only feminines change their accusative.
  */
-export function declined(spec: string, isAnimate = false): Noun {
+export function declined(spec: string): Noun {
   const [phrase = '', tail] = spec.split('/');
-  const words = phrase.split(' ');
-  const head = words.at(-1) ?? '';
-  const agreement = agreementOf(head);
-  const columns = [
-    ...words.slice(0, -1).map((word) => adjective(word, agreement, isAnimate)),
-    headCases(head, agreement, isAnimate),
-  ];
-  const at = (index: 0 | 1 | 2 | 3 | 4) =>
-    [...columns.map((cases) => cases[index]), ...(tail === undefined ? [] : [tail])].join(' ');
-  return { nom: at(0), gen: at(1), dat: at(2), acc: at(3), ins: at(4), agreement };
+  const words = phrase.replace('~', '').split(' ');
+  const agreement = agreementOf(phrase);
+  const joined = (parts: readonly string[]) => [...parts, ...(tail === undefined ? [] : [tail])].join(' ');
+  const accusative = words.map((word, index) => (index < words.length - 1 ? ofAdjective(word) : ofNoun(word)));
+  return { nom: joined(words), acc: joined(agreement === 'f' ? accusative : words), agreement };
 }
 
-function agreementOf(head: string): 'm' | 'f' | 'n' {
-  if (/[ая~]$/u.test(head)) return 'f';
-  return /[оеё]$/u.test(head) ? 'n' : 'm';
+function agreementOf(phrase: string): 'm' | 'f' | 'n' {
+  if (/[ая~]$/u.test(phrase)) return 'f';
+  return /[оеё]$/u.test(phrase) ? 'n' : 'm';
 }
 
-function headCases(head: string, agreement: 'm' | 'f' | 'n', isAnimate: boolean): Cases {
-  const nom = head.replace(/[[\]~]/gu, '');
-  const oblique = head.replace(/\[.\]/u, '').replace('~', '');
-  const short = oblique.slice(0, -1);
-  if (agreement === 'm') {
-    const [gen, dat, ins] = masculine(oblique, short, head.includes('['));
-    return [nom, gen, dat, isAnimate ? gen : nom, ins];
-  }
-  if (agreement === 'n') {
-    if (nom.endsWith('о')) return [nom, `${short}а`, `${short}у`, nom, `${nom}м`];
-    const isHard = /[цжчшщ]$/u.test(short);
-    return [nom, `${short}${isHard ? 'а' : 'я'}`, `${short}${isHard ? 'у' : 'ю'}`, nom, `${nom}м`];
-  }
-  if (nom.endsWith('ь')) return [nom, `${short}и`, `${short}и`, nom, `${nom}ю`];
-  if (nom.endsWith('ия')) return [nom, `${short}и`, `${short}и`, `${short}ю`, `${short}ей`];
-  if (nom.endsWith('я')) return [nom, `${short}и`, `${short}е`, `${short}ю`, `${short}ей`];
-  const ins = /[жчшщц]$/u.test(short) ? 'ей' : 'ой';
-  return [nom, `${short}${HARD_TO_SOFT.test(short) ? 'и' : 'ы'}`, `${short}е`, `${short}у`, `${short}${ins}`];
+function ofAdjective(feminine: string): string {
+  return feminine.replace(/ая$/u, 'ую').replace(/яя$/u, 'юю').replace(/ья$/u, 'ью');
 }
 
-function masculine(oblique: string, short: string, isMobile: boolean): readonly [string, string, string] {
-  if (/[йь]$/u.test(oblique)) return [`${short}я`, `${short}ю`, `${short}ем`];
-  const ins = oblique.endsWith('ц') && !isMobile ? 'ем' : 'ом';
-  return [`${oblique}а`, `${oblique}у`, `${oblique}${ins}`];
+function ofNoun(feminine: string): string {
+  return feminine.replace(/а$/u, 'у').replace(/я$/u, 'ю');
 }
 
-function adjective(word: string, agreement: 'm' | 'f' | 'n', isAnimate: boolean): Cases {
-  const stem = word.slice(0, -2);
-  const isHusher = HUSHERS.test(stem) && !stem.endsWith('больш');
-  const isSoft = !HARD_TO_SOFT.test(stem) && /(ий|яя|ее)$/u.test(word);
-  const vowel = isSoft || isHusher ? 'е' : 'о';
-  const thin = isSoft || HARD_TO_SOFT.test(stem) ? 'и' : 'ы';
-  if (agreement === 'f') {
-    const rest = `${stem}${vowel}й`;
-    return [word, rest, rest, `${stem}${isSoft ? 'юю' : 'ую'}`, rest];
-  }
-  const gen = `${stem}${vowel}го`;
-  return [word, gen, `${stem}${vowel}му`, agreement === 'm' && isAnimate ? gen : word, `${stem}${thin}м`];
+/** Accusative of a name that the pack has chosen itself; a child’s name is never inflected. */
+export function ofName(name: string): string {
+  return /[ая]$/u.test(name) ? ofNoun(name) : `${name}а`;
 }
 
 /** Past tense from its masculine: `сказал`, `засмеялся`, `нашёл`, `привёл`, `затих`. */

@@ -3,7 +3,7 @@ import type { Pattern } from '../story-pack';
 export type Place = { readonly name: string; readonly to: string; readonly at: string };
 
 /**
- * What an interest brings to a plot. `things` can be carried and lost; `companions` talk and walk; both are declined by
+ * What an interest brings to a plot. `things` can be carried and lost; `companions` talk and walk; both are written for
  * `declined`. `about` is a prepositional phrase; `love` a predicate with its verbs as `{умел|умеет}`; `trick` is spoken,
  * and must help against any lost or barred way.
  */

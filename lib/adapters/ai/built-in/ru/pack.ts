@@ -6,10 +6,15 @@ import { empathy, kindness } from './dilemmas-heart';
 import { custom, none } from './dilemmas-own';
 import { friendship, respect } from './dilemmas-together';
 import { homewardEpisodes } from './episodes-homeward';
+import { furtherHomewardEpisodes } from './episodes-homeward-on';
 import { laneEpisodes } from './episodes-lane';
+import { furtherLaneEpisodes } from './episodes-lane-on';
 import { meadowEpisodes } from './episodes-meadow';
+import { furtherMeadowEpisodes } from './episodes-meadow-on';
 import { streamEpisodes } from './episodes-stream';
+import { furtherStreamEpisodes } from './episodes-stream-on';
 import { woodEpisodes } from './episodes-wood';
+import { furtherWoodEpisodes } from './episodes-wood-on';
 import { fears, stopWords } from './fears';
 import { capitalised } from './grammar';
 import { homecomings, lastSentence, refrains } from './homecoming';
@@ -31,11 +36,11 @@ export const russian: StoryPack<Stage> = {
   dilemmas: { kindness, honesty, bravery, friendship, perseverance, empathy, respect, responsibility, custom, none },
   arrivals,
   episodes: {
-    lane: laneEpisodes,
-    meadow: meadowEpisodes,
-    wood: woodEpisodes,
-    stream: streamEpisodes,
-    homeward: homewardEpisodes,
+    lane: [...laneEpisodes, ...furtherLaneEpisodes],
+    meadow: [...meadowEpisodes, ...furtherMeadowEpisodes],
+    wood: [...woodEpisodes, ...furtherWoodEpisodes],
+    stream: [...streamEpisodes, ...furtherStreamEpisodes],
+    homeward: [...homewardEpisodes, ...furtherHomewardEpisodes],
   },
   homecomings,
   lastSentence,

@@ -7,7 +7,12 @@ import type { Stage } from './stage';
 function remembered(s: Stage, found: Paragraph): readonly Paragraph[] {
   const said = s.leadDid('сказал', 'говорит');
   return [
-    [more(`— Погодите, — ${said} ${s.lead}. — ${s.trick}`, `— Погодите, — ${said} ${s.lead}, вспомнив ${s.about}. — ${s.trick}`)],
+    [
+      more(
+        `— Погодите, — ${said} ${s.lead}. — ${s.trick}`,
+        `— Погодите, — ${said} ${s.lead}, вспомнив ${s.about}. — ${s.trick}`,
+      ),
+    ],
     found,
   ];
 }
@@ -83,7 +88,10 @@ export const setbacks: readonly Scene<Stage>[] = [
           'Но поперёк дороги выросла густая изгородь.',
           'Но поперёк дороги, там, где в другие дни был один воздух, стояла изгородь, густая, зелёная и колючая.',
         ),
-        extra('Не перелезть, не обойти.', 'Перелезть через неё было нельзя, пролезть тоже, а разговаривать она не желала.'),
+        extra(
+          'Не перелезть, не обойти.',
+          'Перелезть через неё было нельзя, пролезть тоже, а разговаривать она не желала.',
+        ),
       ],
       [more(`— Утром её тут не было, — ${s.palDid('сказал')} ${s.pal.nom}.`)],
       ...remembered(s, [

@@ -1,6 +1,17 @@
 import type { BriefHero } from '@/lib/stories/story-brief';
 import type { Casting, Pick } from '../story-pack';
-import { type Agreement, capitalised, conjugated, type Did, declined, didOf, listed, type Noun, past } from './grammar';
+import {
+  type Agreement,
+  capitalised,
+  conjugated,
+  type Did,
+  declined,
+  didOf,
+  listed,
+  type Noun,
+  ofName,
+  past,
+} from './grammar';
 import type { Material, Place } from './interests';
 import { makingInterests } from './interests-making';
 import { natureInterests } from './interests-nature';
@@ -12,13 +23,15 @@ export const interests = [...natureInterests, ...makingInterests, ...playInteres
 type PastOf = (masculine: string) => string;
 
 /**
- * Everything that Russian sentences need. Children’s names stand only in the nominative; the companion’s are declined.
+ * Everything that Russian sentences need. Children’s names stand only in the nominative; the companion has an accusative, too.
  * Where it can, the story says “друзья” and the plural, so that gender drops out.
  */
 export type Stage = {
   /** The protagonists’ names: “Мия”, “Мия и Лёва”. */
   readonly who: string;
   readonly whoDid: Did;
+  /** For titles: “Мия, Лёва и …”. */
+  readonly whoAnd: (last: string) => string;
   readonly isSeveral: boolean;
   /** The protagonists and the companion: “Мия и Шуршик”. */
   readonly party: string;
@@ -30,7 +43,7 @@ export type Stage = {
   /** The one who is not the companion when two have to speak with it. */
   readonly other: string;
   readonly otherDid: Did;
-  readonly pal: Noun;
+  readonly pal: { readonly nom: string; readonly acc: string };
   readonly palDid: PastOf;
   readonly aPal: string;
   readonly thing: Noun;
@@ -90,13 +103,10 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
   const material: Material =
     (subject.kind === 'known' ? interests.find(({ id }) => id === subject.id) : undefined) ??
     materialFor(subject.kind === 'unknown' ? subject.text : 'всякая всячина');
-  const companion = declined(pick(material.companions), true);
+  const companion = declined(pick(material.companions));
   const thing = declined(pick(material.things));
   const taken = [...names, ...casting.listeners.map(({ name }) => name)];
-  const pal = declined(
-    pick((companion.agreement === 'f' ? HER_NAMES : HIS_NAMES).filter((name) => !taken.includes(name))),
-    true,
-  );
+  const pal = pick((companion.agreement === 'f' ? HER_NAMES : HIS_NAMES).filter((name) => !taken.includes(name)));
   const agreeing =
     (agreement: Agreement): PastOf =>
     (masculine) =>
@@ -108,15 +118,16 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
   return {
     who: listed(names),
     whoDid: didOf(protagonists),
+    whoAnd: (last) => listed([...names, last]),
     isSeveral: hasMate,
-    party: listed([...names, pal.nom]),
+    party: listed([...names, pal]),
     lead: names[0] ?? '',
     leadDid,
-    mate: names[1] ?? pal.nom,
+    mate: names[1] ?? pal,
     mateDid,
     other: names[1] ?? names[0] ?? '',
     otherDid: hasMate ? mateDid : leadDid,
-    pal,
+    pal: { nom: pal, acc: ofName(pal) },
     palDid,
     aPal: companion.nom,
     thing,
