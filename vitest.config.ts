@@ -12,7 +12,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/fakes/*.test.ts', 'supabase/tests/*.test.ts', 'scripts/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'app/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'e2e/fakes/*.test.ts',
+      'supabase/tests/*.test.ts',
+      'scripts/*.test.ts',
+    ],
     // Several suites start a PostgreSQL of their own, on machines that are busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -39,7 +39,7 @@ function suite(name, report, work, count) {
 
 const tool = (entry, ...args) => runTool(`node_modules/${entry}`, args);
 
-check('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '.'));
+check('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'));
 check('types', () => tool('next/dist/bin/next', 'typegen') || tool('typescript/bin/tsc6', '--noEmit'));
 check('database types', () => runTool('scripts/generate-types.ts', ['--check']));
 check('boundaries', () =>
