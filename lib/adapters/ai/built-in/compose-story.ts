@@ -3,11 +3,10 @@ import type { StoryBrief } from '@/lib/stories/story-brief';
 import { packs } from './packs';
 import type { ComposedStory } from './storyteller';
 
-export type { ComposedStory };
-
-/** The story for a brief; equal briefs give equal stories. Throws when no pack for the language is registered. */
+/** The story for a brief; equal briefs give equal stories. `RangeError` for a language it does not speak. */
 export function composeStory(brief: StoryBrief): ComposedStory {
-  const tell = isBuiltInLanguage(brief.language) ? packs[brief.language] : undefined;
-  if (!tell) throw new RangeError(`The built-in storyteller does not speak “${brief.language}”`);
-  return tell(brief);
+  if (!isBuiltInLanguage(brief.language)) {
+    throw new RangeError(`The built-in storyteller does not speak “${brief.language}”`);
+  }
+  return packs[brief.language](brief);
 }

@@ -6,7 +6,7 @@ import { french } from './fr/pack';
 import { russian } from './ru/pack';
 import { type Storyteller, storytellerOf } from './storyteller';
 
-export const packs: Partial<Record<BuiltInLanguage, Storyteller>> = {
+export const packs: Readonly<Record<BuiltInLanguage, Storyteller>> = {
   de: storytellerOf(german),
   en: storytellerOf(english),
   es: storytellerOf(spanish),

@@ -6,8 +6,8 @@ import { frenchSample } from './fr/sample';
 import type { PackSample } from './pack-sample';
 import { russianSample } from './ru/sample';
 
-/** What the tests ask of each registered pack. */
-export const samples: Partial<Record<BuiltInLanguage, PackSample>> = {
+/** What the tests ask of each pack. */
+export const samples: Readonly<Record<BuiltInLanguage, PackSample>> = {
   de: germanSample,
   en: englishSample,
   es: spanishSample,

@@ -1,0 +1,97 @@
+import { streamText } from 'ai';
+import { describe, expect, it } from 'vitest';
+import type { StoryBrief } from '@/lib/stories/story-brief';
+import { StoryTextParser } from '@/lib/stories/story-text-parser';
+import { composeStory } from './built-in/compose-story';
+import { createBuiltInStoryteller } from './built-in-storyteller';
+
+const brief: StoryBrief = {
+  language: 'en',
+  type: 'child',
+  children: [{ name: 'Mia', age: 4, gender: 'female', interests: ['trains'], avoid: [] }],
+  heroes: [],
+  moral: { kind: 'listed', moral: 'kindness' },
+  ageBand: '3-5',
+  lengthMinutes: 1,
+  targetWords: 115,
+  idea: null,
+  continues: null,
+  toldBefore: [],
+  seed: 'a seed',
+};
+
+const tell = (wordsPerMinute: number, abortSignal?: AbortSignal) =>
+  streamText({
+    model: createBuiltInStoryteller(brief, wordsPerMinute),
+    prompt: 'A story, please.',
+    ...(abortSignal && { abortSignal }),
+    onError: () => {},
+  });
+
+describe('the built-in storyteller', () => {
+  it('speaks the format that every storyteller is asked for', async () => {
+    const { title, paragraphs, summary } = composeStory(brief);
+    const parser = new StoryTextParser();
+    let content = '';
+    let said: string | undefined;
+    for await (const delta of tell(0).textStream) {
+      const chunk = parser.push(delta);
+      said = chunk.title ?? said;
+      content += chunk.text ?? '';
+    }
+    const { chunk, trailer } = parser.end();
+    expect(said).toBe(title);
+    expect(content + (chunk.text ?? '')).toBe(paragraphs.join('\n\n'));
+    expect(trailer.summary).toBe(summary);
+  });
+
+  it('comes to its end, costs nothing and goes by its name', async () => {
+    const result = tell(0);
+    await result.consumeStream();
+    expect(await result.finishReason).toBe('stop');
+    expect(await result.usage).toMatchObject({ inputTokens: 0, outputTokens: 0 });
+    expect(createBuiltInStoryteller(brief, 0).modelId).toBe('built-in');
+  });
+
+  it('says everything at once where the pace is 0', async () => {
+    const startedAt = performance.now();
+    await tell(0).consumeStream();
+    expect(performance.now() - startedAt).toBeLessThan(1500);
+  });
+
+  it('keeps its pace, word by word', async () => {
+    const startedAt = performance.now();
+    let words = 0;
+    for await (const _ of tell(3000).textStream) {
+      words += 1;
+      if (words === 16) break;
+    }
+    // Fifteen pauses of 20 ms.
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(290);
+  });
+
+  it('falls silent at once when it is stopped', async () => {
+    const leaving = new AbortController();
+    const parts: string[] = [];
+    let stoppedAt = 0;
+    // Two words a minute: the next would come in half a minute.
+    for await (const part of tell(2, leaving.signal).stream) {
+      parts.push(part.type);
+      if (part.type !== 'text-delta') continue;
+      stoppedAt = performance.now();
+      leaving.abort();
+    }
+    expect(performance.now() - stoppedAt).toBeLessThan(1500);
+    expect(parts.filter((type) => type === 'text-delta')).toHaveLength(1);
+    expect(parts).toContain('abort');
+    expect(parts).not.toContain('error');
+  });
+
+  it('answers in one piece too', async () => {
+    const { content, finishReason } = await createBuiltInStoryteller(brief, 280).doGenerate({ prompt: [] });
+    expect(content).toMatchObject([
+      { type: 'text', text: expect.stringMatching(/^# .+\n\n[\s\S]+\n\n---\nSummary: .+/) },
+    ]);
+    expect(finishReason.unified).toBe('stop');
+  });
+});
