@@ -8,16 +8,19 @@ import { updateParentProfile } from '@/lib/account/parents-repository';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
 import { requireParent } from '@/lib/composition';
+import { env } from '@/lib/env';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../submit-form';
 import { safeNext } from './safe-next';
 
-/** Where links in mails lead: the address at which this parent has opened the app. */
+/** Where links in mails lead: the configured address, else the one at which this parent has opened the app. */
 async function confirmUrl(next: string): Promise<string> {
+  const path = `/auth/confirm?next=${encodeURIComponent(next)}`;
+  if (env.SITE_URL !== undefined) return new URL(path, env.SITE_URL).href;
   const given = await headers();
   const host = given.get('x-forwarded-host') ?? given.get('host') ?? 'localhost';
   const protocol = given.get('x-forwarded-proto') ?? (host.startsWith('localhost') ? 'http' : 'https');
-  return `${protocol}://${host}/auth/confirm?next=${encodeURIComponent(next)}`;
+  return `${protocol}://${host}${path}`;
 }
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {

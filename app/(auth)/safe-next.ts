@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 
 const HOME: Route = '/tonight';
+const OWN = 'http://own.invalid';
 
 /** A path of ours to go on to after signing in; anything that could lead elsewhere leads home. */
 export function safeNext(next: string | null | undefined): Route {
@@ -8,6 +9,6 @@ export function safeNext(next: string | null | undefined): Route {
 }
 
 function isOwnPath(next: string | null | undefined): next is Route {
-  // Browsers read a backslash as a slash, and two slashes as another host.
-  return next != null && /^\/(?![/\\])/.test(next) && URL.canParse(next, 'http://own.invalid');
+  // Read as a browser reads it: backslashes are slashes, tabs and newlines are nothing, two slashes are another host.
+  return next?.startsWith('/') === true && URL.canParse(next, OWN) && new URL(next, OWN).origin === OWN;
 }

@@ -10,7 +10,7 @@ export const emailSchema = z
 export const newPasswordSchema = z
   .string()
   .min(8, 'At least 8 characters, please.')
-  .max(72, 'At most 72 characters, please.');
+  .refine((password) => new TextEncoder().encode(password).length <= 72, 'At most 72 characters, please.');
 
 export const newAccountSchema = z.strictObject({ email: emailSchema, password: newPasswordSchema });
 

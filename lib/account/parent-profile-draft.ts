@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../plain-text';
 
 function isTimeZone(name: string): boolean {
   try {
@@ -10,8 +11,7 @@ function isTimeZone(name: string): boolean {
 }
 
 export const parentProfileDraftSchema = z.strictObject({
-  displayName: z
-    .string()
+  displayName: plainText
     .trim()
     .max(60, 'At most 60 characters, please.')
     .transform((name) => name || null),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { GENDERS } from '../children/child-profile';
 import { languageSchema } from '../languages-schema';
+import { plainText } from '../plain-text';
 import { shortListSchema } from '../short-list';
 
-const appearanceSchema = z
-  .string()
+const appearanceSchema = plainText
   .trim()
   .max(500, 'At most 500 characters, please.')
   .nullable()
@@ -12,7 +12,7 @@ const appearanceSchema = z
 
 /** The bounds are the database's own (`tales.heroes`). */
 export const heroDraftSchema = z.strictObject({
-  name: z.string().trim().min(1, 'Please enter a name.').max(60, 'At most 60 characters, please.'),
+  name: plainText.trim().min(1, 'Please enter a name.').max(60, 'At most 60 characters, please.'),
   gender: z.enum(GENDERS, 'Please choose one.'),
   appearance: appearanceSchema.default(null),
   personalityTraits: shortListSchema.default([]),

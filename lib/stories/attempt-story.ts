@@ -54,6 +54,7 @@ export async function attemptStory(
   let finishReason: string | null = null;
 
   try {
+    run.stopSignal.throwIfAborted();
     const result = streamText({
       model,
       ...buildStoryPrompt(brief),
@@ -67,11 +68,14 @@ export async function attemptStory(
       onError: () => {},
     });
     for await (const part of result.stream) {
-      silence.restart(settings.nextWordsTimeoutMs);
+      // Not at the parts that the SDK itself begins with: until the model says something, the first limit holds.
+      if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
       if (part.type === 'text-delta') {
         firstTokenMs ??= elapsedMs();
-        said += part.text;
-        run.append(parser.push(part.text));
+        // PostgreSQL cannot store this one character.
+        const text = part.text.replaceAll('\0', '');
+        said += text;
+        run.append(parser.push(text));
       } else if (part.type === 'error') {
         // At once: after a garbled part the stream goes on and ends as if nothing had been.
         throw part.error;
@@ -108,7 +112,8 @@ export async function attemptStory(
       duration_ms: elapsedMs(),
     },
     ...trailer,
-    fullResponse: { text: said, finishReason },
+    // Cut off within an emoji, it would be no JSON for PostgreSQL.
+    fullResponse: { text: said.toWellFormed(), finishReason },
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../languages-schema';
+import { plainText } from '../plain-text';
 import { SHELVES } from './story';
 
 /** A place in the library: the story before which (newest first) a page begins. */
@@ -22,7 +23,7 @@ function decodeCursor(cursor: string): LibraryPosition | null {
 
 const cursorSchema = z
   .string()
-  .max(200)
+  .max(200, 'This page is not there. Start again from the newest.')
   .transform((cursor, context) => {
     const position = decodeCursor(cursor);
     if (position !== null) return position;
@@ -35,12 +36,22 @@ export const libraryQuerySchema = z.object({
   child: z.uuid('We do not know this child.').optional(),
   hero: z.uuid('We do not know this hero.').optional(),
   language: languageSchema.optional(),
-  minRating: z.coerce.number().int().min(1, 'From 1 on.').max(10, 'Up to 10.').optional(),
+  minRating: z.coerce
+    .number('A number, please.')
+    .int('A whole number, please.')
+    .min(1, 'From 1 on.')
+    .max(10, 'Up to 10.')
+    .optional(),
   shelf: z.enum(SHELVES, 'We have no such shelf.').optional(),
   favourite: z.stringbool('Yes or no, please.').optional(),
-  q: z.string().trim().max(200, 'At most 200 characters, please.').optional(),
+  q: plainText.trim().max(200, 'At most 200 characters, please.').optional(),
   cursor: cursorSchema.optional(),
-  limit: z.coerce.number().int().min(1, 'From 1 on.').max(100, 'Up to 100.').default(24),
+  limit: z.coerce
+    .number('A number, please.')
+    .int('A whole number, please.')
+    .min(1, 'From 1 on.')
+    .max(100, 'Up to 100.')
+    .default(24),
 });
 
 export type LibraryQuery = z.infer<typeof libraryQuerySchema>;

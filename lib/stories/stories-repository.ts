@@ -55,6 +55,8 @@ export type StoryPatch = {
 };
 
 export async function updateStory(db: Db, id: string, patch: StoryPatch): Promise<Story> {
+  // PostgREST answers a change of nothing with no row.
+  if (Object.values(patch).every((value) => value === undefined)) return getStory(db, id);
   const { isFavourite, ...same } = patch;
   const row = unwrap(
     await db

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { languageSchema } from '../languages-schema';
+import { plainText } from '../plain-text';
 import { MORALS } from './moral';
 
 const idsSchema = z
-  .array(z.uuid('This is not one of yours.'))
+  // In lower case, as the database writes them: they are compared with its ids.
+  .array(z.uuid('This is not one of yours.').toLowerCase())
   .max(6, 'At most six, please.')
   .transform((ids) => [...new Set(ids)]);
 
@@ -18,15 +20,13 @@ export const storyRequestSchema = z
     children: idsSchema.refine((ids) => ids.length > 0, 'Please choose who the story is for.'),
     heroes: idsSchema.default([]),
     moral: z.enum(MORALS, 'Please choose a moral of the list.').nullish(),
-    customMoral: z
-      .string()
+    customMoral: plainText
       .trim()
       .max(200, 'At most 200 characters, please.')
       .nullish()
       .transform((text) => text || null),
     minutes: z.int('Please enter whole minutes.').min(1, 'From 1 minute on.').max(30, 'Up to 30 minutes.').default(5),
-    idea: z
-      .string()
+    idea: plainText
       .trim()
       .max(500, 'At most 500 characters, please.')
       .nullish()

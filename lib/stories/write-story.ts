@@ -33,6 +33,9 @@ export type WriteStoryDeps = {
 /** Longer than a parent waits: then the next model. */
 const LONGEST_PAUSE_MS = 10_000;
 
+/** The database's own bound (`tales.stories`). */
+const LONGEST_TITLE = 200;
+
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
  * `invalid_input` with fields, having written nothing.
@@ -61,7 +64,10 @@ function begin(deps: WriteStoryDeps, storyId: string, brief: StoryBrief, models:
       deps.log.error({ storyId, code, cause: describeCause(cause) }, 'a story could not be finished');
       run.end('failed', code, run.snapshot.title);
     })
-    .finally(() => deps.runs.delete(storyId));
+    .finally(() => {
+      // Not a newer run of the same story.
+      if (deps.runs.get(storyId) === run) deps.runs.delete(storyId);
+    });
   return run;
 }
 
@@ -86,7 +92,8 @@ async function askInTurn(
     const { error } = outcome;
     if (error === null || run.snapshot.content !== '') return outcome;
 
-    const isAgain = error.isRetryable && retry < settings.maxRetries;
+    const isSoon = (error.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
+    const isAgain = error.isRetryable && isSoon && retry < settings.maxRetries;
     // A bad key, no credit and a refusal are the same whichever model is asked.
     const isNext = isNonEmpty(others) && (error.isRetryable || error.code === 'storyteller_unavailable');
     if (!isAgain && !isNext) return outcome;
@@ -95,10 +102,13 @@ async function askInTurn(
       { storyId: run.storyId, model: model.modelId, code: error.code },
       'the storyteller failed and is asked again',
     );
-    await logGeneration(db, run.storyId, outcome.attempt);
+    // A line of the log is not worth a story.
+    await logGeneration(db, run.storyId, outcome.attempt).catch((failure: unknown) => {
+      log.warn({ storyId: run.storyId, code: toAppError(failure).code }, 'an attempt could not be logged');
+    });
     if (!isAgain && isNonEmpty(others)) return askInTurn({ db, settings, log }, run, brief, others);
     const pauseMs = error.retryAfterMs ?? settings.retryDelayMs * 2 ** retry;
-    await pause(Math.min(pauseMs, LONGEST_PAUSE_MS), run.stopSignal);
+    await pause(pauseMs, run.stopSignal);
   }
 }
 
@@ -108,6 +118,7 @@ function isNonEmpty(models: readonly LanguageModelV4[]): models is Models {
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const timer = setTimeout(resolve, ms);
     signal.addEventListener(
       'abort',
@@ -125,15 +136,16 @@ function outcomeCode(outcome: AttemptOutcome): AppError['code'] {
 }
 
 function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutcome): StoryEnding {
-  const { title, content } = run.snapshot;
+  const { title } = run.snapshot;
+  const content = run.snapshot.content.toWellFormed();
   const isStopped = outcome.attempt.status === 'stopped';
   const isReady = outcome.error === null && content !== '';
   const { first, last } = firstAndLastSentence(content, brief.language);
   return {
     status: isReady ? 'ready' : 'failed',
-    title: title === '' && content !== '' ? untitledStory(brief) : title,
+    title: title === '' && content !== '' ? untitledStory(brief).slice(0, LONGEST_TITLE).toWellFormed() : title,
     content,
-    summary: outcome.summary,
+    summary: outcome.summary?.toWellFormed() ?? null,
     model_used: outcome.attempt.model,
     full_response: outcome.fullResponse,
     generation_info: {

@@ -87,6 +87,15 @@ describe('the built-in storyteller', () => {
     expect(parts).not.toContain('error');
   });
 
+  it('leaves no timer behind when it is stopped', { timeout: 5000 }, async () => {
+    const leaving = new AbortController();
+    const { stream } = await createBuiltInStoryteller(brief, 2).doStream({ prompt: [], abortSignal: leaving.signal });
+    const reader = stream.getReader();
+    for (let part = await reader.read(); part.value?.type !== 'text-delta'; part = await reader.read());
+    leaving.abort();
+    await expect(reader.read()).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('answers in one piece too', async () => {
     const { content, finishReason } = await createBuiltInStoryteller(brief, 280).doGenerate({ prompt: [] });
     expect(content).toMatchObject([

@@ -1,4 +1,4 @@
-import { isAuthError, isAuthRetryableFetchError } from '@supabase/supabase-js';
+import { isAuthError, isAuthRetryableFetchError, isAuthSessionMissingError } from '@supabase/supabase-js';
 import { AppError, type ErrorCode } from '../../errors';
 
 /** https://supabase.com/docs/guides/auth/debugging/error-codes */
@@ -23,11 +23,11 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 };
 
 export function toAuthError(error: unknown): AppError {
-  if (isAuthRetryableFetchError(error))
+  if (isAuthRetryableFetchError(error)) {
     return new AppError('database_unavailable', { isRetryable: true, cause: error });
+  }
+  if (isAuthSessionMissingError(error)) return new AppError('not_signed_in', { cause: error });
   if (!isAuthError(error)) return new AppError('internal', { cause: error });
-  const code =
-    (error.code !== undefined ? CODES[error.code] : undefined) ??
-    (error.status === 429 ? 'too_many_requests' : undefined);
-  return new AppError(code ?? 'internal', { cause: error });
+  const known = error.code !== undefined && Object.hasOwn(CODES, error.code) ? CODES[error.code] : undefined;
+  return new AppError(known ?? (error.status === 429 ? 'too_many_requests' : 'internal'), { cause: error });
 }

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { getParentProfile, updateParentProfile } from './parents-repository';
+
+let lite: Lite;
+let mine: LiteParent;
+let other: LiteParent;
+
+beforeAll(async () => {
+  lite = await startLite();
+  mine = await lite.signUpParent();
+  other = await lite.signUpParent();
+});
+afterAll(() => lite.close());
+
+it('comes with the account', async () => {
+  expect(await getParentProfile(mine.db, mine.id)).toEqual({ displayName: null, uiLanguage: 'en', timeZone: 'UTC' });
+});
+
+it('can be changed by the parent', async () => {
+  await updateParentProfile(mine.db, mine.id, { displayName: 'Ada 🌙', timeZone: 'Europe/Berlin' });
+  expect(await getParentProfile(mine.db, mine.id)).toMatchObject({ displayName: 'Ada 🌙', timeZone: 'Europe/Berlin' });
+  await updateParentProfile(mine.db, mine.id, { displayName: null, timeZone: 'UTC' });
+  expect(await getParentProfile(mine.db, mine.id)).toMatchObject({ displayName: null });
+});
+
+it('is not there for another parent', async () => {
+  await expect(getParentProfile(mine.db, other.id)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(updateParentProfile(mine.db, other.id, { displayName: 'Eve', timeZone: 'UTC' })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  expect(await getParentProfile(other.db, other.id)).toMatchObject({ displayName: null });
+});

@@ -1,0 +1,110 @@
+import type { Lite, LiteParent } from '@/supabase/tests/lite';
+import type { ChildProfile } from '../../children/child-profile';
+import { insertChild } from '../../children/children-repository';
+import { toAppError } from '../../errors';
+import type { StoryBrief } from '../story-brief';
+import type { StoryLog } from '../story-log';
+import { type StoryRequest, storyRequestSchema } from '../story-request';
+import type { StoryRuns } from '../story-run';
+import type { Models, WriteStoryDeps } from '../write-story';
+
+export type Family = LiteParent & { mia: ChildProfile; leo: ChildProfile };
+
+export async function aFamily(lite: Lite): Promise<Family> {
+  const parent = await lite.signUpParent();
+  const mia = await insertChild(parent.db, {
+    name: 'Mia',
+    age: 4,
+    gender: 'female',
+    interests: ['trains', 'snails'],
+    avoid: ['dogs'],
+    readingLanguage: 'en',
+  });
+  const leo = await insertChild(parent.db, {
+    name: 'Leo',
+    age: 9,
+    gender: 'male',
+    interests: ['planets'],
+    avoid: [],
+    readingLanguage: 'en',
+  });
+  return { ...parent, mia, leo };
+}
+
+export function aRequest(changes: Record<string, unknown>): StoryRequest {
+  return storyRequestSchema.parse({ language: 'en', ...changes });
+}
+
+export type Writing = WriteStoryDeps & {
+  runs: StoryRuns;
+  /** Each brief that a model was asked for. */
+  briefs: StoryBrief[];
+  /** What was logged, in order. */
+  lines: { level: keyof StoryLog; line: unknown; message: string }[];
+};
+
+/** What `writeStory` needs, with short pauses. */
+export function writingWith(
+  db: WriteStoryDeps['db'],
+  models: Models,
+  settings: Partial<WriteStoryDeps['settings']> = {},
+): Writing {
+  const briefs: StoryBrief[] = [];
+  const lines: Writing['lines'] = [];
+  const record = (level: keyof StoryLog) => (line: unknown, message?: unknown) => {
+    lines.push({ level, line, message: String(message) });
+  };
+  return {
+    db,
+    runs: new Map(),
+    briefs,
+    lines,
+    modelsFor: (brief) => {
+      briefs.push(brief);
+      return models;
+    },
+    settings: {
+      maxOutputTokens: 1000,
+      temperature: 0.5,
+      firstWordsTimeoutMs: 5000,
+      nextWordsTimeoutMs: 5000,
+      maxRetries: 2,
+      retryDelayMs: 5,
+      toStorytellerError: toAppError,
+      usageOf: ({ usage }) => ({
+        inputTokens: usage.inputTokens ?? null,
+        outputTokens: usage.outputTokens ?? null,
+        costUsd: 0.0042,
+      }),
+      ...settings,
+    },
+    log: { warn: record('warn'), error: record('error') },
+  };
+}
+
+export type StoryRowNow = {
+  status: string;
+  title: string;
+  content: string;
+  summary: string | null;
+  model_used: string | null;
+  full_response: unknown;
+  generation_info: Record<string, unknown>;
+};
+
+export async function rowOf(lite: Lite, storyId: string): Promise<StoryRowNow | undefined> {
+  const [row] = await lite.sql<StoryRowNow>(
+    `select status, title, content, summary, model_used, full_response, generation_info
+     from tales.stories where id = $1`,
+    [storyId],
+  );
+  return row;
+}
+
+export type GenerationRow = { attempt: number; model: string; status: string; error_code: string | null };
+
+export async function generationsOf(lite: Lite, storyId: string): Promise<GenerationRow[]> {
+  return lite.sql('select attempt, model, status, error_code from tales.generations where story_id = $1 order by 1', [
+    storyId,
+  ]);
+}

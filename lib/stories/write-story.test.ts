@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Lite, startLite } from '@/supabase/tests/lite';
+import { insertChild } from '../children/children-repository';
+import { AppError } from '../errors';
+import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
+import { breaksOff, fallsSilent, modelTelling, STORY_SUMMARY, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
+import { deleteStory } from './stories-repository';
+import { writeStory } from './write-story';
+
+/** Its first line is too long for a title. */
+const UNTITLED = STORY_TEXT.replaceAll('\n\n', ' ');
+
+let lite: Lite;
+let family: Family;
+
+beforeAll(async () => {
+  lite = await startLite();
+});
+beforeEach(async () => {
+  family = await aFamily(lite);
+});
+afterAll(() => lite.close());
+
+const forMia = () => aRequest({ children: [family.mia.id] });
+
+describe('a story', () => {
+  it('exists as "writing" before the model is asked', async () => {
+    let atFirst: unknown;
+    const model = modelTelling('m', async function* (signal) {
+      atFirst = await lite.sql('select status, content, child_name from tales.stories where user_id = $1', [family.id]);
+      yield* tells(WHOLE_STORY)(signal);
+    });
+    const run = await writeStory(writingWith(family.db, [model]), forMia());
+    await run.finished;
+    expect(atFirst).toEqual([{ status: 'writing', content: '', child_name: 'Mia' }]);
+  });
+
+  it('ends with all that the storyteller said of it, though nobody follows', async () => {
+    const writing = writingWith(family.db, [modelTelling('some/model', tells(WHOLE_STORY))]);
+    const run = await writeStory(writing, forMia());
+    expect(writing.runs.get(run.storyId)).toBe(run);
+    await run.finished;
+
+    expect(await rowOf(lite, run.storyId)).toEqual({
+      status: 'ready',
+      title: 'The Snail Train',
+      content: STORY_TEXT,
+      summary: STORY_SUMMARY,
+      model_used: 'some/model',
+      full_response: { text: WHOLE_STORY, finishReason: 'stop' },
+      generation_info: {
+        idea: null,
+        errorCode: null,
+        isStopped: false,
+        opening: STORY_TEXT.split('\n')[0],
+        ending: STORY_TEXT.split('\n').at(-1),
+        names: ['Osric', 'Belle'],
+      },
+    });
+    const log = await lite.sql(
+      `select attempt, model, status, error_code, input_tokens, output_tokens, cost_usd::float8 as cost,
+         first_token_ms <= duration_ms as is_timed
+       from tales.generations where story_id = $1`,
+      [run.storyId],
+    );
+    expect(log).toEqual([
+      {
+        attempt: 1,
+        model: 'some/model',
+        status: 'succeeded',
+        error_code: null,
+        input_tokens: 321,
+        output_tokens: 123,
+        cost: 0.0042,
+        is_timed: true,
+      },
+    ]);
+    expect(run.snapshot).toEqual({ status: 'ready', title: 'The Snail Train', content: STORY_TEXT, errorCode: null });
+    expect(writing.runs.size).toBe(0);
+    expect(writing.lines).toEqual([]);
+  });
+
+  it('asks the model with the bounds of the settings and without retries of its own', async () => {
+    const model = modelTelling('m', tells(WHOLE_STORY));
+    const run = await writeStory(writingWith(family.db, [model]), forMia());
+    await run.finished;
+    expect(model.doStreamCalls).toHaveLength(1);
+    expect(model.doStreamCalls[0]).toMatchObject({ maxOutputTokens: 1000, temperature: 0.5 });
+    expect(JSON.stringify(model.doStreamCalls[0]?.prompt)).toContain('snails');
+  });
+
+  it('gets a title of ours where the storyteller forgot it, and keeps the first sentence', async () => {
+    const run = await writeStory(writingWith(family.db, [modelTelling('m', tells(UNTITLED))]), forMia());
+    await run.finished;
+    const row = await rowOf(lite, run.storyId);
+    expect(row).toMatchObject({ status: 'ready', content: UNTITLED });
+    expect(row?.title).toContain('Mia');
+  });
+
+  it('gets a title that fits, however many and long the names', async () => {
+    const baby = { age: 1, gender: 'other' as const, interests: [], avoid: [], readingLanguage: 'en' };
+    const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => letter.repeat(60));
+    const children = await Promise.all(names.map((name) => insertChild(family.db, { ...baby, name })));
+    const model = modelTelling('m', tells(UNTITLED));
+    const run = await writeStory(
+      writingWith(family.db, [model]),
+      aRequest({ children: children.map((child) => child.id) }),
+    );
+    await run.finished;
+    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: UNTITLED });
+  });
+
+  it('is not lost for characters that PostgreSQL cannot store', async () => {
+    const run = await writeStory(
+      writingWith(family.db, [modelTelling('m', tells(WHOLE_STORY.replace('whistle', 'whi\0stle')))]),
+      forMia(),
+    );
+    await run.finished;
+    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+  });
+
+  it('is not lost where it is cut off within an emoji', async () => {
+    const model = modelTelling('m', tells(`# The Train\n\n${STORY_TEXT} \ud83d`));
+    const run = await writeStory(writingWith(family.db, [model]), forMia());
+    await run.finished;
+    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: `${STORY_TEXT} \ufffd` });
+  });
+
+  it('is saved as it grows: what is a second old is never lost', { retry: 1 }, async () => {
+    const model = modelTelling('m', tells(WHOLE_STORY, { pauseMs: 40 }));
+    const run = await writeStory(writingWith(family.db, [model]), forMia());
+    const grown: { at: number; length: number }[] = [];
+    let samples = 0;
+    while (run.snapshot.status === 'writing') {
+      const askedAt = Date.now();
+      grown.push({ at: askedAt, length: run.snapshot.content.length });
+      const secondOld = grown.filter(({ at }) => at <= askedAt - 1000).at(-1)?.length ?? 0;
+      const row = await rowOf(lite, run.storyId);
+      expect(row?.content.length).toBeGreaterThanOrEqual(secondOld);
+      if (secondOld > 0) samples += 1;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(samples).toBeGreaterThan(5);
+  });
+});
+
+describe('stopping', () => {
+  it('keeps the text so far, hangs up on the model and asks nobody else', async () => {
+    const model = modelTelling('m', fallsSilent(WHOLE_STORY.slice(0, 150)));
+    const other = modelTelling('other', tells(WHOLE_STORY));
+    const run = await writeStory(writingWith(family.db, [model, other]), forMia());
+    while (run.snapshot.content.length < 80) await run.changed();
+    run.stop();
+    await run.finished;
+
+    const row = await rowOf(lite, run.storyId);
+    expect(row).toMatchObject({ status: 'ready', title: 'The Snail Train', generation_info: { isStopped: true } });
+    expect(STORY_TEXT.startsWith(row?.content ?? 'nothing')).toBe(true);
+    expect(row?.content.length).toBeGreaterThanOrEqual(80);
+    expect(row?.generation_info['ending']).toBeNull();
+    expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
+    expect(other.doStreamCalls).toEqual([]);
+    expect(await generationsOf(lite, run.storyId)).toEqual([
+      { attempt: 1, model: 'm', status: 'stopped', error_code: null },
+    ]);
+  });
+
+  it('before the first word leaves a story that can be tried again', async () => {
+    const run = await writeStory(writingWith(family.db, [modelTelling('m', fallsSilent())]), forMia());
+    run.stop();
+    await run.finished;
+    expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'story_interrupted' });
+    expect(await rowOf(lite, run.storyId)).toMatchObject({
+      status: 'failed',
+      generation_info: { isStopped: true, errorCode: 'story_interrupted' },
+    });
+  });
+
+  it('between two tries ends the wait at once and asks no further', async () => {
+    const model = modelTelling('m', breaksOff('', new AppError('storyteller_busy', { isRetryable: true })));
+    const writing = writingWith(family.db, [model], { retryDelayMs: 9000 });
+    const run = await writeStory(writing, forMia());
+    await expect.poll(() => writing.lines.length).toBe(1);
+    const stoppedAt = performance.now();
+    run.stop();
+    await run.finished;
+    expect(performance.now() - stoppedAt).toBeLessThan(3000);
+    expect(model.doStreamCalls).toHaveLength(1);
+    expect(run.snapshot.status).toBe('failed');
+  });
+
+  it('a story deleted while it is written ends its run', async () => {
+    const model = modelTelling('m', fallsSilent(WHOLE_STORY.slice(0, 150)));
+    const writing = writingWith(family.db, [model]);
+    const run = await writeStory(writing, forMia());
+    while (run.snapshot.content === '') await run.changed();
+    await deleteStory(family.db, run.storyId);
+    await run.finished;
+    // Stopped, and not given up on for its silence.
+    expect(run.snapshot.errorCode).toBeNull();
+    expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
+    expect(await rowOf(lite, run.storyId)).toBeUndefined();
+    expect(writing.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
