@@ -4,6 +4,15 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  async headers() {
+    const headers = [
+      { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      // Addresses of mailed links carry codes.
+      { key: 'Referrer-Policy', value: 'same-origin' },
+    ];
+    return [{ source: '/:path*', headers }];
+  },
   // Both load WebAssembly and files beside their own modules.
   serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite'],
 };

@@ -4,28 +4,37 @@ import { createSessionClient, SESSION_COOKIE } from '@/lib/adapters/supabase/ses
 const PARENT_PAGES = ['/tonight', '/stories', '/library', '/children', '/heroes', '/account'];
 
 /**
- * Keeps a session fresh while pages are read (they cannot set cookies) and shows visitors without one the door. It
- * authorises nothing: pages, actions and routes ask `requireParent`, and row level security decides.
+ * Keeps a session fresh while pages are read (they cannot set cookies), shows visitors without one the door, and leads
+ * parents past the landing page. It authorises nothing: pages, actions and routes ask `requireParent`, and row level
+ * security decides.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, protocol } = request.nextUrl;
   const hasSession = request.cookies.getAll().some(({ name }) => name.startsWith(SESSION_COOKIE));
   if (!hasSession) {
     const isParentPage = PARENT_PAGES.some((page) => pathname === page || pathname.startsWith(`${page}/`));
-    if (!isParentPage) return NextResponse.next();
+    // A form that is sent answers for itself, with what was typed still in it.
+    if (!isParentPage || request.method !== 'GET') return NextResponse.next();
     return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url));
   }
 
   let response = NextResponse.next({ request });
-  const client = await createSessionClient({
-    getAll: () => request.cookies.getAll(),
-    setAll: (changed) => {
-      for (const { name, value } of changed) request.cookies.set(name, value);
-      response = NextResponse.next({ request });
-      for (const { name, value, options } of changed) response.cookies.set(name, value, options);
+  const isHttps = protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+  const client = await createSessionClient(
+    {
+      getAll: () => request.cookies.getAll(),
+      setAll: (changed, headers) => {
+        for (const { name, value } of changed) request.cookies.set(name, value);
+        response = NextResponse.next({ request });
+        for (const { name, value, options } of changed) response.cookies.set(name, value, options);
+        // They keep caches from serving one parent's session to another.
+        for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      },
     },
-  });
-  await client.auth.getSession();
+    isHttps,
+  );
+  const { data } = await client.auth.getSession();
+  if (pathname === '/' && data.session !== null) return NextResponse.redirect(new URL('/tonight', request.url));
   return response;
 }
 

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/lib/action-result';
-import { AppError, describeCause, toAppError } from '@/lib/errors';
-import { log } from '@/lib/log';
+import { AppError, toAppError } from '@/lib/errors';
+import { logFailure } from './log-failure';
 
 /**
  * Runs what a form asks for. An expected failure becomes the state that fills the form again, with what was typed; a
@@ -21,9 +21,7 @@ export async function submitForm(form: FormData, work: () => Promise<FormState |
 
 function toFailedState(error: AppError, form: FormData): FormState {
   const requestId = randomUUID();
-  const line = { requestId, code: error.code, cause: describeCause(error.cause) };
-  if (error.status >= 500) log.error(line, 'action failed');
-  else log.info(line, 'action refused');
+  logFailure(error, requestId);
   const { code, parentMessage: message, fields } = error;
   return { error: { code, message, requestId, ...(fields && { fields }) }, values: textsOf(form) };
 }

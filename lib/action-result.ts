@@ -1,10 +1,10 @@
 import type { ErrorCode, FieldErrors } from './errors';
 
-/** What a form shows after an expected failure; `requestId` is what the parent can quote to the host. */
+/** What a form shows after a failure; `requestId`, where the server was reached, is what the parent can quote to the host. */
 export type ActionError = {
   code: ErrorCode;
   message: string;
-  requestId: string;
+  requestId?: string;
   fields?: FieldErrors;
 };
 

@@ -12,7 +12,7 @@ import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { env } from './env';
-import { AppError } from './errors';
+import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import type { StoryBrief } from './stories/story-brief';
@@ -23,9 +23,14 @@ import { type Models, rewriteStory, type WriteStoryDeps, writeStory } from './st
 /** The longest story at the slowest pace, and then some: a token for writing has to last as long. */
 const LONGEST_WRITING_MS = 30 * 60 * 1000;
 
-async function toParent(token: string | null): Promise<Parent> {
+/** A bearer's session is not ours to refresh: a token about to end would lose the end of its story. */
+const LEAST_BEARER_VALIDITY_MS = 3 * 60 * 1000;
+
+async function toParent(token: string | null, leastValidityMs = 0): Promise<Parent> {
   const claims = token === null ? null : await verifyAccessToken(token);
-  if (token === null || claims === null) throw new AppError('not_signed_in');
+  if (token === null || claims === null || claims.expiresAt - Date.now() < leastValidityMs) {
+    throw new AppError('not_signed_in');
+  }
   return { id: claims.parentId, email: claims.email, db: await createParentClient(token) };
 }
 
@@ -34,13 +39,18 @@ export const requireParent = cache(async (): Promise<Parent> => toParent(await f
 
 /** Who asks for this route: from `Authorization: Bearer` if given, else from the cookies; throws `not_signed_in`. */
 export async function requireParentOf(request: Request): Promise<Parent> {
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const bearer = bearerOf(request);
   return bearer === undefined ? requireParent() : toParent(bearer);
+}
+
+function bearerOf(request: Request): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 }
 
 /** The same parent, with a session that lasts until the longest story is written. */
 export async function requireWritingParent(request?: Request): Promise<Parent> {
-  if (request?.headers.has('authorization')) return requireParentOf(request);
+  const bearer = request === undefined ? undefined : bearerOf(request);
+  if (bearer !== undefined) return toParent(bearer, LEAST_BEARER_VALIDITY_MS);
   return toParent(await findSessionToken(LONGEST_WRITING_MS));
 }
 
@@ -92,8 +102,11 @@ function writing(parent: Parent): WriteStoryDeps {
 }
 
 function thenTidy(run: StoryRun): StoryRun {
-  if (isEmbedded())
-    void run.finished.then(tidyNowAndThen).catch((error: unknown) => log.warn({ error }, 'tidying failed'));
+  if (isEmbedded()) {
+    void run.finished.then(tidyNowAndThen).catch((error: unknown) => {
+      log.warn({ cause: describeCause(error) }, 'tidying the database failed');
+    });
+  }
   return run;
 }
 

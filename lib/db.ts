@@ -20,8 +20,10 @@ function toErrorCode(code: string, status: number): { code: ErrorCode; isRetryab
   if (code === '23505') return { code: 'conflict', isRetryable: false };
   if (/^(22|23)/.test(code)) return { code: 'invalid_input', isRetryable: false };
   if (code === '42501') return { code: 'forbidden', isRetryable: false };
-  // No answer (0), and the server's own "later": connections, shutdown, resources, time-outs.
-  if (status === 0 || status === 503 || status === 504 || /^(08|53|57|PGRST00)/.test(code)) {
+  // No answer (0), and "later" from the gateway (520 to 527 are Cloudflare's) or the server: connections, conflicts of
+  // transactions, resources, shutdown, time-outs.
+  const isLater = [0, 429, 502, 503, 504].includes(status) || (status >= 520 && status <= 527);
+  if (isLater || /^(08|40|53|57|PGRST00)/.test(code)) {
     return { code: 'database_unavailable', isRetryable: true };
   }
   return { code: 'internal', isRetryable: false };

@@ -25,7 +25,7 @@ const envSchema = z.object({
   OPENROUTER_BASE_URL: z.url().optional(),
   DEFAULT_MODEL: z.string().default('google/gemini-2.5-flash'),
   FALLBACK_MODELS: commaSeparated,
-  MAX_TOKENS: z.coerce.number().int().positive().default(12_000),
+  MAX_TOKENS: z.coerce.number().int().positive().default(24_000),
   TEMPERATURE: z.coerce.number().min(0).max(2).default(0.9),
   /** How often a model is asked again after a passing failure, before the next model is asked. */
   MAX_RETRIES: z.coerce.number().int().min(0).max(10).default(2),

@@ -7,7 +7,10 @@ export type ErrorCode =
   | 'email_not_confirmed'
   | 'email_taken'
   | 'weak_password'
+  | 'same_password'
+  | 'sign_up_closed'
   | 'link_expired'
+  | 'link_in_other_browser'
   | 'forbidden'
   | 'origin_not_allowed'
   | 'not_found'
@@ -25,6 +28,7 @@ export type ErrorCode =
   | 'language_not_spoken'
   | 'too_many_requests'
   | 'database_unavailable'
+  | 'connection_lost'
   | 'internal';
 
 type ErrorEntry = {
@@ -42,7 +46,13 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
   email_not_confirmed: { status: 403, message: 'Please confirm your e-mail first: we sent you a link.' },
   email_taken: { status: 409, message: 'There is an account with this e-mail already. Try signing in.' },
   weak_password: { status: 422, message: 'Please choose a longer password, at least 8 characters.' },
+  same_password: { status: 422, message: 'Please choose a password other than the one you have.' },
+  sign_up_closed: { status: 403, message: 'New accounts are not taken here at the moment.' },
   link_expired: { status: 410, message: 'This link has been used or is too old. Please ask for a new one.' },
+  link_in_other_browser: {
+    status: 409,
+    message: 'This link was asked for in another browser. Please sign in here, or ask for a new link.',
+  },
   forbidden: { status: 403, message: 'This is not yours to change.' },
   origin_not_allowed: { status: 403, message: 'This request came from another website.' },
   not_found: { status: 404, message: 'We could not find that. It may have been deleted.' },
@@ -63,6 +73,10 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
   language_not_spoken: { status: 422, message: 'The storyteller does not speak this language.' },
   too_many_requests: { status: 429, message: 'That was a lot at once. Please wait a moment and try again.' },
   database_unavailable: { status: 503, message: 'Our bookshelf cannot be reached right now. Please try again.' },
+  connection_lost: {
+    status: 503,
+    message: 'We could not reach the app. Nothing is lost: please try again when you are online.',
+  },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing you entered is lost.' },
 };
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { ROOT, runTool } from './install.mjs';
+import { runTool } from './install.mjs';
 
 const SYSTEM_CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -8,7 +8,7 @@ const SYSTEM_CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/us
 const DOWNLOAD_LIMIT_MS = 180_000;
 
 async function findChromium() {
-  const { chromium } = await import(`${ROOT}node_modules/@playwright/test/index.mjs`);
+  const { chromium } = await import('@playwright/test');
   return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM_CHROMIUMS].find(
     (file) => file !== undefined && existsSync(file),
   );

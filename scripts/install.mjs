@@ -35,6 +35,12 @@ export function ensureInstalled() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
+  if (!existsSync(NODE)) {
+    process.stderr.write(
+      'npm has not run the install script of the package `node`: allow it (ignore-scripts=false).\n',
+    );
+    process.exit(1);
+  }
   writeFileSync(STAMP, lock);
 }
 

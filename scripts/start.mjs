@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, NODE, ROOT, TOOL_ENV } from './install.mjs';
@@ -8,16 +7,12 @@ ensureInstalled();
 const status = ensureBuilt();
 if (status !== 0) process.exit(status);
 
-// Next reads `.env` only once it listens, too late for the port.
-const envFile = path.join(ROOT, '.env');
-if (existsSync(envFile)) process.loadEnvFile(envFile);
-const port = process.env.PORT || '3000';
-
 const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-const server = spawn(NODE, [next, 'start', ...process.argv.slice(2)], {
+// Next reads `.env` only once it listens, too late for the port.
+const server = spawn(NODE, ['--env-file-if-exists=.env', next, 'start', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...TOOL_ENV, PORT: port },
+  env: TOOL_ENV,
 });
 
 // Whoever stops us means the server.

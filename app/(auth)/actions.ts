@@ -3,11 +3,8 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
-import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
-import { updateParentProfile } from '@/lib/account/parents-repository';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
-import { requireParent } from '@/lib/composition';
 import { env } from '@/lib/env';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../submit-form';
@@ -34,22 +31,11 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   return submitForm(form, async () => {
     const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
     const next = safeNext(textOf(form, 'next'));
-    const { isConfirmed } = await signUp(account, await confirmUrl(next));
+    const said = { displayName: textOf(form, 'displayName'), timeZone: textOf(form, 'timeZone') };
+    const { isConfirmed } = await signUp(account, said, await confirmUrl(next));
     if (!isConfirmed) return { notice: 'Almost there: we have sent you a mail with a link to confirm your address.' };
-    await keepProfile(form);
     redirect(next);
   });
-}
-
-/** The name and the time zone are a courtesy: an account without them is an account. */
-async function keepProfile(form: FormData): Promise<void> {
-  const draft = parentProfileDraftSchema.safeParse({
-    displayName: textOf(form, 'displayName'),
-    timeZone: textOf(form, 'timeZone') || 'UTC',
-  });
-  if (!draft.success) return;
-  const { db, id } = await requireParent();
-  await updateParentProfile(db, id, draft.data);
 }
 
 export async function sendPasswordResetAction(_: FormState, form: FormData): Promise<FormState> {

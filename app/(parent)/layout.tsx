@@ -1,5 +1,11 @@
 import { AppShell } from '@/components/navigation/app-shell';
+import { OfflineBanner } from '@/components/ui/offline-banner';
 
 export default function ParentLayout({ children }: LayoutProps<'/'>) {
-  return <AppShell>{children}</AppShell>;
+  return (
+    <>
+      <OfflineBanner />
+      <AppShell>{children}</AppShell>
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { env } from '@/lib/env';
-import { AppError, describeCause, ERRORS, toAppError } from '@/lib/errors';
-import { log } from '@/lib/log';
+import { AppError, toAppError } from '@/lib/errors';
+import { logFailure } from '../log-failure';
 
 /** Far more than any request of ours; a body past it is not read to its end. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -47,13 +47,6 @@ export function toErrorResponse(thrown: unknown, requestId: string): Response {
   logFailure(error, requestId);
   const { code, parentMessage: message, fields } = error;
   return Response.json({ error: { code, message, requestId, ...(fields && { fields }) } }, { status: error.status });
-}
-
-/** Expected failures are the parent's or the network's business; the rest is ours. */
-export function logFailure(error: AppError, requestId: string): void {
-  const line = { requestId, code: error.code, cause: describeCause(error.cause) };
-  if (ERRORS[error.code].status >= 500) log.error(line, 'request failed');
-  else log.info(line, 'request refused');
 }
 
 /** Cookies go along with requests from any website; what changes something must come from ours, or from one we know. */

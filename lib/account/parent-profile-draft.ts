@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../plain-text';
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isTimeZone } from './time-zone';
 
 export const parentProfileDraftSchema = z.strictObject({
   displayName: plainText

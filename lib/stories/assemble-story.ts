@@ -104,6 +104,7 @@ function toNewStory(id: string, request: StoryRequest, children: readonly ChildP
   const [first] = children;
   return {
     id,
+    writer_id: randomUUID(),
     moral: request.moral ?? request.customMoral,
     story_type: request.type,
     language: request.language,

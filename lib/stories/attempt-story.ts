@@ -4,6 +4,7 @@ import type { Json } from '../db';
 import { AppError } from '../errors';
 import type { GenerationAttempt, GenerationUsage } from './generation';
 import { buildStoryPrompt } from './prompt/story-prompt';
+import { countWords } from './sentences';
 import type { StoryBrief } from './story-brief';
 import type { StoryRun } from './story-run';
 import { StoryTextParser } from './story-text-parser';
@@ -36,6 +37,11 @@ export type AttemptOutcome = {
 /** A story is longer than this; an apology or an echo is not. */
 const FEWEST_WORDS = 30;
 
+/** Twice what a story takes in the scripts that tokenizers know least; a provider may ask for credit for all of it. */
+function mostTokens(targetWords: number): number {
+  return targetWords * 6 + 1000;
+}
+
 /** Asks one model once and writes what it says into the run. Never throws: failures are part of the outcome. */
 export async function attemptStory(
   model: LanguageModelV4,
@@ -58,7 +64,7 @@ export async function attemptStory(
     const result = streamText({
       model,
       ...buildStoryPrompt(brief),
-      maxOutputTokens: settings.maxOutputTokens,
+      maxOutputTokens: Math.min(settings.maxOutputTokens, mostTokens(brief.targetWords)),
       temperature: settings.temperature,
       // Asking again is `askInTurn`'s, which also logs each attempt.
       maxRetries: 0,
@@ -97,7 +103,7 @@ export async function attemptStory(
   run.append(chunk);
   if (isStopped) error = null;
   else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
-  else error ??= judge(finishReason, run.snapshot.content);
+  else error ??= judge(finishReason, run.snapshot.content, brief.language);
 
   return {
     error,
@@ -118,9 +124,9 @@ export async function attemptStory(
 }
 
 /** What is wrong with an answer that came to its end without an error. */
-function judge(finishReason: string | null, content: string): AppError | null {
+function judge(finishReason: string | null, content: string, language: string): AppError | null {
   if (finishReason === 'content-filter') return new AppError('storyteller_refused');
-  if (content.split(/\s+/).length < FEWEST_WORDS) return new AppError('storyteller_gibberish', { isRetryable: true });
+  if (countWords(content, language) < FEWEST_WORDS) return new AppError('storyteller_gibberish', { isRetryable: true });
   return finishReason === 'stop' ? null : new AppError('storyteller_broke_off', { isRetryable: true });
 }
 

@@ -27,6 +27,11 @@ export async function* followStory(
   const run = runs.get(storyId);
   const source = run === undefined ? await pollStory(db, storyId) : followRun(run);
   const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  // Ahead of a text that is written here: it was begun anew meanwhile, and the follower has to look again.
+  if (run !== undefined && from > run.snapshot.content.length) {
+    yield { type: 'error', code: 'story_interrupted' };
+    return;
+  }
   let offset = from;
   let title = '';
 

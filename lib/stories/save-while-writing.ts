@@ -24,7 +24,7 @@ export function saveWhileWriting({ db, log }: { db: Db; log: StoryLog }, run: St
     const now = run.snapshot;
     if (now === saved && Date.now() - savedAt < TOUCH_EVERY_MS) return;
     try {
-      const isStillWriting = await saveWrittenSoFar(db, run.storyId, now);
+      const isStillWriting = await saveWrittenSoFar(db, run, now);
       saved = now;
       savedAt = Date.now();
       if (!isStillWriting) run.stop();

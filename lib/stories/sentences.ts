@@ -6,3 +6,9 @@ export function firstAndLastSentence(text: string, language: string): { first: s
     [...segmenter.segment(paragraph ?? '')].map(({ segment }) => segment.trim()).filter((segment) => segment !== '');
   return { first: sentencesOf(paragraphs[0])[0] ?? null, last: sentencesOf(paragraphs.at(-1)).at(-1) ?? null };
 }
+
+/** Words as the language has them: Chinese and Japanese put no spaces between theirs. */
+export function countWords(text: string, language: string): number {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}

@@ -24,6 +24,6 @@ export async function stopStory({ db, runs }: { db: Db; runs: StoryRuns }, story
     full_response: null,
     generation_info: { isStopped: true, errorCode: status === 'failed' ? 'story_interrupted' : null },
   } as const;
-  await finishStory(db, storyId, ending, null);
+  await finishStory(db, { storyId, writerId: null }, ending, null);
   return status;
 }

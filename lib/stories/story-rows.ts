@@ -40,9 +40,8 @@ export type StoryRow = CardRow & {
 };
 
 /** What the column `generation_info` holds; every part is optional, since each writing adds its own. */
-export const generationInfoSchema = z.object({
+const generationInfoSchema = z.object({
   idea: z.string().nullish(),
-  seed: z.string().optional(),
   errorCode: z.string().nullish(),
   isStopped: z.boolean().optional(),
   opening: z.string().nullish(),

@@ -15,14 +15,17 @@ export type StorySnapshot = {
  */
 export class StoryRun {
   readonly storyId: string;
+  /** Known to the database: only the latest run of a story may save and end it. */
+  readonly writerId: string;
   readonly #stop = new AbortController();
   #snapshot: StorySnapshot = { status: 'writing', title: '', content: '', errorCode: null };
   #wake = Promise.withResolvers<void>();
   /** Settles when the story is finished and saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
-  constructor(storyId: string) {
+  constructor({ storyId, writerId }: { storyId: string; writerId: string }) {
     this.storyId = storyId;
+    this.writerId = writerId;
   }
 
   get snapshot(): StorySnapshot {

@@ -3,6 +3,7 @@ import type { Db } from '../db';
 import { AppError, describeCause, toAppError } from '../errors';
 import { assembleStory } from './assemble-story';
 import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
+import { ABANDONED_AFTER_SECONDS } from './follow-story';
 import { untitledStory } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
 import { saveWhileWriting } from './save-while-writing';
@@ -11,7 +12,16 @@ import type { StoryBrief } from './story-brief';
 import type { StoryLog } from './story-log';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
-import { finishStory, insertStory, logGeneration, reopenStory, type StoryEnding } from './writing-repository';
+import {
+  failAbandonedStories,
+  finishStory,
+  getStoryProgress,
+  insertStory,
+  logGeneration,
+  reopenStory,
+  type StoryEnding,
+  type Writer,
+} from './writing-repository';
 
 /** The one to ask first, and those to ask when it cannot answer. */
 export type Models = readonly [LanguageModelV4, ...LanguageModelV4[]];
@@ -44,19 +54,24 @@ export async function writeStory(deps: WriteStoryDeps, request: StoryRequest): P
   const assembled = await assembleStory(deps.db, request);
   const models = deps.modelsFor(assembled.brief);
   await insertStory(deps.db, assembled.story, assembled.characters);
-  return begin(deps, assembled.story.id, assembled.brief, models);
+  const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
+  return begin(deps, writer, assembled.brief, models);
 }
 
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
 export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promise<StoryRun> {
   const brief = await reassembleStory(deps.db, storyId, crypto.randomUUID());
   const models = deps.modelsFor(brief);
-  await reopenStory(deps.db, storyId);
-  return begin(deps, storyId, brief, models);
+  const writer = { storyId, writerId: crypto.randomUUID() };
+  // One whose writer has died is waiting for another try as well, though it does not know it yet.
+  await failAbandonedStories(deps.db, ABANDONED_AFTER_SECONDS);
+  await reopenStory(deps.db, writer);
+  return begin(deps, writer, brief, models);
 }
 
-function begin(deps: WriteStoryDeps, storyId: string, brief: StoryBrief, models: Models): StoryRun {
-  const run = new StoryRun(storyId);
+function begin(deps: WriteStoryDeps, writer: Writer, brief: StoryBrief, models: Models): StoryRun {
+  const { storyId } = writer;
+  const run = new StoryRun(writer);
   deps.runs.set(storyId, run);
   run.finished = writeToTheEnd(deps, run, brief, models)
     .catch((error: unknown) => {
@@ -75,8 +90,12 @@ async function writeToTheEnd(deps: WriteStoryDeps, run: StoryRun, brief: StoryBr
   const stopSaving = saveWhileWriting(deps, run);
   const outcome = await askInTurn(deps, run, brief, models).finally(stopSaving);
   const ending = toEnding(run, brief, outcome);
-  await finishPersistently(deps, run.storyId, ending, outcome);
-  run.end(ending.status, ending.status === 'failed' ? outcomeCode(outcome) : null, ending.title ?? '');
+  if (await finishPersistently(deps, run, ending, outcome)) {
+    return run.end(ending.status, ending.status === 'failed' ? outcomeCode(outcome) : null, ending.title ?? '');
+  }
+  // Stopped elsewhere, written by another run, or deleted (`not_found`): followers are told what is so.
+  const { status, errorCode, title } = await getStoryProgress(deps.db, run.storyId);
+  run.end(status === 'ready' ? 'ready' : 'failed', errorCode, title);
 }
 
 /** Asks each model, again after passing failures, until one has said something or there is nobody left to ask. */
@@ -158,20 +177,22 @@ function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutcome): St
   };
 }
 
-/** The last save matters most: a database that is away for a moment gets the whole of a minute to come back. */
+/**
+ * The last save matters most: a database that is away for a moment gets the whole of a minute to come back. False where
+ * the story was no longer this run's to end.
+ */
 async function finishPersistently(
   { db, log }: WriteStoryDeps,
-  storyId: string,
+  run: StoryRun,
   ending: StoryEnding,
   { attempt }: AttemptOutcome,
-): Promise<void> {
+): Promise<boolean> {
   for (let pauseMs = 500; ; pauseMs *= 2) {
     try {
-      await finishStory(db, storyId, ending, attempt);
-      return;
+      return await finishStory(db, run, ending, attempt);
     } catch (error) {
       if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
-      log.warn({ storyId, code: error.code }, 'the end of a story could not be saved yet');
+      log.warn({ storyId: run.storyId, code: error.code }, 'the end of a story could not be saved yet');
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }

@@ -8,6 +8,8 @@ import { type GenerationInfo, toGenerationInfo } from './story-rows';
 /** The columns that writing a story begins with; the names are the table's, since SQL reads them from JSON. */
 export type NewStory = {
   id: string;
+  /** The run that writes it. */
+  writer_id: string;
   moral: string | null;
   story_type: string;
   language: string;
@@ -36,12 +38,21 @@ export async function insertStory(db: Db, story: NewStory, characters: NewStoryC
   unwrap(await db.rpc('insert_story', { story, characters }));
 }
 
+/** A run and the story it writes. */
+export type Writer = { storyId: string; writerId: string };
+
 export type WrittenSoFar = { title: string; content: string };
 
-/** False where the story is no longer being written: stopped on another server, or deleted. */
-export async function saveWrittenSoFar(db: Db, id: string, { title, content }: WrittenSoFar): Promise<boolean> {
+/** False where it is no longer this writer's: stopped on another server, given to another writer, or deleted. */
+export async function saveWrittenSoFar(db: Db, writer: Writer, { title, content }: WrittenSoFar): Promise<boolean> {
   const saved = unwrap(
-    await db.from('stories').update({ title, content }).eq('id', id).eq('status', 'writing').select('id'),
+    await db
+      .from('stories')
+      .update({ title, content })
+      .eq('id', writer.storyId)
+      .eq('writer_id', writer.writerId)
+      .eq('status', 'writing')
+      .select('id'),
   );
   return saved.length > 0;
 }
@@ -56,14 +67,18 @@ export type StoryEnding = {
   generation_info: GenerationInfo;
 };
 
-/** Ends the story and logs the attempt, together. False where it was not being written any more. */
+/**
+ * Ends the story and logs the attempt, together. False, with the attempt logged all the same, where the story was no
+ * longer this writer's to end. `writerId` null: on behalf of whoever writes it.
+ */
 export async function finishStory(
   db: Db,
-  id: string,
+  { storyId, writerId }: { storyId: string; writerId: string | null },
   ending: StoryEnding,
   attempt: GenerationAttempt | null,
 ): Promise<boolean> {
-  return unwrap(await db.rpc('finish_story', { story_id: id, ending, attempt }));
+  const writer = writerId === null ? {} : { writer_id: writerId };
+  return unwrap(await db.rpc('finish_story', { story_id: storyId, ending, attempt, ...writer }));
 }
 
 export async function logGeneration(db: Db, storyId: string, attempt: GenerationAttempt): Promise<void> {
@@ -74,9 +89,9 @@ export async function logGeneration(db: Db, storyId: string, attempt: Generation
  * Back to `writing`, without text; what had been written is set aside and comes back if nothing better is written.
  * `story_not_retryable` unless the story has failed.
  */
-export async function reopenStory(db: Db, id: string): Promise<void> {
-  if (unwrap(await db.rpc('reopen_story', { story_id: id }))) return;
-  await getStoryProgress(db, id);
+export async function reopenStory(db: Db, { storyId, writerId }: Writer): Promise<void> {
+  if (unwrap(await db.rpc('reopen_story', { story_id: storyId, writer_id: writerId }))) return;
+  await getStoryProgress(db, storyId);
   throw new AppError('story_not_retryable');
 }
 
@@ -107,33 +122,9 @@ export async function failAbandonedStories(db: Db, idleSeconds: number): Promise
   unwrap(await db.rpc('fail_abandoned_stories', { idle_seconds: idleSeconds }));
 }
 
-/** What has been told to this parent's children in this language, newest first. */
-export async function listToldStories(db: Db, language: string, limit: number): Promise<ToldStory[]> {
-  const rows = unwrap(
-    await db
-      .from('stories')
-      .select('title, summary, generation_info')
-      .eq('language', language)
-      .eq('status', 'ready')
-      .order('created_at', { ascending: false })
-      .limit(limit),
-  );
-  return rows.map((row) => {
-    const { opening, ending, names } = toGenerationInfo(row.generation_info);
-    return {
-      title: row.title,
-      summary: row.summary,
-      opening: opening ?? null,
-      ending: ending ?? null,
-      names: names ?? [],
-    };
-  });
-}
+const TOLD_COLUMNS = 'title, summary, generation_info';
 
-/** A story to continue; `not_found` where it is not the parent's. */
-export async function getStoryToContinue(db: Db, id: string): Promise<ToldStory> {
-  const row = unwrap(await db.from('stories').select('title, summary, generation_info').eq('id', id).maybeSingle());
-  if (row === null) throw new AppError('not_found');
+function toToldStory(row: { title: string; summary: string | null; generation_info: Json }): ToldStory {
   const { opening, ending, names } = toGenerationInfo(row.generation_info);
   return {
     title: row.title,
@@ -142,4 +133,32 @@ export async function getStoryToContinue(db: Db, id: string): Promise<ToldStory>
     ending: ending ?? null,
     names: names ?? [],
   };
+}
+
+/** What has been told to this parent's children in this language, newest first. */
+export async function listToldStories(db: Db, language: string, limit: number): Promise<ToldStory[]> {
+  const rows = unwrap(
+    await db
+      .from('stories')
+      .select(TOLD_COLUMNS)
+      .eq('language', language)
+      .eq('status', 'ready')
+      .order('created_at', { ascending: false })
+      .limit(limit),
+  );
+  return rows.map(toToldStory);
+}
+
+/** About a page: enough to go on from, where nobody has summed the story up. */
+const CONTINUED_CHARACTERS = 1500;
+
+/**
+ * A story to continue; `not_found` where it is not the parent's. One that was stopped, or whose model forgot to sum it
+ * up, is remembered by its last page.
+ */
+export async function getStoryToContinue(db: Db, id: string): Promise<ToldStory> {
+  const row = unwrap(await db.from('stories').select(`${TOLD_COLUMNS}, content`).eq('id', id).maybeSingle());
+  if (row === null) throw new AppError('not_found');
+  const told = toToldStory(row);
+  return told.summary === null ? { ...told, ending: row.content.slice(-CONTINUED_CHARACTERS).toWellFormed() } : told;
 }

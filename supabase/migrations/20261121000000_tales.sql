@@ -48,10 +48,22 @@ create table if not exists tales.parents (
   updated_at timestamptz(3) not null default now()
 );
 
+-- Takes what the sign-up form said about the parent along; Supabase Lite keeps it as text, Supabase as jsonb.
 create or replace function tales.insert_parent() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare
+  said jsonb := to_jsonb(new) -> 'raw_user_meta_data';
 begin
-  insert into tales.parents (user_id) values (new.id) on conflict (user_id) do nothing;
+  if jsonb_typeof(said) = 'string' then
+    said := (said #>> '{}')::jsonb;
+  end if;
+  insert into tales.parents (user_id, display_name, time_zone)
+  values (
+    new.id,
+    nullif(left(btrim(said ->> 'display_name'), 60), ''),
+    coalesce(substring(said ->> 'time_zone' from '^[A-Za-z0-9_+/-]{1,60}$'), 'UTC')
+  )
+  on conflict (user_id) do nothing;
   return new;
 end
 $$;
@@ -140,6 +152,8 @@ create table if not exists tales.stories (
   child_age smallint check (child_age between 0 and 17),
   child_gender text check (child_gender in ('female', 'male', 'other')),
   child_interests text[] not null default '{}' check (tales.is_short_list(child_interests, 12, 40)),
+  -- The run that writes it: one that was stopped, or given up for dead, can no longer change the story.
+  writer_id uuid,
   model_used text check (length(model_used) <= 200),
   full_response jsonb,
   generation_info jsonb not null default '{}',

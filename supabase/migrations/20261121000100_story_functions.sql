@@ -7,10 +7,10 @@ declare
   new_id uuid := coalesce((story ->> 'id')::uuid, gen_random_uuid());
 begin
   insert into tales.stories (
-    id, title, moral, story_type, language, length_minutes, parent_story_id,
+    id, writer_id, title, moral, story_type, language, length_minutes, parent_story_id,
     child_id, child_name, child_age, child_gender, child_interests, generation_info
   )
-  select new_id, coalesce(s.title, ''), s.moral, s.story_type, s.language, s.length_minutes, s.parent_story_id,
+  select new_id, s.writer_id, coalesce(s.title, ''), s.moral, s.story_type, s.language, s.length_minutes, s.parent_story_id,
     s.child_id, s.child_name, s.child_age, s.child_gender, coalesce(s.child_interests, '{}'),
     coalesce(s.generation_info, '{}')
   from jsonb_populate_record(null::tales.stories, story) as s;
@@ -23,30 +23,48 @@ begin
 end
 $$;
 
--- Ends a story that is still being written and logs the attempt that ended it, in one transaction.
--- Answers false, and leaves the story alone, where it is no longer being written; the attempt, which has cost money,
--- is logged all the same.
-create or replace function tales.finish_story(story_id uuid, ending jsonb, attempt jsonb) returns boolean
+-- Ends a story that is still being written and logs the attempt that ended it, in one transaction. Without `writer_id`,
+-- on behalf of whoever writes it. Answers false, and leaves the story alone, where it is no longer that writer's to end;
+-- the attempt, which has cost money, is logged all the same.
+create or replace function tales.finish_story(
+  story_id uuid, ending jsonb, attempt jsonb, writer_id uuid default null
+) returns boolean
 language plpgsql set search_path = '' as $$
 declare
-  is_finished boolean;
+  story tales.stories;
+  new_content text;
+  kept_content text;
+  is_kept_better boolean;
 begin
+  select * into story from tales.stories as s where s.id = finish_story.story_id for update;
+  if not found then
+    return false;
+  end if;
+  if attempt is not null then
+    perform tales.log_generation(story.id, attempt);
+  end if;
+  if story.status <> 'writing' or story.writer_id is distinct from coalesce(finish_story.writer_id, story.writer_id) then
+    return false;
+  end if;
+
+  new_content := coalesce(ending ->> 'content', story.content);
+  kept_content := coalesce(story.generation_info ->> 'keptContent', '');
+  -- A second try that was not told to its end does not take away what the first had told.
+  is_kept_better := length(kept_content) > length(new_content)
+    and (ending ->> 'status' = 'failed' or (ending #>> '{generation_info,isStopped}')::boolean is true);
+
   update tales.stories as s set
     status = ending ->> 'status',
-    title = coalesce(nullif(coalesce(ending ->> 'title', s.title), ''), s.generation_info ->> 'keptTitle', ''),
-    content = coalesce(nullif(coalesce(ending ->> 'content', s.content), ''), s.generation_info ->> 'keptContent', ''),
+    title = case when is_kept_better then story.generation_info ->> 'keptTitle'
+      else coalesce(ending ->> 'title', story.title) end,
+    content = case when is_kept_better then kept_content else new_content end,
     summary = ending ->> 'summary',
-    model_used = coalesce(ending ->> 'model_used', s.model_used),
-    full_response = coalesce(nullif(ending -> 'full_response', 'null'), s.full_response),
-    generation_info = (s.generation_info || coalesce(nullif(ending -> 'generation_info', 'null'), '{}'))
+    model_used = coalesce(ending ->> 'model_used', story.model_used),
+    full_response = coalesce(nullif(ending -> 'full_response', 'null'), story.full_response),
+    generation_info = (story.generation_info || coalesce(nullif(ending -> 'generation_info', 'null'), '{}'))
       - 'keptTitle' - 'keptContent'
-  where s.id = finish_story.story_id and s.status = 'writing';
-  is_finished := found;
-
-  if attempt is not null and exists (select from tales.stories as s where s.id = finish_story.story_id) then
-    perform tales.log_generation(finish_story.story_id, attempt);
-  end if;
-  return is_finished;
+  where s.id = story.id;
+  return true;
 end
 $$;
 
@@ -68,11 +86,12 @@ $$;
 
 -- Has a failed story written once more. What there is of it is set aside, and comes back where nothing new is written.
 -- Answers false, and changes nothing, where the story has not failed.
-create or replace function tales.reopen_story(story_id uuid) returns boolean
+create or replace function tales.reopen_story(story_id uuid, writer_id uuid) returns boolean
 language plpgsql set search_path = '' as $$
 begin
   update tales.stories as s set
     status = 'writing',
+    writer_id = reopen_story.writer_id,
     title = '',
     content = '',
     generation_info = (s.generation_info - 'errorCode')
@@ -91,8 +110,10 @@ declare
 begin
   update tales.stories set
     status = 'failed',
-    title = coalesce(nullif(title, ''), generation_info ->> 'keptTitle', ''),
-    content = coalesce(nullif(content, ''), generation_info ->> 'keptContent', ''),
+    title = case when length(generation_info ->> 'keptContent') > length(content)
+      then generation_info ->> 'keptTitle' else title end,
+    content = case when length(generation_info ->> 'keptContent') > length(content)
+      then generation_info ->> 'keptContent' else content end,
     generation_info = (generation_info || '{"errorCode": "story_interrupted"}') - 'keptTitle' - 'keptContent'
   where status = 'writing' and updated_at <= now() - make_interval(secs => idle_seconds);
   get diagnostics abandoned = row_count;

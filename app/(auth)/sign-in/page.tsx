@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { Suspense } from 'react';
 import { AuthShell } from '@/components/account/auth-shell';
 import { SignInForm } from '@/components/account/sign-in-form';
-import { Notice } from '@/components/ui/notice';
+import { FormError } from '@/components/ui/form-error';
 import { ERRORS, isErrorCode } from '@/lib/errors';
 import { signInAction } from '../actions';
 
@@ -30,7 +30,9 @@ async function SignIn({ searchParams }: Pick<PageProps<'/sign-in'>, 'searchParam
   const { next, problem } = await searchParams;
   return (
     <>
-      {isErrorCode(problem) ? <Notice>{ERRORS[problem].message}</Notice> : null}
+      <div className="has-[p]:mb-5">
+        <FormError error={isErrorCode(problem) ? ERRORS[problem] : undefined} />
+      </div>
       <SignInForm
         action={signInAction}
         {...(typeof next === 'string' && { next })}

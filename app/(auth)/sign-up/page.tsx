@@ -10,7 +10,7 @@ export default function SignUpPage() {
   return (
     <AuthShell
       title="Create an account"
-      text="For you, the parent. Your children’s profiles stay with it, and nobody else sees them."
+      text="For you, the parent. Your children’s profiles stay with it. To write a story, the storyteller is told what it needs."
       footer={
         <>
           Been here before? <Link href="/sign-in">Sign in</Link>

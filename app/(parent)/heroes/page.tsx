@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Suspense } from 'react';
 import { HeroLanguageFilter } from '@/components/heroes/hero-language-filter';
 import { HeroesList, HeroesListSkeleton } from '@/components/heroes/heroes-list';
+import { buttonClass } from '@/components/ui/button-class';
+import { PlusIcon } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/page-header';
+import { storyLanguages } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { LANGUAGE_NAMES } from '@/lib/languages';
 import { pageParent } from '../page-parent';
@@ -12,7 +16,16 @@ export const metadata: Metadata = { title: 'Heroes' };
 export default function HeroesPage({ searchParams }: PageProps<'/heroes'>) {
   return (
     <>
-      <PageHeader title="Heroes" text="Friends who come back in story after story." />
+      <PageHeader
+        title="Heroes"
+        text="Friends who come back in story after story."
+        actions={
+          <Link href="/heroes/new" className={buttonClass('secondary')}>
+            <PlusIcon className="size-5" />
+            Add a hero
+          </Link>
+        }
+      />
       <Suspense fallback={<HeroesListSkeleton />}>
         <Heroes searchParams={searchParams} />
       </Suspense>
@@ -26,7 +39,7 @@ async function Heroes({ searchParams }: Pick<PageProps<'/heroes'>, 'searchParams
   const language = typeof asked === 'string' && Object.hasOwn(LANGUAGE_NAMES, asked) ? asked : undefined;
   return (
     <>
-      <HeroLanguageFilter language={language} />
+      <HeroLanguageFilter language={language} languages={storyLanguages().map(({ code }) => code)} />
       <HeroesList heroes={await listHeroes(db, language)} />
     </>
   );

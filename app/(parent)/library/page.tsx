@@ -5,10 +5,10 @@ import { readLibraryParams } from '@/components/stories/library-params';
 import { StoryShelf, StoryShelfSkeleton } from '@/components/stories/story-shelf';
 import { PageHeader } from '@/components/ui/page-header';
 import { listChildren } from '@/lib/children/children-repository';
-import { storyLanguages } from '@/lib/composition';
+import { storyLanguages, storyRuns } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
+import { browseStories } from '@/lib/stories/browse-stories';
 import { parseLibraryQuery } from '@/lib/stories/library';
-import { listStories } from '@/lib/stories/stories-repository';
 import { pageParent } from '../page-parent';
 
 export const metadata: Metadata = { title: 'Library' };
@@ -31,7 +31,11 @@ async function Library({ searchParams }: Pick<PageProps<'/library'>, 'searchPara
   // An address that somebody has mistyped shows the library, not an error.
   const asked = parsed.success ? parsed.data : parseLibraryQuery([]).data;
   if (asked === undefined) return null;
-  const [page, profiles, heroes] = await Promise.all([listStories(db, asked), listChildren(db), listHeroes(db)]);
+  const [page, profiles, heroes] = await Promise.all([
+    browseStories({ db, runs: storyRuns() }, asked),
+    listChildren(db),
+    listHeroes(db),
+  ]);
   const toOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const options = {
     profiles: profiles.map(toOption),

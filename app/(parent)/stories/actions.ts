@@ -4,16 +4,16 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { z } from 'zod';
+import { CUSTOM_MORAL } from '@/components/stories/new-story-choices';
 import type { FormState } from '@/lib/action-result';
 import { requireParent, requireWritingParent, retryStory, startStory, storyRuns } from '@/lib/composition';
+import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
-import { deleteStory, updateStory } from '@/lib/stories/stories-repository';
+import { removeStory } from '@/lib/stories/remove-story';
+import { updateStory } from '@/lib/stories/stories-repository';
 import { SHELVES } from '@/lib/stories/story';
 import { storyRequestSchema } from '@/lib/stories/story-request';
 import { idOf, numberOf, submitForm, textOf, textsIn } from '../../submit-form';
-
-/** The form's "In my own words" is a choice among the morals; on the wire it is a field of its own. */
-const CUSTOM_MORAL = 'custom';
 
 function requestOf(form: FormData) {
   const moral = textOf(form, 'moral');
@@ -24,10 +24,19 @@ function requestOf(form: FormData) {
     children: textsIn(form, 'children'),
     heroes: type === 'child' ? [] : textsIn(form, 'heroes'),
     moral: moral === '' || moral === CUSTOM_MORAL ? null : moral,
-    customMoral: moral === '' || moral === CUSTOM_MORAL ? textOf(form, 'customMoral') : null,
+    customMoral: moral === CUSTOM_MORAL ? ownMoralOf(form) : null,
     minutes: numberOf(form, 'minutes'),
     idea: textOf(form, 'idea'),
     continueFrom: textOf(form, 'continueFrom') || null,
+  });
+}
+
+/** The form's "In my own words" is a choice among the morals; on the wire it is a field of its own. */
+function ownMoralOf(form: FormData): string {
+  const moral = textOf(form, 'customMoral').trim();
+  if (moral !== '') return moral;
+  throw new AppError('invalid_input', {
+    fields: { customMoral: 'Please enter a moral, or choose one of the list.' },
   });
 }
 
@@ -43,8 +52,13 @@ export async function writeStoryAction(_: FormState, form: FormData): Promise<Fo
 export async function retryStoryAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const parent = await requireWritingParent();
-    const run = await retryStory(parent, idOf(form, 'storyId'));
-    after(() => run.finished);
+    try {
+      const run = await retryStory(parent, idOf(form, 'storyId'));
+      after(() => run.finished);
+    } catch (error) {
+      // Somebody else has pressed the button already: the page follows what they have set going.
+      if (!(error instanceof AppError && error.code === 'story_not_retryable')) throw error;
+    }
     refresh();
     return {};
   });
@@ -85,9 +99,7 @@ export async function shelveStoryAction(_: FormState, form: FormData): Promise<F
 export async function deleteStoryAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { db } = await requireParent();
-    const id = idOf(form, 'storyId');
-    await deleteStory(db, id);
-    storyRuns().get(id)?.stop();
+    await removeStory({ db, runs: storyRuns() }, idOf(form, 'storyId'));
     redirect('/library');
   });
 }

@@ -24,12 +24,14 @@ async function Tonight({ searchParams }: Pick<PageProps<'/tonight'>, 'searchPara
   const { db, id } = await pageParent();
   const [profiles, recent, { displayName, timeZone }, { child }] = await Promise.all([
     listChildren(db),
-    listRecentStories(db, 5),
+    listRecentStories(db, 20),
     getParentProfile(db, id),
     searchParams,
   ]);
   const inProgress = recent.find((story) => story.status === 'writing');
-  const lastRead = recent.find((story) => story.status === 'ready');
+  const told = recent.filter((story) => story.status === 'ready');
+  const chosen = profiles.find((profile) => profile.id === child) ?? profiles[0];
+  const lastTold = told.find((story) => story.childName === chosen?.name) ?? told[0];
   // The date where the parent is: "sv" writes it as ISO does.
   const night = new Intl.DateTimeFormat('sv', { timeZone }).format(new Date());
   return (
@@ -43,7 +45,7 @@ async function Tonight({ searchParams }: Pick<PageProps<'/tonight'>, 'searchPara
         night={night}
         action={writeStoryAction}
       />
-      {lastRead ? <ContinueCard story={lastRead} /> : null}
+      {lastTold ? <ContinueCard story={lastTold} /> : null}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { after } from 'next/server';
 import { requireParentOf, requireWritingParent, startStory, storyRuns } from '@/lib/composition';
 import { parse, unwrapParsed } from '@/lib/parse';
+import { browseStories } from '@/lib/stories/browse-stories';
 import { followStory } from '@/lib/stories/follow-story';
 import { parseLibraryQuery } from '@/lib/stories/library';
-import { listStories } from '@/lib/stories/stories-repository';
 import { preflight, readJson, route } from '../answer';
 import { toEventStream } from '../story-event-stream';
 import { storyRequestSchema } from './schema';
@@ -21,7 +21,10 @@ export const POST = route(async (request) => {
 export const GET = route(async (request) => {
   const { db } = await requireParentOf(request);
   const query = unwrapParsed(parseLibraryQuery(new URL(request.url).searchParams));
-  return Response.json(await listStories(db, query));
+  return Response.json(await browseStories({ db, runs: storyRuns() }, query));
 });
 
 export const OPTIONS = preflight;
+
+/** Seconds, where the host counts: a story goes on being written after its answer. */
+export const maxDuration = 300;

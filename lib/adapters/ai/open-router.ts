@@ -1,6 +1,7 @@
 import { createOpenRouter } from '@openrouter/ai-sdk-provider';
 import type { LanguageModelUsage, ProviderMetadata } from 'ai';
 import { z } from 'zod';
+import type { GenerationUsage } from '@/lib/stories/generation';
 
 type StoryModelsOptions = {
   apiKey: string;
@@ -24,15 +25,12 @@ export function createStoryModels({ apiKey, baseUrl, models }: StoryModelsOption
   return [storyModel(first), ...fallbacks.map(storyModel)];
 }
 
-/** Null where the provider did not say: unknown is not nothing. */
-export type StoryModelUsage = { inputTokens: number | null; outputTokens: number | null; costUsd: number | null };
-
 type MeteredStep = { usage: LanguageModelUsage; providerMetadata?: ProviderMetadata | undefined };
 
 const costSchema = z.object({ openrouter: z.object({ usage: z.object({ cost: z.number().nonnegative() }) }) });
 
 /** Takes a `finish-step` part of the stream as well as `await result.finalStep`. */
-export function usageOf({ usage, providerMetadata }: MeteredStep): StoryModelUsage {
+export function usageOf({ usage, providerMetadata }: MeteredStep): GenerationUsage {
   const metered = costSchema.safeParse(providerMetadata);
   return {
     inputTokens: usage.inputTokens ?? null,

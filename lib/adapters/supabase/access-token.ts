@@ -1,6 +1,8 @@
 import 'server-only';
+import { isAuthRetryableFetchError } from '@supabase/supabase-js';
 import { jwtVerify } from 'jose';
 import { z } from 'zod';
+import { toAuthError } from './auth-error';
 import { embeddedSupabase } from './embedded';
 import { isEmbedded } from './endpoint';
 import { createSessionClient } from './session-client';
@@ -31,7 +33,9 @@ async function verifyEmbedded(token: string): Promise<unknown> {
 }
 
 async function verifyHosted(token: string): Promise<unknown> {
-  const client = await createSessionClient({ getAll: () => [], setAll: () => {} });
-  const { data } = await client.auth.getClaims(token);
+  const client = await createSessionClient({ getAll: () => [], setAll: () => {} }, false);
+  const { data, error } = await client.auth.getClaims(token);
+  // Auth that does not answer says nothing about the parent.
+  if (isAuthRetryableFetchError(error)) throw toAuthError(error);
   return data?.claims ?? null;
 }

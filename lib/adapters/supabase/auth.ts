@@ -6,10 +6,23 @@ import { requestSession } from './request-session';
 
 type Credentials = { email: string; password: string };
 
-/** `isConfirmed` is false where the project wants the address confirmed by mail before the first sign-in. */
-export async function signUp(credentials: Credentials, confirmUrl: string): Promise<{ isConfirmed: boolean }> {
+/**
+ * `isConfirmed` is false where the project wants the address confirmed by mail before the first sign-in. What is said of
+ * the parent goes into their row of `tales.parents` by the trigger on sign-up.
+ */
+export async function signUp(
+  credentials: Credentials,
+  said: { displayName: string; timeZone: string },
+  confirmUrl: string,
+): Promise<{ isConfirmed: boolean }> {
   const { auth } = await requestSession();
-  const { data, error } = await auth.signUp({ ...credentials, options: { emailRedirectTo: confirmUrl } });
+  const { data, error } = await auth.signUp({
+    ...credentials,
+    options: {
+      emailRedirectTo: confirmUrl,
+      data: { display_name: said.displayName, time_zone: said.timeZone },
+    },
+  });
   if (error !== null) throw toAuthError(error);
   // A project that hides which addresses have accounts answers a known one with a user without identities.
   if (data.session === null && data.user?.identities?.length === 0) throw new AppError('email_taken');

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import path from 'node:path';
 
 function isRunning(pid: number): boolean {
@@ -9,6 +10,11 @@ function isRunning(pid: number): boolean {
     // EPERM: it runs, as somebody else.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** A lock from before the machine started: its process is gone, whoever has the number now. */
+function isFromBeforeBoot(file: string): boolean {
+  return statSync(file).mtimeMs < Date.now() - uptime() * 1000;
 }
 
 /**
@@ -22,9 +28,11 @@ export function lockDataDir(dataDir: string): void {
     write();
   } catch {
     const holder = Number(readFileSync(file, 'utf8'));
-    if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isRunning(holder)) {
+    const isHeld = Number.isInteger(holder) && holder > 0 && holder !== process.pid && isRunning(holder);
+    if (isHeld && !isFromBeforeBoot(file)) {
       throw new Error(
-        `The data folder ${dataDir} is in use by process ${holder}. Stop it first, or set TALE_DATA_DIR to another folder.`,
+        `The data folder ${dataDir} is in use by process ${holder}. Stop it, or set TALE_DATA_DIR to another folder. ` +
+          `If that process is something else, delete ${file}.`,
       );
     }
     rmSync(file, { force: true });

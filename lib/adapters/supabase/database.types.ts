@@ -216,6 +216,7 @@ export type Database = {
           title: string;
           updated_at: string;
           user_id: string;
+          writer_id: string | null;
         };
         Insert: {
           audio_generation_metadata?: Json | null;
@@ -245,6 +246,7 @@ export type Database = {
           title?: string;
           updated_at?: string;
           user_id?: string;
+          writer_id?: string | null;
         };
         Update: {
           audio_generation_metadata?: Json | null;
@@ -274,6 +276,7 @@ export type Database = {
           title?: string;
           updated_at?: string;
           user_id?: string;
+          writer_id?: string | null;
         };
         Relationships: [
           {
@@ -373,6 +376,7 @@ export type Database = {
           story_id: string;
           ending: Json;
           attempt: Json;
+          writer_id?: string;
         };
         Returns: boolean;
       };
@@ -417,6 +421,7 @@ export type Database = {
       reopen_story: {
         Args: {
           story_id: string;
+          writer_id: string;
         };
         Returns: boolean;
       };

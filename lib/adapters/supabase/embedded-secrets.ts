@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateApiKey } from '@supabase/lite';
 import { z } from 'zod';
@@ -25,6 +25,8 @@ export async function loadEmbeddedSecrets(dataDir: string): Promise<EmbeddedSecr
     publishableKey: publishable.key,
     secretKey: secret.key,
   };
-  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
+  // Whole or not at all: half a file would fail every later start.
+  await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  await rename(`${file}.new`, file);
   return secrets;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { App, type EmailDriver } from '@supabase/lite';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
@@ -20,15 +21,17 @@ export const EMBEDDED_URL = 'http://embedded.localhost';
 /** There is no mail server beside a laptop: the host reads the mail in the log. */
 const mailToLog: EmailDriver = {
   async send({ to, subject, text }) {
-    log.info({ mail: { to, subject, text } }, 'mail (not sent: the embedded default has no mail server)');
+    // Loud enough for a host who has turned the log down: it is the only way to the link.
+    log.warn({ mail: { to, subject, text } }, 'mail (not sent: the embedded default has no mail server)');
   },
 };
 
 async function boot(): Promise<EmbeddedSupabase> {
   process.env['LITE_TELEMETRY'] = '0';
   const dataDir = path.resolve(env.TALE_DATA_DIR);
-  const secrets = await loadEmbeddedSecrets(dataDir);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   lockDataDir(dataDir);
+  const secrets = await loadEmbeddedSecrets(dataDir);
   const connection = await createPgliteConnection({ url: path.join(dataDir, 'pglite') });
   const app = new App({
     connection,
@@ -77,7 +80,10 @@ async function tidy(connection: PgliteConnection): Promise<void> {
 }
 
 // One per process, whichever bundle asks for it: pages, routes and instrumentation are bundled apart.
-const shared = globalThis as typeof globalThis & { embeddedSupabase?: Promise<EmbeddedSupabase> };
+const shared = globalThis as typeof globalThis & {
+  embeddedSupabase?: Promise<EmbeddedSupabase>;
+  finishedStories?: number;
+};
 
 export function embeddedSupabase(): Promise<EmbeddedSupabase> {
   shared.embeddedSupabase ??= boot().catch((error: unknown) => {
@@ -92,12 +98,10 @@ export async function embeddedFetch(input: RequestInfo | URL, init?: RequestInit
   return app.fetch(new Request(input, init));
 }
 
-let finishedStories = 0;
-
 /** Call after a story is finished; every so often it tidies up. */
 export async function tidyNowAndThen(): Promise<void> {
-  finishedStories += 1;
-  if (finishedStories % 20 !== 0) return;
+  shared.finishedStories = (shared.finishedStories ?? 0) + 1;
+  if (shared.finishedStories % 20 !== 0) return;
   const { connection } = await embeddedSupabase();
   await tidy(connection);
 }

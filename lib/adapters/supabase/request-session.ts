@@ -1,20 +1,22 @@
 import 'server-only';
-import { cookies } from 'next/headers';
+import type { SetAllCookies } from '@supabase/ssr';
+import { isAuthRetryableFetchError } from '@supabase/supabase-js';
+import { cookies, headers } from 'next/headers';
+import { toAuthError } from './auth-error';
 import { createSessionClient, type SessionClient } from './session-client';
 
 /** The session of the request at hand, from its cookies. */
 export async function requestSession(): Promise<SessionClient> {
   const store = await cookies();
-  return createSessionClient({
-    getAll: () => store.getAll(),
-    setAll: (changed) => {
-      try {
-        for (const { name, value, options } of changed) store.set(name, value, options);
-      } catch {
-        // While a page renders its headers are gone; `proxy.ts` has refreshed the session before.
-      }
-    },
-  });
+  const setAll: SetAllCookies = (changed) => {
+    try {
+      for (const { name, value, options } of changed) store.set(name, value, options);
+    } catch {
+      // While a page renders its headers are gone; `proxy.ts` has refreshed the session before.
+    }
+  };
+  const isHttps = (await headers()).get('x-forwarded-proto') === 'https';
+  return createSessionClient({ getAll: () => store.getAll(), setAll }, isHttps);
 }
 
 /**
@@ -23,7 +25,9 @@ export async function requestSession(): Promise<SessionClient> {
  */
 export async function findSessionToken(minValidityMs = 0): Promise<string | null> {
   const client = await requestSession();
-  const { data } = await client.auth.getSession();
+  const { data, error } = await client.auth.getSession();
+  // Auth that does not answer says nothing about the parent.
+  if (isAuthRetryableFetchError(error)) throw toAuthError(error);
   if (data.session === null) return null;
   const { access_token, expires_at } = data.session;
   if (minValidityMs === 0 || (expires_at ?? 0) * 1000 - Date.now() > minValidityMs) return access_token;

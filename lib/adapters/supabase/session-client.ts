@@ -9,8 +9,11 @@ export const SESSION_COOKIE = 'tale-session';
 
 export type SessionClient = SupabaseClient<Database, 'tales'>;
 
-/** Signs in and out and keeps the session in cookies. Data is read through `createParentClient`. */
-export async function createSessionClient(cookies: CookieMethodsServer): Promise<SessionClient> {
+/**
+ * Signs in and out and keeps the session in cookies; data is read through `createParentClient`. `isHttps`: the browser
+ * has come by TLS, so the cookies need not travel without.
+ */
+export async function createSessionClient(cookies: CookieMethodsServer, isHttps: boolean): Promise<SessionClient> {
   const endpoint = await supabaseEndpoint();
   return createServerClient<Database, 'tales'>(endpoint.url, endpoint.key, {
     db: { schema: 'tales' },
@@ -20,7 +23,7 @@ export async function createSessionClient(cookies: CookieMethodsServer): Promise
       name: SESSION_COOKIE,
       httpOnly: true,
       sameSite: 'lax',
-      secure: env.SITE_URL?.startsWith('https:') ?? false,
+      secure: isHttps || env.SITE_URL?.startsWith('https:') === true,
       path: '/',
     },
   });

@@ -4,6 +4,7 @@ import { DeleteChild } from '@/components/children/delete-child';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { getChild } from '@/lib/children/children-repository';
+import { storyLanguages } from '@/lib/composition';
 import { orNotFound, pageParent } from '../../page-parent';
 import { deleteChildAction, updateChildAction } from '../actions';
 
@@ -15,7 +16,7 @@ export default async function ChildPage({ params }: PageProps<'/children/[childI
   return (
     <>
       <PageHeader title={profile.name} back={<BackLink href="/children">Children</BackLink>} />
-      <ChildForm action={updateChildAction} profile={profile} />
+      <ChildForm action={updateChildAction} profile={profile} languages={storyLanguages().map(({ code }) => code)} />
       <div className="mt-10">
         <DeleteChild profile={profile} action={deleteChildAction} />
       </div>

@@ -4,6 +4,7 @@ import { HeroCard } from '@/components/heroes/hero-card';
 import { HeroForm } from '@/components/heroes/hero-form';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/page-header';
+import { storyLanguages } from '@/lib/composition';
 import { getHero } from '@/lib/heroes/heroes-repository';
 import { orNotFound, pageParent } from '../../page-parent';
 import { deleteHeroAction, updateHeroAction } from '../actions';
@@ -20,7 +21,7 @@ export default async function HeroPage({ params }: PageProps<'/heroes/[heroId]'>
         <HeroCard hero={hero} />
       ) : (
         <>
-          <HeroForm action={updateHeroAction} hero={hero} />
+          <HeroForm action={updateHeroAction} hero={hero} languages={storyLanguages().map(({ code }) => code)} />
           <div className="mt-10">
             <DeleteHero hero={hero} action={deleteHeroAction} />
           </div>

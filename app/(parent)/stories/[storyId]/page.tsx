@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { LiveStory } from '@/components/stories/live-story';
 import { StarRating } from '@/components/stories/star-rating';
 import { StoryActions } from '@/components/stories/story-actions';
+import { storyByline } from '@/components/stories/story-byline';
 import { StoryBanner } from '@/components/stories/story-cover';
 import { getStory } from '@/lib/stories/stories-repository';
 import { orNotFound, pageParent } from '../../page-parent';
@@ -30,12 +31,7 @@ export default async function StoryPage({ params }: PageProps<'/stories/[storyId
   return (
     <>
       <StoryBanner story={story} />
-      <LiveStory
-        key={story.id}
-        story={story}
-        retryAction={retryStoryAction}
-        byline={`For ${new Intl.ListFormat('en').format(story.characters.map(({ name }) => name))} · ${story.lengthMinutes} minutes`}
-      />
+      <LiveStory key={story.id} story={story} retryAction={retryStoryAction} byline={storyByline(story)} />
       {story.status === 'ready' ? (
         <StarRating storyId={story.id} rating={story.rating} action={rateStoryAction} />
       ) : null}

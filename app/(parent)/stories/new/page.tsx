@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { CUSTOM_MORAL, type NewStoryDefaults } from '@/components/stories/new-story-choices';
 import { NewStoryForm } from '@/components/stories/new-story-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -14,33 +15,34 @@ import { writeStoryAction } from '../actions';
 
 export const metadata: Metadata = { title: 'A new story' };
 
-export default function NewStoryPage({ searchParams }: PageProps<'/stories/new'>) {
+export default async function NewStoryPage({ searchParams }: PageProps<'/stories/new'>) {
+  const { child, continueFrom } = await searchParams;
+  // Before the first byte, or a story that is not there could not answer 404.
+  const continues = typeof continueFrom === 'string' ? await findStory(continueFrom) : null;
   return (
     <>
       <PageHeader title="A new story" />
       <Suspense fallback={<Skeleton className="h-96" />}>
-        <NewStory searchParams={searchParams} />
+        <NewStory continues={continues} {...(typeof child === 'string' && { childId: child })} />
       </Suspense>
     </>
   );
 }
 
-async function NewStory({ searchParams }: Pick<PageProps<'/stories/new'>, 'searchParams'>) {
+async function findStory(storyId: string): Promise<Story> {
   const { db } = await pageParent();
-  const { child, continueFrom } = await searchParams;
-  const [profiles, heroes, continues] = await Promise.all([
-    listChildren(db),
-    listHeroes(db),
-    typeof continueFrom === 'string' ? orNotFound(continueFrom, (id) => getStory(db, id)) : null,
-  ]);
+  return orNotFound(storyId, (id) => getStory(db, id));
+}
+
+async function NewStory({ continues, childId }: { continues: Story | null; childId?: string }) {
+  const { db } = await pageParent();
+  const [profiles, heroes] = await Promise.all([listChildren(db), listHeroes(db)]);
   return (
     <NewStoryForm
       profiles={profiles}
       heroes={heroes}
       languages={storyLanguages()}
-      defaults={
-        continues === null ? { ...(typeof child === 'string' && { preselected: [child] }) } : defaultsFrom(continues)
-      }
+      defaults={continues === null ? { ...(childId && { preselected: [childId] }) } : defaultsFrom(continues)}
       {...(continues && { continues: { id: continues.id, title: continues.title } })}
       action={writeStoryAction}
     />
@@ -48,13 +50,19 @@ async function NewStory({ searchParams }: Pick<PageProps<'/stories/new'>, 'searc
 }
 
 /** A continuation begins with what the earlier story was asked with. */
-function defaultsFrom({ language, type, lengthMinutes, moral, characters }: Story) {
+function defaultsFrom({ language, type, lengthMinutes, moral, characters }: Story): NewStoryDefaults {
   return {
     language,
     type,
     minutes: lengthMinutes,
-    ...(MORALS.some((known) => known === moral) && moral !== null && { moral }),
+    ...moralChoice(moral),
     preselected: characters.flatMap(({ childId }) => childId ?? []),
     heroIds: characters.flatMap(({ heroId }) => heroId ?? []),
   };
+}
+
+/** The form's two fields for one moral: of the list, or in the parent's own words. */
+function moralChoice(moral: string | null): Pick<NewStoryDefaults, 'moral' | 'customMoral'> {
+  if (moral === null) return {};
+  return MORALS.some((known) => known === moral) ? { moral } : { moral: CUSTOM_MORAL, customMoral: moral };
 }

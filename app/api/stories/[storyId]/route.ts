@@ -1,6 +1,7 @@
 import { requireParentOf, storyRuns } from '@/lib/composition';
 import { parse } from '@/lib/parse';
-import { deleteStory, getStory, updateStory } from '@/lib/stories/stories-repository';
+import { removeStory } from '@/lib/stories/remove-story';
+import { getStory, updateStory } from '@/lib/stories/stories-repository';
 import { preflight, readJson, route } from '../../answer';
 import { requireId } from '../../require-id';
 import { storyPatchSchema } from '../schema';
@@ -20,9 +21,7 @@ export const PATCH = route(async (request, { params }: Context) => {
 
 export const DELETE = route(async (request, { params }: Context) => {
   const { db } = await requireParentOf(request);
-  const id = requireId((await params).storyId);
-  await deleteStory(db, id);
-  storyRuns().get(id)?.stop();
+  await removeStory({ db, runs: storyRuns() }, requireId((await params).storyId));
   return new Response(null, { status: 204 });
 });
 

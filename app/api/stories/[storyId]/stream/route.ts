@@ -22,3 +22,6 @@ export const GET = route(async (request, { params }: RouteContext<'/api/stories/
 });
 
 export const OPTIONS = preflight;
+
+/** Seconds, where the host counts; the browser comes back for the rest. */
+export const maxDuration = 300;

@@ -16,7 +16,7 @@ export const bravery: readonly Dilemma<Stage>[] = [
           `${s.lead}’s knees felt soft, and it seemed better to say so. “I don’t much like this.”`,
         ),
       ],
-      [more(`“Nor do I,” whispered ${s.pal}.`)],
+      [more(`“Nor do I,” whispered ${s.mate}.`)],
       [
         either(
           `“I’ll go first,” said ${s.lead}, and went, with a pounding heart.`,
@@ -37,19 +37,29 @@ export const bravery: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          '“Who’s there?” called a big, deep voice.',
+          '“Who’s there?” boomed a deep voice.',
           '“Who goes there?” called a voice, so deep that the pebbles trembled.',
         ),
         more(`${s.pal} wanted to run away.`, `Everything in ${s.pal} wanted to run, and most of it had already begun.`),
       ],
       [
         either(
-          `${s.lead} stood still and said, “It’s us. Good evening!”`,
-          `${s.lead} wanted to run as well, but stayed, and said, in a voice that only shook at the edges, “It’s us. Good evening.”`,
+          `${s.lead} stood still. “Good evening!”`,
+          `${s.lead} wanted to run, but stayed, and said, in a voice that shook only at the edges, “It’s us. Good evening.”`,
         ),
+        either(
+          'And out of a jug climbed a tiny frog.',
+          'Then out of an overturned jug climbed a frog the size of a thumb.',
+        ),
+      ],
+      [
         more(
-          'It was just a frog in a big jug.',
-          'There was a silence. Then out of an overturned jug climbed a frog the size of a thumb. “Forgive the echo,” it said. “Nobody has ever stayed for an answer.”',
+          '“It’s just my jug that’s big,” said the frog.',
+          '“Forgive the echo,” said the frog. “Nobody has ever stayed for an answer.”',
+        ),
+        extra(
+          `“May I try?” asked ${s.second}. “Ho, ho, ho,” went the jug.`,
+          `“May I try it?” asked ${s.second}, and said “Good evening” into the jug, which came out as big as a church.`,
         ),
       ],
     ],
@@ -71,16 +81,16 @@ export const bravery: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `“That isn’t yours,” said ${s.lead}, quite alone.`,
-          `“That nest isn’t yours,” said ${s.lead} into the silence, and felt every eye turn round.`,
+          `“That isn’t yours,” said ${s.lead}. And soon all the birds said it.`,
+          `“That nest isn’t yours,” said ${s.lead} into the silence. For one long moment it was a very lonely sentence, and then it was everybody’s.`,
         ),
         more(
-          'Then all the birds said it, too.',
-          'For one long moment it was a very lonely sentence. Then a finch said it as well, and a thrush, and then they all did.',
+          `First ${s.mate}. Then a finch. Then every single bird.`,
+          `The first to join in was ${s.mate}, the second was a finch, and by the time a thrush had said it, nobody could have told who had begun.`,
         ),
         extra(
-          'The magpies flew off, and the wren showed them the way.',
-          'The magpies remembered an appointment, and the wren, when it had done thanking them, showed them which way to go.',
+          'The magpies flew off, and the wren showed the friends the way.',
+          'The magpies remembered an appointment, and the wren, when it had done thanking the friends, showed them which way to go.',
         ),
       ],
     ],
@@ -95,23 +105,23 @@ export const honesty: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          `Crack! ${s.lead} had knocked over a jug.`,
-          `At the turn of the path stood a jug on a wall, and then ${s.lead}’s elbow came by, and the jug was in two halves.`,
+          `Crack! ${s.lead} had broken a badger’s jug.`,
+          `At the turn of the path stood an old badger’s jug on a wall, and then ${s.lead}’s elbow came by, and the jug was in two halves.`,
         ),
         more(
           'Nobody had seen it.',
-          'Nobody had seen it, and from inside somebody was already calling, “Was that the wind?”',
+          'Nobody had seen it, and indoors the badger was already calling, “Was that the wind?”',
         ),
       ],
       [more(`“Say it was,” breathed ${s.pal}. “Quick.”`)],
       [
         either(
-          `“It was me,” said ${s.lead}. “I’m sorry.”`,
-          `It would have been so easy to blame the breeze. “It was my elbow,” said ${s.lead}, rather red. “I’m sorry.”`,
+          `“It was me,” ${s.lead} told the badger. “I’m sorry.”`,
+          `It would have been so easy to blame the breeze. “It was my elbow,” ${s.lead} told the badger, rather red. “I’m sorry.”`,
         ),
         more(
-          'An old badger came out and smiled. “Then we’ll glue it together.”',
-          'The old badger looked for a long time, and then fetched the glue. “The wind has broken eleven of my jugs,” said the badger. “You’re the first elbow.”',
+          `The badger smiled. “Then we’ll glue it.” And ${s.second} held the pieces.`,
+          `The badger looked for a long time, and then fetched the glue, and ${s.second} held the pieces. “The wind has broken eleven of my jugs,” said the badger. “You’re the first elbow.”`,
         ),
         extra(
           'And the badger told them the way.',
@@ -131,20 +141,23 @@ export const honesty: readonly Dilemma<Stage>[] = [
           'A beaver was waiting with a medal. “For whoever cleared the path today,” it said. “I suppose that was you?”',
         ),
         more(
-          'The medal was very shiny.',
-          'The medal was silver, and would have looked splendid, and nobody else was there to claim it.',
+          `“Ooh,” said ${s.mate}. The medal was very shiny.`,
+          `“Ooh,” said ${s.mate}, for the medal was silver, and would have looked splendid, and nobody else was there to claim it.`,
         ),
       ],
       [
         either(
-          `“No,” said ${s.lead}. “It wasn’t us.”`,
+          `“Thank you,” said ${s.lead}, “but it wasn’t us.”`,
           `“I’d love it,” said ${s.lead}, and swallowed, “but it wasn’t us. It was clear when we came.”`,
         ),
         more(
-          'Then a shy mole put up its paw.',
-          'In the grass something cleared its throat. It was a mole, dusty to the ears, who had been too shy to say so, and now wore the medal on the chest.',
+          'Then a shy mole put up its paw, and got the medal.',
+          'In the grass something cleared its throat. It was a mole, dusty to the ears, who had done it all and been too shy to say so, and now wore the medal.',
         ),
-        extra('The mole led them on.', 'It had cleared other paths, too, and gladly took them along the quickest.'),
+        extra(
+          'The mole led them on.',
+          'The mole had cleared other paths, too, and gladly took them along the quickest.',
+        ),
       ],
     ],
     deed: (s) => `${s.lead} turns down a medal that belongs to somebody else.`,
@@ -156,19 +169,22 @@ export const honesty: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          '“Only those who know the word may pass,” said a toad.',
+          '“What’s the word?” asked a toad at the gate.',
           '“The password,” said a toad with a lantern, “and no one gets past who doesn’t know it.”',
         ),
-        more('They did not know it.', `“Just say that we’ve forgotten it,” whispered ${s.pal}. “That’s almost true.”`),
+        more(
+          'They had never heard it.',
+          `“Just say that we’ve forgotten it,” whispered ${s.pal}. “That’s almost true.”`,
+        ),
       ],
       [
         either(
-          `“We don’t know it,” said ${s.lead}.`,
+          `“We don’t know it,” said ${s.lead}. The toad let them pass.`,
           `“We haven’t forgotten it,” said ${s.lead}, after a moment in which it might have gone either way. “We never knew it.”`,
         ),
         more(
-          '“That was the word!” said the toad.',
-          '“Correct,” said the toad, and lifted the lantern. “You wouldn’t believe what people make up. The password is the truth.”',
+          '“The word is the truth,” said the toad.',
+          '“Correct,” said the toad, and lifted the lantern for them. “You wouldn’t believe what people make up. The password is the truth.”',
         ),
       ],
     ],

@@ -22,8 +22,8 @@ export const perseverance: readonly Dilemma<Stage>[] = [
           `“Once more,” said ${s.lead}, “but this time in little steps,” and the fourth try was slower than the others, and held.`,
         ),
         more(
-          'Step by step by step.',
-          'They kicked a hollow for each foot, and behind them, all the way down, there was now a staircase.',
+          `${s.second} had kicked little steps into the moss, one for each foot.`,
+          `${s.second} had kicked a hollow for each foot, and behind them, all the way down, there was now a staircase.`,
         ),
       ],
     ],
@@ -50,8 +50,8 @@ export const perseverance: readonly Dilemma<Stage>[] = [
           `But ${s.lead} sat down before it, found one loose end, and followed it, loop by loop, for as long as it took.`,
         ),
         more(
-          'Snip, snap, open!',
-          'It took a long time. Then the knot sighed and fell apart, as if it had only been waiting for someone who would stay.',
+          `${s.mate} held the rope. Slip, slide, open!`,
+          `${s.mate} held the rope, and it took a long time. Then the knot sighed and fell apart, as if it had only been waiting for someone who would stay.`,
         ),
       ],
     ],
@@ -66,16 +66,19 @@ export const perseverance: readonly Dilemma<Stage>[] = [
           'A glow-worm was trying to shine. Nothing happened.',
           'At the last fork sat a glow-worm whose job it was to light the way, and it could not get its lamp to work.',
         ),
-        more('It tried ten times.', '“Ten times I’ve tried,” it said, “and I shall never be any good at it.”'),
+        more(
+          'It tried ten times. “I’m no good,” it said.',
+          '“Ten times I’ve tried,” it said, “and I shall never be any good at it.”',
+        ),
       ],
       [
         either(
-          `“Try again,” said ${s.lead}. “We’ll wait.” And it shone!`,
-          `“Then let’s call it practice,” said ${s.lead}. “We’ll stay until it works.”`,
+          `“Try again,” said ${s.second}. “We’ll wait.” At last it shone!`,
+          `“Then let’s call it practice,” said ${s.second}. “We’ll stay until it works.” And in the end it did.`,
         ),
         more(
-          'It shone a tiny bit, and then a lot.',
-          'At the fourteenth try there was a flicker, at the nineteenth a glimmer, and at the twentieth try they could see the path to the end.',
+          `${s.lead} had counted. It was try number twenty.`,
+          `${s.lead} had counted every try: at the fourteenth there had been a flicker, at the nineteenth a glimmer, and by the light of the twentieth they could see the path to the end.`,
         ),
       ],
     ],
@@ -90,7 +93,7 @@ export const responsibility: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          '“Did we shut the sheep’s gate?” They had not!',
+          `“Did we shut the sheep’s gate?” asked ${s.lead}. They had not!`,
           `They could already see the end of the way when ${s.lead} stopped. “The sheep’s gate. We opened it. Did anyone shut it?”`,
         ),
         more(
@@ -101,8 +104,8 @@ export const responsibility: readonly Dilemma<Stage>[] = [
       [more(`“Perhaps the sheep won’t notice,” said ${s.pal}.`)],
       [
         either(
-          'So they went back and shut it tight.',
-          '“It was us who opened it,” said someone, and that settled the matter, so they went all the way back and dropped the latch.',
+          `“Back we go,” said ${s.second}. They shut it tight.`,
+          `“It was us who opened it,” said ${s.second}, and that settled the matter, so they went all the way back and dropped the latch.`,
         ),
         more(
           '“Thank you,” baaed the sheep, “this way is shorter!”',
@@ -118,7 +121,7 @@ export const responsibility: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          `“You promised to water my flowers,” squeaked a mouse. ${s.lead} had forgotten!`,
+          `“You promised to water my flowers,” squeaked a field mouse. ${s.lead} had forgotten!`,
           `“My flowers,” said a field mouse by the path. “You promised, on the way, to give them something to drink.” And ${s.lead} had clean forgotten.`,
         ),
         more('They were nearly there.', `They were so nearly there that one could have thrown a hat at ${s.thePlace}.`),
@@ -126,11 +129,11 @@ export const responsibility: readonly Dilemma<Stage>[] = [
       [
         either(
           `“First the flowers,” said ${s.lead}, and did it.`,
-          `“A promise is a promise,” is easily said; ${s.lead} said nothing, picked up the thimble, and went from flower to flower.`,
+          `“A promise is a promise,” is easily said; ${s.lead} said nothing, picked up a tiny can, and went from flower to flower.`,
         ),
         more(
-          'The flowers lifted their heads.',
-          'There were nine of them, and by the ninth the first had lifted its head, and pointed, unless that was the breeze, up the right-hand path.',
+          `${s.second} helped. All the flowers lifted their heads.`,
+          `${s.second} carried the water. There were nine of them to do, and by the ninth the first had lifted its head, and pointed, unless that was the breeze, up the right-hand path.`,
         ),
       ],
     ],
@@ -151,7 +154,7 @@ export const responsibility: readonly Dilemma<Stage>[] = [
         ),
       ],
       [more(`“It’s only an egg,” said ${s.pal}.`)],
-      [more(`“It’s our egg until the duck is back,” said ${s.lead}.`)],
+      [more(`“It’s our egg until the duck is back,” said ${s.second}.`)],
       [
         either(
           'They stayed and kept it warm. Then the duck came back.',

@@ -8,13 +8,13 @@ export const kindness: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'A hedgehog had spilled all its apples.',
+          'Oh dear! A hedgehog had spilled all its apples.',
           'Beside the path a hedgehog stood among forty spilled apples, and its basket had no bottom left.',
         ),
         more('It was late. They had no time.', `It was getting late, and ${s.thePlace} was still not in sight.`),
       ],
       [more(`“Go on, don’t mind me,” said the hedgehog.`)],
-      [more(`“We do mind,” said ${s.lead}.`)],
+      [more(`“We do mind,” said ${s.mate}.`)],
       [
         either(
           'They knelt down and picked up every single one.',
@@ -37,18 +37,14 @@ export const kindness: readonly Dilemma<Stage>[] = [
           'A lamb stood by the path and shivered.',
           'By the path stood a lamb, freshly shorn, shivering so hard that its bell rang.',
         ),
-        more(
-          `${s.lead} had a warm scarf.`,
-          `${s.lead} had a scarf on, a warm one, and the wind was not getting any milder.`,
+        either(
+          `${s.lead} gave the lamb a warm scarf.`,
+          `${s.lead} took off a scarf, a warm one, and wound it round the lamb, twice, and tied it so that it would hold.`,
         ),
       ],
-      [more(`“Aren’t you cold yourself?” asked ${s.pal}.`)],
+      [more(`“But won’t you be cold?” asked ${s.mate}.`)],
       [more(`“A bit,” said ${s.lead}. “But I’ve got sleeves.”`)],
       [
-        either(
-          `${s.lead} wrapped the scarf round the lamb.`,
-          `${s.lead} wound the scarf round the lamb, twice, and tied it so that it would hold.`,
-        ),
         more(
           'The lamb’s mother showed them the way.',
           'The lamb’s mother, who had been searching on the other slope, walked ahead of them to the last bend and kept the wind off.',
@@ -71,15 +67,15 @@ export const kindness: readonly Dilemma<Stage>[] = [
           'As it was being unwrapped, somewhere close by a very small stomach rumbled.',
         ),
       ],
-      [more('“It smells of Sunday,” somebody whispered.')],
+      [more('“It smells of Sunday,” whispered a mouse.')],
       [
         either(
-          `${s.lead} gave the biggest piece to a hungry mouse.`,
+          `${s.lead} gave the biggest piece to a hungry little mouse.`,
           `${s.lead} broke the cake, and gave the bigger piece to a mouse who had not dared to ask.`,
         ),
         more(
-          'Then they shared the crumbs.',
-          'The crumbs were shared among the rest of them, and it was odd how far they went.',
+          `${s.mate} shared out the crumbs.`,
+          `${s.mate} shared out the crumbs among the rest of them, and it was odd how far they went.`,
         ),
         extra(
           '“Up there, behind the beech,” said the mouse.',
@@ -109,12 +105,12 @@ export const empathy: readonly Dilemma<Stage>[] = [
       [more(`“Let’s just push past,” whispered ${s.pal}.`)],
       [
         either(
-          `“Are you sad?” asked ${s.lead}. The goat nodded.`,
+          `“Are you sad?” asked ${s.lead}. The goat told them why.`,
           `“Has something happened?” asked ${s.lead}, instead of pushing past, and waited for the answer.`,
         ),
         more(
-          'It missed its brother. They sat with it a while.',
-          'It came out slowly: the goat’s brother had moved to another hill, and this was the spot from which one could see the new barn. They sat down and looked at the barn, too.',
+          `The goat missed its brother. ${s.mate} held its hoof for a while.`,
+          `It came out slowly: the goat’s brother had moved to another hill, and this was the spot from which one could see the new barn. They all sat down, ${s.mate} right beside the goat, and looked at the barn.`,
         ),
         extra('Then the goat let them by.', 'After that there was room on the path for everyone.'),
       ],
@@ -144,11 +140,11 @@ export const empathy: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `“Will you come with us?” asked ${s.lead}. And how it would!`,
+          `“Will you come with us?” asked ${s.lead}. And it did.`,
           `“We need someone with good ears for the last part of the way,” said ${s.lead}. “Would you?”`,
         ),
         more(
-          'The little hare led them all the way up.',
+          `Then ${s.mate} ran back for the three others, and they came along, too.`,
           'The hare’s ears went up like two flags. It led them, and halfway up the others came running and asked if they might follow.',
         ),
       ],
@@ -161,10 +157,10 @@ export const empathy: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          `${s.pal} said nothing any more.`,
+          `${s.pal} grew slower and slower.`,
           `For some time ${s.pal} had been saying, “I’m fine,” and each time it had been a little shorter.`,
         ),
-        more('Everybody else wanted to hurry.', 'They were nearly there, and it would have been easy to believe it.'),
+        more('Everybody else wanted to hurry.', 'They were nearly there, and it would have been easy not to notice.'),
       ],
       [
         either(
@@ -174,7 +170,10 @@ export const empathy: readonly Dilemma<Stage>[] = [
       ],
       [
         more(`“I didn’t like to say,” whispered ${s.pal}.`),
-        more('They rested until it was good again.', `“You did say,” answered ${s.lead}. “Only not in words.”`),
+        more(
+          `${s.second} sat close, and they rested until it was good again.`,
+          `“You did say,” answered ${s.second}. “Only not in words.”`,
+        ),
       ],
       [
         extra(

@@ -15,7 +15,7 @@ export const custom: readonly Dilemma<Stage>[] = [
         `“${s.saying}.”`,
       ],
       [more(`“What does it mean?” asked ${s.pal}.`)],
-      [more(`“It means us,” said ${s.lead}, after a while.`)],
+      [more(`“It means us,” said ${s.second}, after a while.`)],
       [
         either(
           'Now they knew which way.',
@@ -48,10 +48,10 @@ export const custom: readonly Dilemma<Stage>[] = [
         ),
       ],
       [
-        either('So they took hands and did just that.', 'So they took one another by the hand, and did exactly that.'),
+        either('So they held hands, and did just that.', 'So they took one another by the hand, and did exactly that.'),
         more(
-          'And it was right.',
-          'It was not even so hard, once they had begun, and behind the next bend they saw that it had been right.',
+          `“Yes,” said ${s.second} soon, “it’s true.”`,
+          `“It isn’t even so hard,” said ${s.second}, once they had begun, and behind the next bend they saw that it had been right.`,
         ),
       ],
     ],
@@ -84,8 +84,8 @@ export const custom: readonly Dilemma<Stage>[] = [
           'The snail put out one horn, then the other, and turned the words over in its mind.',
         ),
         more(
-          'Then they all went on together.',
-          '“That’s good,” it said. “May I ride along while I practise it?” So they went on together, with a snail on one shoulder.',
+          `${s.second} held out a hand, and the snail rode along.`,
+          `“That’s good,” it said. “May I ride along while I practise it?” So they went on together, and ${s.second} had a snail on one shoulder.`,
         ),
       ],
     ],
@@ -100,19 +100,19 @@ export const none: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'There were two doors: a golden one and a little wooden one.',
+          'Then they saw two doors: a golden one and a little wooden one.',
           'In the last wall were two doors: one of gold, with a carpet before it, and one of plain wood, with a step worn hollow.',
         ),
         more(`“The golden one!” cried ${s.pal}.`, `${s.pal} was already wiping both feet for the golden one.`),
       ],
       [
         either(
-          `${s.lead} looked, and took the little one.`,
+          `${s.lead} looked hard, and chose the little one.`,
           `But ${s.lead} looked at the hollow step, where so many feet had gone before, and opened the wooden one.`,
         ),
         more(
-          'That was the right one.',
-          'The golden one, as they saw when they looked back, was only painted on the wall.',
+          `“Look,” said ${s.mate}, “the golden one is only painted!”`,
+          `“Look,” said ${s.mate}, when they were through, for the golden one, seen from there, was only painted on the wall.`,
         ),
       ],
     ],
@@ -127,16 +127,19 @@ export const none: readonly Dilemma<Stage>[] = [
           '“I’ll show you the way for a story,” said a magpie.',
           '“I know the rest of the way,” said a magpie, “and it costs one story, a new one, told from the beginning.”',
         ),
-        more('They did not know one.', 'They could have gone on searching alone, and would perhaps have been quicker.'),
+        more(
+          'They did not know a single one.',
+          'They could have gone on searching alone, and would perhaps have been quicker.',
+        ),
       ],
       [
         either(
-          `So ${s.lead} told of this evening.`,
+          `So ${s.lead} told of this very evening.`,
           `But ${s.lead} sat down and told of this evening, from the very first moment, and found that it was a story already.`,
         ),
         more(
-          '“That’s a good one,” said the magpie.',
-          '“And how does it end?” asked the magpie. “Come along,” they said, “and you’ll see,” and that was how the magpie came to lead them.',
+          `“How does it end?” asked the magpie. “Come and see!” said ${s.mate}.`,
+          `“And how does it end?” asked the magpie. “Come along,” said ${s.mate}, “and you’ll see,” and that was how the magpie came to lead them.`,
         ),
       ],
     ],
@@ -159,10 +162,13 @@ export const none: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `“Hush,” said ${s.lead}. They listened, and heard a bell.`,
+          `“Hush,” said ${s.lead}. They listened. Far away rang a bell.`,
           `“Let’s not say anything at all for a minute,” said ${s.lead}, and in that minute they heard, from one path only, a very faint bell.`,
         ),
-        more('Ting, ting, this way.', 'It must have been ringing the whole time.'),
+        more(
+          `“This way,” said ${s.mate}. Ting, ting, ting.`,
+          `“It must have been ringing the whole time,” said ${s.mate}.`,
+        ),
       ],
     ],
     deed: (s) => `${s.lead} asks everyone to listen, and they hear which way to go.`,

@@ -22,16 +22,11 @@ export const friendship: readonly Dilemma<Stage>[] = [
           `“Then it’s simple,” said ${s.lead}, and sat down next to ${s.pal}. “We’ll stay outside, too.”`,
         ),
         more(
-          'And they did, close together.',
-          'They sat there in a row and shared one jacket, and nobody asked how long it would be.',
+          `${s.isSeveral ? s.second : 'They'} spread a jacket over all their knees.`,
+          `${s.isSeveral ? s.second : 'They'} spread a jacket over everybody’s knees, and nobody asked how long it would be.`,
         ),
       ],
-      [
-        more(
-          '“That’s how it should be,” said the crow, and let them all in.',
-          '“I’ve waited years for somebody to say that,” said the crow, and moved aside for all of them.',
-        ),
-      ],
+      [either('So they all got in.', '“At last somebody says it,” said the crow, and moved aside for all of them.')],
     ],
     deed: (s) => `${s.who} would rather stay outside than leave ${s.pal} behind.`,
     echo: (s) =>
@@ -42,8 +37,8 @@ export const friendship: readonly Dilemma<Stage>[] = [
     tell: (s) => [
       [
         either(
-          `“Left!” said ${s.lead}. “Right!” said ${s.pal}. They were cross.`,
-          `“Left,” said ${s.lead}, and “Right,” said ${s.pal}, and all at once, being tired, they were quarrelling.`,
+          `“Left!” said ${s.lead}. “Right!” said ${s.mate}. They were cross.`,
+          `“Left,” said ${s.lead}, and “Right,” said ${s.mate}, and all at once, being tired, they were quarrelling.`,
         ),
         more(
           'They walked apart, and it was no fun.',
@@ -57,14 +52,14 @@ export const friendship: readonly Dilemma<Stage>[] = [
         ),
       ],
       [
-        more(`“So would I,” said ${s.pal}.`),
+        more(`“And I with you,” said ${s.mate}.`),
         more(
           'They looked together, and saw the path.',
           'So they looked again, this time together, and there was a third path in the middle, which neither of them had seen alone.',
         ),
       ],
     ],
-    deed: (s) => `${s.lead} and ${s.pal} quarrel about the way, and ${s.lead} turns back first.`,
+    deed: (s) => `${s.lead} and ${s.mate} quarrel about the way, and ${s.lead} turns back first.`,
     echo: (s) => `“Left,” said ${s.lead} at the top of the stairs, and had to laugh.`,
   },
   {
@@ -82,11 +77,11 @@ export const friendship: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `“Never,” said ${s.lead}, and pulled and pulled.`,
-          `“We came with you,” said ${s.lead}, “and we’ll arrive with you,” and took hold, and pulled, until they all lay on their backs.`,
+          `“Never!” said ${s.lead}. They pulled, and pop, they all fell over!`,
+          `“We came with you,” said ${s.lead}, “and we’ll arrive with you,” and they all took hold, and pulled, until with a pop they lay on their backs.`,
         ),
         more(
-          'Pop! They all fell over and laughed.',
+          'How they laughed!',
           'From there, flat on the ground and laughing, they saw what nobody could have seen standing up: the path, straight in front of them.',
         ),
       ],
@@ -113,8 +108,8 @@ export const respect: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `“Good evening,” said ${s.lead}. “May we walk with you?”`,
-          `“Good evening,” said ${s.lead}, and fell into step. “May we walk with you for a while?”`,
+          `“Good evening,” said ${s.second}. “May we walk with you?”`,
+          `“Good evening,” said ${s.second}, and fell into step. “May we walk with you for a while?”`,
         ),
         more(
           'They walked slowly, and the tortoise told them of old times.',
@@ -134,21 +129,21 @@ export const respect: readonly Dilemma<Stage>[] = [
   },
   {
     id: 'quiet-please',
-    tell: () => [
+    tell: (s) => [
       [
         either(
           '“Please be quiet,” said a sign. “Baby birds asleep.”',
           'A leaf hung across the path, and on it stood, in tiny writing: “Please go quietly. Five sleeping in the third bush.”',
         ),
         more(
-          'They could have run. It was late.',
+          `“Shh,” whispered ${s.mate}.`,
           'They could have run straight through, late as they were, and nobody would have known who it was.',
         ),
       ],
       [
         either(
-          'They took off their shoes and went past on tiptoe.',
-          'They took off their shoes, all of them, and carried them past the third bush without so much as a rustle.',
+          'Shoes off! They all went past on tiptoe.',
+          `${s.lead} was the first to take off both shoes, and then they all carried theirs past the third bush without so much as a rustle.`,
         ),
         more(
           'A mother bird bowed to them.',
@@ -171,12 +166,12 @@ export const respect: readonly Dilemma<Stage>[] = [
       ],
       [
         either(
-          `${s.lead} did not laugh. ${s.lead} bowed three times, too.`,
-          `But ${s.lead} asked, “Would you show us how it’s done properly?” and bowed, three times, without a smile.`,
+          `But ${s.who} did not laugh, and bowed three times, too.`,
+          `But ${s.second} asked, “Would you show us how it’s done properly?” and they bowed, three times, without a smile.`,
         ),
         more(
           '“Thank you,” said the frogs, and let them pass.',
-          'The third time, with heads low, they saw it between the roots: the light of the place they were going to. One only sees it bowing.',
+          'The third time, with heads low, they saw it between the roots: the light of the place they were going to. One only sees it when one bows.',
         ),
       ],
     ],

@@ -31,7 +31,7 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
     tell: () => [
       [
         either(
-          'A snail was tidying up the path.',
+          'A snail was tidying the path. Two moths were folding up the daisies.',
           'They met the ones who tidy up in the evening: a snail who polished the path, and two moths who folded up the daisies, one after another.',
         ),
         either(
@@ -58,11 +58,11 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
           `Now that everything was done, ${s.pal} grew so tired that walking and standing were nearly the same.`,
         ),
         either(
-          `“Come up,” said ${s.lead}.`,
-          `“Come up,” said ${s.lead}, and crouched, and nobody argued about it even for the sake of good manners.`,
+          `“Up you come,” said ${s.second}, and knelt down.`,
+          `“Up you come,” said ${s.second}, and knelt down, and nobody argued about it, even for the sake of good manners.`,
         ),
       ],
-      ['“I’m not sleeping,” said a voice close to the ear a little later. “I’m only listening with my eyes shut.”'],
+      [`“I’m not sleeping,” said ${s.pal} a little later. “I’m only listening with my eyes shut.”`],
       [
         either(
           'Up there it was warm, and it rocked so nicely.',
@@ -88,8 +88,8 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
       [`“Do they know that we can see them?” asked ${s.pal}.`],
       [
         either(
-          'The stars twinkled. Perhaps that was a yes.',
-          `“I think they’re wondering the same about us,” said ${s.mate === s.pal ? s.lead : s.mate}, and so, to be on the safe side, they waved.`,
+          `${s.second} waved. The stars twinkled. Perhaps that was a yes.`,
+          `“I think they’re wondering the same about us,” said ${s.second}, and so, to be on the safe side, they waved.`,
         ),
         extra('One of them seemed to twinkle back.'),
       ],
@@ -104,14 +104,14 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
           'By the wayside lay the great stone which soaks up the sun all day, and at this hour it was giving it back to anybody who sat down.',
         ),
         either(
-          'They sat on it all in a row.',
+          'A lizard lay on it, and made room for them all.',
           'There was already a lizard on it, which made room without opening its eyes.',
         ),
       ],
       ['“You may stay until it’s cool,” murmured the lizard, “but then you’ll be here until Tuesday.”'],
       [
         either(
-          'It was warm underneath. It was good.',
+          'They sat in a row. It was warm underneath. It was good.',
           `They sat back to back and said nothing, and ${s.lead} thought of ${s.thePlace}, and that it was there now, and would also be there tomorrow.`,
         ),
         extra('They stayed just a little while.'),
@@ -127,11 +127,11 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
           'On the slope the sheep were already lying close together, and from the path they looked like something that had been spilled and was very soft.',
         ),
         either(
-          'They were counting, too!',
-          'It was only when the friends came nearer that they heard a muttering, and understood that the sheep were counting as well.',
+          'The sheep were counting, too. They were counting the friends!',
+          'It was only when the friends came nearer that they heard a muttering, and understood that the sheep, who are so often counted, were counting back.',
         ),
       ],
-      [`“One ${s.lead},” murmured the oldest sheep, “and one ${s.pal}, and one…” And with that it was asleep.`],
+      [`“One ${s.lead},” murmured the oldest sheep, “and one ${s.mate}, and one…” And with that it was asleep.`],
       [
         either(
           'They tiptoed past. Baa, dreamed a lamb.',
@@ -154,7 +154,7 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
           'Their feet, which had been complaining since the last stile, forgot about it, and went ahead on their own.',
         ),
       ],
-      [`“What does your home smell of?” ${s.lead} asked ${s.pal}.`],
+      [`“What does your home smell of?” ${s.last} asked ${s.pal}.`],
       [
         either(
           `${s.pal} thought. “Of being there,” said ${s.pal}.`,
@@ -185,7 +185,7 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
       ],
       [
         either(
-          `“Good evening, moon,” sang ${s.who}.`,
+          `“Good evening, moon,” sang ${s.second}, very softly indeed.`,
           'They had greeted four fields and a wheelbarrow in this manner before they noticed that it had become a lullaby, and that it was working.',
         ),
         extra('The song grew softer and softer.'),
@@ -206,7 +206,7 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
         ),
       ],
       [`“Is it ill?” whispered ${s.pal}.`],
-      [`“No,” said ${s.lead}. “It’s simply done enough.”`],
+      [`“No,” said ${s.lead}. “It has simply done enough for today.”`],
       [
         either(
           'They breathed with it. In and out.',
@@ -230,7 +230,7 @@ export const homewardEpisodes: readonly Scene<Stage>[] = [
         ),
       ],
       [`“Which one is yours?” asked ${s.pal}.`],
-      [`“The one that looks as if it were waiting,” said ${s.lead}.`],
+      [`“The one that looks as if it were waiting,” said ${s.last}.`],
       [
         either(
           'And it was waiting, warm and bright.',

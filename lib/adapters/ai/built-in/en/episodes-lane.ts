@@ -18,12 +18,12 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
       ],
       [
         either(
-          'They hopped on. The cans sang: ting, tang, tong.',
+          'They hopped on, all the way to the bridge. The cans sang: ting, tang, tong.',
           'They sat among the cans, which sang a different note at every stone, and before the tune was finished they were at the bridge.',
         ),
         extra(
-          'They thanked the mare.',
-          'The mare would take no thanks, only a handful of clover, and that quite slowly.',
+          `${s.second} gave the mare some clover.`,
+          `The mare would take no thanks, only a handful of clover from ${s.second}, and that quite slowly.`,
         ),
       ],
     ],
@@ -33,21 +33,21 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'On a line hung shirts. The wind blew them round and round.',
+          'On a line danced shirts. Whoosh! A little striped one flew away.',
           'In the last garden a whole family of shirts was dancing on the line, and one of them, a small striped one, was just about to leave.',
         ),
         either(
-          `${s.lead} jumped, and caught it by the sleeve.`,
-          `${s.lead} jumped, higher than anyone would have thought possible after supper, and caught it by a sleeve.`,
+          `${s.last} jumped, and caught it by the sleeve.`,
+          `${s.last} jumped, higher than anyone would have thought possible after supper, and caught it by a sleeve.`,
         ),
       ],
       ['“Oh, thank you!” called the neighbour over the fence. “That one runs away every week.”'],
       [
         either(
-          'They pegged it on with two pegs, and then it stayed.',
+          `${s.lead} pegged it on with four pegs, and then it stayed.`,
           'They pegged it up again with two pegs at each shoulder, and as they went on they could feel it looking after them with longing.',
         ),
-        extra('“Tomorrow, perhaps,” the sleeve waved.'),
+        extra('One sleeve waved: “Tomorrow, perhaps.”'),
       ],
     ],
   },
@@ -96,7 +96,7 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
           `So ${s.who} hummed along, down low: mmm, mmm, mmm.`,
           `So ${s.who} hummed the low part, with mouth and nose against cool metal, until the postcard trembled.`,
         ),
-        extra('It sounded very fine.', 'It was, all three verses of it, about cheese.'),
+        extra('It sounded very fine.', 'The song, all three verses of it, was about cheese.'),
       ],
     ],
   },
@@ -105,18 +105,18 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Somebody had drawn on the ground with chalk: a hop, a hop, and a jump.',
+          'Hopscotch! Somebody had drawn it with chalk, a hundred and six squares of it.',
           'On the paving stones someone had left a hopscotch in yellow chalk, but instead of ending at ten it went on down the lane, to a hundred and six.',
         ),
         either(
-          'They hopped all of it.',
-          'It is not possible to walk past such a thing, and so they hopped it, the whole hundred and six, on changing legs.',
+          `They hopped all of it. ${s.last} went first.`,
+          `It is not possible to walk past such a thing, and so they hopped it, ${s.last} first, the whole hundred and six, on changing legs.`,
         ),
       ],
       [`“Ninety-nine, a hundred,” counted ${s.pal}, “and now I can’t count any more, so now it’s just hops.”`],
       [
         either(
-          'At the end stood a little chalk flower.',
+          'In the last square there was a little chalk flower.',
           'In the very last square there was no number, only a flower, and under it, in a careful hand, “Well done.”',
         ),
         extra('They hopped once more for joy.'),
@@ -132,15 +132,15 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
           'Behind the bakery, where the window always stood open in the evening, it smelled so good that their feet slowed down without being asked.',
         ),
         either(
-          'The baker held out a warm roll.',
+          'The baker held out a warm roll. It was quite crooked.',
           'The baker, white to the eyebrows, was just sliding out tomorrow’s first tray, and held out a roll that was too crooked to sell.',
         ),
       ],
       ['“The crooked ones taste best,” said the baker, “because they’ve had more of a life.”'],
       [
         either(
-          'They broke it in pieces. It was warm and soft.',
-          `They broke it and passed it round, and for a while nobody spoke of ${s.topic}, or of anything at all.`,
+          `${s.mate} broke it in pieces, one for each. It was warm and soft.`,
+          `${s.mate} broke it and passed it round, and for a while nobody spoke of ${s.topic}, or of anything at all.`,
         ),
         extra('Even the crumbs were good.'),
       ],
@@ -174,19 +174,19 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'In the hedge hung an umbrella. It was blue.',
+          'In the hedge hung a big blue umbrella, wide open.',
           'In the hawthorn hedge hung a large blue umbrella, wide open, and as it had clearly come by air, nobody could say where it belonged.',
         ),
         either(
-          'Somebody lived in it.',
+          `${s.lead} looked in. There sat a dormouse.`,
           `When ${s.lead} looked inside, there was a dormouse in it, on a cushion of thistledown, reading the weather from the seams.`,
         ),
       ],
       ['“Dry until morning,” said the dormouse, without looking up, “and mild, with a chance of yawning.”'],
       [
         either(
-          'And the dormouse yawned, and they all yawned, too.',
-          'Hardly had it been announced when it began: first the dormouse yawned, and then, one after the other, everybody who had been listening.',
+          `The dormouse yawned, and ${s.mate} yawned, and soon they all did.`,
+          `Hardly had it been announced when it began: first the dormouse yawned, then ${s.mate}, and then, one after the other, everybody who had been listening.`,
         ),
         extra('They wished each other a good evening.'),
       ],
@@ -208,7 +208,7 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
       [`“Perhaps it’s only lonely,” said ${s.pal}. “It’s the last one, after all.”`],
       [
         either(
-          'They sang it a little song. And then it stayed on.',
+          `${s.second} sang it a little song. And then it stayed on.`,
           'So they stood round it for the length of one song, with their hands on the post, and at the second verse the light grew steady, and warm, and stayed.',
         ),
         extra('It shone after them for a long time.'),
@@ -231,7 +231,7 @@ export const laneEpisodes: readonly Scene<Stage>[] = [
           '“Good!” they all said. Plip, one more stone.',
           `They thought about it properly. “Good,” said ${s.mate}, “and it isn’t over yet.” So the blackbird laid down a stone, and, after some thought, half of another.`,
         ),
-        extra('It was a very long row.'),
+        extra('What a long row it was!'),
       ],
     ],
   },

@@ -31,21 +31,21 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'A scarecrow stood in the meadow. A tit lived in its hat.',
-          'At the edge of the meadow stood a scarecrow, which was so bad at its job that a family of tits had moved into its hat.',
+          'A scarecrow stood in the meadow. Robins lived in its hat.',
+          'At the edge of the meadow stood a scarecrow, which was so bad at its job that a family of robins had moved into its hat.',
         ),
         either(
-          'One of its arms had come off.',
-          'One of its arms had come loose in the wind, and hung down in a way that made it look as if it had given up.',
+          'But one of the scarecrow’s arms had come off.',
+          'One of the scarecrow’s arms had come loose in the wind, and hung down as if it had given up.',
         ),
       ],
       [`“We can’t leave it like that,” said ${s.lead}, and looked for a piece of string in every pocket.`],
       [
         either(
-          'They tied the arm on. Now the scarecrow seemed to wave.',
-          'They tied the arm up higher than before, so that from then on it looked as if the scarecrow were greeting everyone who came, which suited it far better than scaring.',
+          `${s.mate} held the arm while they tied it on. Now the scarecrow seemed to wave.`,
+          `${s.mate} held the arm, and they tied it up higher than before, so that from then on it looked as if the scarecrow were greeting everyone who came, which suited it far better than scaring.`,
         ),
-        extra('The tits said thank you.'),
+        extra('The robins said thank you.'),
       ],
     ],
   },
@@ -58,17 +58,17 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
           'Here the dandelions had all turned white on the same day, and the whole slope stood full of little moons on stalks.',
         ),
         either(
-          '“Blow, and make a wish,” said a ladybird.',
+          'Round and round on one of them walked a ladybird.',
           'A ladybird walked along the rim of one of them and did not look where it was going, for it was busy explaining.',
         ),
       ],
-      ['“One breath, one wish,” it explained. “And please wish something light, or it won’t fly.”'],
+      ['“One breath, one wish,” said the ladybird. “And please wish something light, or it won’t fly.”'],
       [
         either(
-          'Pfff! Off flew the little stars, up and up.',
+          `Pfff! They all blew. Off flew the wishes, up and up, and ${s.lead}’s flew highest.`,
           `They wished for light things, for a good way and a warm bed, and ${s.lead}’s wish, which was about ${s.topic}, rose higher than all the rest.`,
         ),
-        extra('Where did they fly? Nobody knows.'),
+        extra('Where do wishes fly? Nobody knows.'),
       ],
     ],
   },
@@ -81,15 +81,15 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
           'Across the path, from one side to the other, lay a cow, brown and broad, and chewed as if there were nothing else to do in the world.',
         ),
         either(
-          '“Excuse me,” they said. The cow chewed.',
+          '“Excuse me,” they said. “Please?” The cow chewed.',
           'They said excuse me, they said please, they said good evening, and the cow went on chewing, not rudely, but very thoroughly.',
         ),
       ],
       [`“That cow isn’t in the way,” said ${s.pal} at last. “It is the way.”`],
       [
         either(
-          'So they leaned on its warm side and waited.',
-          'So they leaned against its side for a while, which went up and down like a boat at anchor, until the cow remembered something and got up by itself.',
+          'So they all leaned on its warm side and waited, until the cow got up by itself.',
+          'So they leaned for a while against its side, which went up and down like a boat at anchor, until the cow remembered something and got up by itself.',
         ),
         extra('“Moo,” said the cow kindly.'),
       ],
@@ -100,7 +100,7 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'There stood a haystack. From inside came giggling.',
+          'There stood a haystack with a tiny door. From inside came giggling.',
           'From a haystack came giggling, muffled and in several parts, and when they went round to the other side they found a door in it, no bigger than a book.',
         ),
         'Seven field mice were sitting inside and trying to be asleep.',
@@ -108,7 +108,7 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
       ['“We can’t do it,” giggled the smallest. “As soon as it’s quiet, it’s funny.”'],
       [
         either(
-          `“Tell each other what you saw today,” said ${s.lead}. Soon it was quiet.`,
+          `“Then whisper what you saw today,” said ${s.lead}. They did, and soon they slept.`,
           `“Then don’t try to be quiet,” advised ${s.lead}. “Tell each other what the day was like, but only in whispers.” They did, and after the third whisper the first of them was snoring.`,
         ),
         extra('They shut the little door softly.'),
@@ -120,11 +120,11 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'A grasshopper had a fiddle, but one string was gone.',
+          'A grasshopper had a little fiddle, but one string was gone.',
           'On a thistle sat a grasshopper with a fiddle under its chin, and looked at it, for one of the strings was missing.',
         ),
         either(
-          `${s.lead} found a long hair of grass.`,
+          `${s.lead} looked about, and found a long, thin blade of grass.`,
           `${s.lead} looked about, and drew out the longest, thinnest stalk that grew there, one that hummed when you ran a thumb along it.`,
         ),
       ],
@@ -136,10 +136,10 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
       ],
       [
         either(
-          'Then it played: zim, zim, zim.',
-          'It was tuned, and turned, and tuned again, and then it played them over the next rise, a tune that sounded the way warm ground feels.',
+          'Then the fiddle played: zim, zim, zim.',
+          'The fiddle was tuned, and turned, and tuned again, and then it played them over the next rise, with a tune that sounded the way warm ground feels.',
         ),
-        extra('They walked in time to it.'),
+        extra(`${s.second} clapped in time to it.`),
       ],
     ],
   },
@@ -152,15 +152,15 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
           'High above the meadow stood a kite that nobody was holding, and its string trailed through the grass like the end of a thought.',
         ),
         either(
-          `${s.lead} took hold of the string.`,
-          `${s.lead} took hold of it, and felt at once how much was going on up there.`,
+          `${s.second} took hold of the string.`,
+          `${s.second} took hold of it, and felt at once how much was going on up there.`,
         ),
       ],
       [`“What does it see?” asked ${s.pal}. “Can it see ${s.thePlace}?”`],
       [
         either(
-          'The kite nodded: yes, it could!',
-          'The kite dipped twice towards the hills, quite clearly, so they tied the string to a fence post with a bow, where whoever had lost it would be sure to look.',
+          `The kite nodded: yes, it could! So ${s.lead} tied the string to a post.`,
+          `The kite dipped twice towards the hills, quite clearly, so ${s.lead} tied the string to a fence post with a bow, where whoever had lost it would be sure to look.`,
         ),
         extra('“Thank you, kite,” they called.'),
       ],
@@ -205,8 +205,8 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
       [`“We’re coming by,” said ${s.pal}, “and I can be extremely nice.”`],
       [
         either(
-          'They ate one pear each, and left the rest.',
-          `They took a pear each, and left the rest for the next ones, and ${s.mate} wrote underneath, “They were very good pears.”`,
+          `They ate one pear each, and left the rest. “Thank you,” wrote ${s.second}.`,
+          `They took a pear each, and left the rest for the next ones, and ${s.second} wrote underneath, “They were very good pears.”`,
         ),
         extra('The juice ran down their chins.'),
       ],
@@ -217,12 +217,12 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'They had to climb over a stile. Up, and over, and down.',
+          'They came to a stile. On the top step slept a butterfly.',
           'To leave the meadow one had to climb a stile, and on the top step, exactly where one had to put one’s foot, a butterfly had gone to sleep.',
         ),
         either(
-          `${s.lead} held out a finger.`,
-          `Nobody wanted to be the one to wake it, so ${s.lead} held out a finger, very slowly, from below.`,
+          `Slowly, slowly, ${s.last} held out a finger.`,
+          `Nobody wanted to be the one to wake it, so ${s.last} held out a finger, very slowly, from below.`,
         ),
       ],
       [
@@ -233,8 +233,8 @@ export const meadowEpisodes: readonly Scene<Stage>[] = [
       ],
       [
         either(
-          'They carried it over, and put it on a flower.',
-          'It was carried over like a king and set down on a scabious on the other side, and in all that time it had folded its wings only once.',
+          'So it was carried over, and put on a flower.',
+          'So it was carried over like a king and set down on a scabious on the other side, and in all that time it had folded its wings only once.',
         ),
         extra('“Sleep well,” they whispered.'),
       ],

@@ -8,18 +8,18 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'There were stones in the water. One, two, three, four, five.',
+          'There were stones in the stream. One, two, three! But the third was a turtle.',
           'The stream was crossed by stepping stones, and the third of them, as they noticed when it sighed, was a turtle.',
         ),
         either(
-          'Hop, and hop, and hop.',
-          'It was lying there quite flat, and clearly thought that it was doing them a favour.',
+          'The turtle lay there quite flat, just like a stone.',
+          'The turtle was lying there quite flat, and clearly thought that it was doing them a favour.',
         ),
       ],
       [`“Wait,” said ${s.lead}. “Are you comfortable? Shall we step over you?”`],
       [
         either(
-          '“No, hop on me,” said the turtle. “It tickles so nicely.”',
+          '“No, hop on me,” said the turtle. “It tickles so nicely.” So they hopped, one by one.',
           '“On no account,” said the turtle. “It’s the only massage I get.” So they stepped on it, one after the other, in their socks, and it closed its eyes each time.',
         ),
         extra('Hop, and they were across.'),
@@ -35,17 +35,17 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
           'A paper boat lay against a root and could not get free, although it was leaning into the current with all its might.',
         ),
         either(
-          'In it stood an ant. “Ahoy!” called the ant.',
+          'On it stood an ant. It was the captain.',
           'On deck stood an ant, with one hand above its eyes, and pretended that this was a harbour.',
         ),
       ],
       ['“Ahoy,” called the captain. “We’re bound for the sea, if somebody would kindly give us a push.”'],
       [
         either(
-          `${s.lead} gave it a push. Off it went!`,
-          `${s.lead} lay down on the bank and pushed it free with one finger, and the boat turned round once, to say thank you, and took the middle of the stream.`,
+          `${s.second} gave the boat a push. It turned round once, and off it went!`,
+          `${s.second} lay down on the bank and pushed it free with one finger, and the boat turned round once, to say thank you, and took the middle of the stream.`,
         ),
-        extra('“Good voyage!” they called.'),
+        extra(`“Good voyage!” called ${s.lead}.`),
       ],
     ],
   },
@@ -58,14 +58,14 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
           'Down the bank ran a slide, worn smooth by generations of otters, and at the top of it stood a queue, with towels.',
         ),
         either(
-          '“Do you want a go?” they asked.',
+          '“Do you want a go?” they asked. “One go each!”',
           '“Once each,” said the otter at the front, “and guests first. Keep your elbows in, and think of something round.”',
         ),
       ],
       [`“I’m thinking of an orange,” said ${s.pal}, and was gone.`],
       [
         either(
-          'Whee! At the bottom was soft, dry grass for guests.',
+          'Whee, went all the others, one by one. At the bottom was soft, dry grass.',
           'For guests the slide ended not in the stream but in a heap of dry reeds, and there they lay, one on top of the other, and laughed until the otters asked them to make room.',
         ),
         extra('“Once more!” But it was late.'),
@@ -100,11 +100,11 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'The moon lay in the water, round and white.',
+          'The moon lay in the water, round and white. Beside it sat a little heron.',
           'Where the stream grew broad and still lay the moon, and next to it, a little embarrassed, sat a young heron, who had been trying to fish it out.',
         ),
         either(
-          '“I can’t catch it,” said a little heron.',
+          '“I can’t catch it,” said the heron.',
           '“I’ve had it in my beak four times,” said the heron, “and every time it was only wet.”',
         ),
       ],
@@ -123,21 +123,21 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'The reeds sang in the wind: hoo, hoo, hoo.',
+          'In the reeds sang the wind: hoo, hoo, hoo. But the last note was missing.',
           'In the reeds the evening wind was practising scales, and always stopped at the same note, one before the last.',
         ),
         either(
-          `${s.lead} sang the last note.`,
-          `It was hard to bear, and the third time ${s.lead} sang the missing note for it, quite softly, just to have it done with.`,
+          `So ${s.second} sang the last note, very softly.`,
+          `It was hard to bear, and the third time ${s.second} sang it for them, quite softly, just to have it done with.`,
         ),
       ],
-      ['The wind was still for a moment. Then it tried it by itself, and got it right.'],
+      ['The wind was still for a moment. Then it tried the note by itself, and got it right.'],
       [
         either(
           'Now the reeds sang the whole song, up and down.',
           'After that there was no stopping it: up the scale it went, and down again, and all the reeds along the bank bowed to the left, and bowed to the right, as one does on a stage.',
         ),
-        extra('They clapped very softly.'),
+        extra(`${s.lead} clapped, very softly.`),
       ],
     ],
   },
@@ -150,15 +150,15 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
           'A frog kept a ferry here, which was a lily leaf with a rope, and it had on a cap with the word “Ferry”, so that nobody should mistake it for a frog.',
         ),
         either(
-          '“All aboard!” croaked the frog.',
+          '“All aboard!” croaked the frog. The leaf wobbled a little.',
           'The leaf sank a little as they stepped on it, but only a little, and it smelled of cucumber.',
         ),
       ],
       ['“Single or return?” asked the frog.'],
-      [`“Return,” said ${s.lead}, “but much later.”`],
+      [`“Return,” said ${s.last}, “but much later.”`],
       [
         either(
-          'Slowly, slowly, they floated across.',
+          'Slowly, slowly, slowly, they floated across.',
           'They floated across so slowly that one could not have said when they stopped being on this side and began to be on the other, and nobody would have wished it any faster.',
         ),
         extra('The fare was one hum.'),
@@ -193,19 +193,19 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'A beaver was building a dam. One stick was missing.',
+          'A beaver was building a dam. But there was still a gap in it.',
           'A beaver sat on its dam with a plan on its knees, for there was exactly one gap in it, and no stick in the wood would fit.',
         ),
         either(
-          'They looked for it: too long, too short, just right!',
-          `They brought sticks, long and short and bent, and the beaver measured each with a sorrowful look, until ${s.lead} thought of laying two across each other.`,
+          `They looked for a stick. Too long! Too short! So ${s.second} took two.`,
+          `They brought sticks, long and short and bent, and the beaver measured each with a sorrowful look, until ${s.second} thought of laying two across each other.`,
         ),
       ],
       ['“Two,” said the beaver, and took off its spectacles. “Two. And I’ve been looking for one.”'],
       [
         either(
           'Now the dam was finished. Pat, pat, pat with the tail.',
-          'It was patted down with the tail, three times, ceremoniously, and from then on there was a bridge there, with a sign to say who had thought of it.',
+          'The dam was patted down with the tail, three times, ceremoniously, and from then on there was a bridge there, with a sign to say who had thought of it.',
         ),
         extra('They were the first to walk across.'),
       ],
@@ -216,11 +216,11 @@ export const streamEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Ducklings swam by in a row. One, two, three, four, five, six.',
+          'Six ducklings swam by in a row. Then came a seventh, talking to a leaf.',
           'A row of ducklings came swimming by, and behind them, at some distance, a seventh, who was talking to a leaf.',
         ),
         either(
-          'The last one was slow.',
+          'The seventh was in no hurry at all.',
           'The mother was already round the bend, and the seventh had not noticed a thing, for the leaf was a good listener.',
         ),
       ],

@@ -11,13 +11,13 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
           'Three little owls sat on a branch. They were at school.',
           'On a low branch, in order of size, sat three little owls, and in front of them stood a large one with a pointer: it was the first lesson of the evening.',
         ),
-        'They were learning how to blink one eye at a time.',
+        'They were learning how to wink, with one eye at a time.',
       ],
-      [`“Would the visitors show us?” asked the teacher. “${s.lead}, perhaps?”`],
+      [`“Would the visitors show us?” asked the teacher. “${s.second}, perhaps?”`],
       [
         either(
-          'Blink, went one eye. Blink, went the other. The owls clapped.',
-          `${s.lead} winked left, and winked right, and the little owls, who had never seen it done so fast, fell off the branch with admiration, one after the other, and flew back up.`,
+          `So ${s.second} winked: first one eye, and then the other. The owls clapped.`,
+          `${s.second} winked left, and winked right, and the little owls, who had never seen it done so fast, fell off the branch with admiration, one after the other, and flew back up.`,
         ),
         extra('School was over for today.'),
       ],
@@ -32,14 +32,14 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
           'Between two roots they came upon moss so thick and so evenly green that it could only have been made by someone.',
         ),
         either(
-          '“Lie down, all of you,” said the moss. Or was it the wind?',
-          'They sat down, just to try it, and from sitting it was not far to lying.',
+          `“Lie down, all of you,” said ${s.mate}. And they did.`,
+          `${s.mate} sat down, just to try it, and the others followed, and from sitting it was not far to lying.`,
         ),
       ],
       [`“Five minutes,” said ${s.pal}. “I’ll count them.” But the counting stopped at two.`],
       [
         either(
-          'Over their heads the leaves went hush, hush, hush.',
+          'Over their heads the leaves went hush, hush, hush, and it did them good.',
           'High overhead the leaves were rubbing shoulders, and it sounded like a great many people agreeing with one another, and when the friends got up they were as rested as after a whole morning in bed.',
         ),
         extra('In the moss a few dents were left.'),
@@ -56,10 +56,10 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
         ),
         either('“One drop of dew for everyone!”', 'There was dew, fresh or day-old, and, on Thursdays, a pudding.'),
       ],
-      [`“You’ll be the ones going to ${s.thePlace},” said the landlord. “Everybody stops here before.”`],
+      [`“You’ll be the ones going to ${s.thePlace},” said the landlord. “Everybody stops here on the way.”`],
       [
         either(
-          'They drank the dew. It tasted of leaves and sun.',
+          `They drank the dew. “It tastes of sun,” said ${s.second}.`,
           'They drank fresh dew out of cups that had to be held with two fingernails, and it tasted of mint, and of very early in the morning.',
         ),
         extra('“Come again,” called the beetle.'),
@@ -71,7 +71,7 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Plop! A pine cone fell down. Plop! Another one.',
+          'Plop! A pine cone fell down. Plop! Another one fell, and another.',
           'A pine cone landed before their feet, and then a second, and when they looked up, a third was already taking aim.',
         ),
         'Above them sat a squirrel, surrounded by its winter stores and quite beside itself.',
@@ -91,18 +91,18 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          '“Hello!” they called. “Hello!” called the wood.',
+          'Between the trees lived an echo. It was a very polite one.',
           'Between the tallest trunks there was an echo, and not one of the usual kind, for it was better brought up.',
         ),
         either(
-          '“How are you?” they called. “Fine, and you?” said the wood.',
+          '“How are you?” they called. “Fine, and you?” it answered.',
           '“Hello,” they called, and “Good evening,” it answered, and when they asked how it was, it said that it could not complain.',
         ),
       ],
-      [`“Do you know anything about ${s.topic}?” called ${s.lead}.`],
+      [`“Do you know anything about ${s.topic}?” called ${s.second}.`],
       [
         either(
-          '“Tell me!” called the echo. And they did.',
+          '“No, tell me!” called the echo. And they did.',
           '“Only what people call out,” said the echo, “and they mostly call their own names. Do tell me.” So they told it, as loud as they could, and it repeated the best bits.',
         ),
         extra('It had a very nice voice.'),
@@ -114,11 +114,11 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Little lights came on along the path. Glow-worms!',
+          'Along the path little green lights came on, one by one.',
           'As the light between the trunks grew thin, somebody turned on another: to the left and right of the path, at the height of an ankle, hung small green lamps.',
         ),
         either(
-          'They shone green and gold.',
+          'They were glow-worms, and they stood in two neat rows.',
           'They were glow-worms on duty, each at its own stalk, and they stood up straighter as the friends came near.',
         ),
       ],
@@ -137,18 +137,18 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'A badger was sweeping the path. Swish, swish, swish.',
+          'A badger was sweeping leaves from the path. But new leaves kept falling.',
           'In a clearing a badger was sweeping leaves from the path, and behind its back, leaf by leaf, the beech above it put down new ones.',
         ),
         either(
-          'But the leaves kept falling.',
-          'It did not seem to mind, and had reached, as it told them, its ninth autumn at this task.',
+          'Swish, swish, swish, went the broom.',
+          'The badger did not seem to mind, and had reached, as it told them, its ninth autumn at this task.',
         ),
       ],
       [`“Doesn’t it make you cross?” asked ${s.mate}, and picked up a leaf.`],
       [
         either(
-          '“No,” said the badger. “I like the sound.”',
+          '“No,” said the badger. “I like the sound.” And then they were all allowed to sweep.',
           '“It would if I did it for the path,” said the badger. “I do it for the sound.” And it handed them the broom, and everyone was allowed ten strokes.',
         ),
         extra('Swish, went the broom, and swash.'),
@@ -164,8 +164,8 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
           'Up in an ash tree, with a ladder of string, hung a tree house that had been forgotten by one generation of children and not yet found by the next.',
         ),
         either(
-          'They climbed up and looked out.',
-          'They tested every rung, climbed up, and sat down on a floor that creaked with pleasure at being needed.',
+          `${s.last} went first, and they all climbed up and looked out.`,
+          `${s.last} tested every rung, and they all climbed up and sat down on a floor that creaked with pleasure at being needed.`,
         ),
       ],
       [`“From here you can nearly see ${s.thePlace},” said ${s.pal}. “Behind the third hill. No, that’s a cloud.”`],
@@ -183,11 +183,11 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'A red mitten lay on the path.',
+          'A red mitten lay on the path. The mitten was snoring!',
           'In the middle of the path lay a red mitten, wool, left hand, and from the mitten came a gentle snoring.',
         ),
         either(
-          'Inside it slept a baby hedgehog.',
+          `${s.lead} looked inside. There slept a baby hedgehog.`,
           `When ${s.lead} lifted the cuff, the snoring turned out to be a very young hedgehog, rolled up in the thumb.`,
         ),
       ],
@@ -206,18 +206,18 @@ export const woodEpisodes: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'They counted the rings of a tree stump. So many rings!',
+          'They found a big tree stump, and counted its rings. So many rings!',
           'On a broad stump, smooth as a table, one could count the years, and they began at the rim and worked their way inwards.',
         ),
         either(
-          '“This one is as old as you are,” they said.',
+          'Every ring was a year. The newest ones were at the edge.',
           'Here was a wet summer, there was a hungry one, and this narrow ring, hardly wider than a hair, was the year of the great snow.',
         ),
       ],
-      [`“And this is me,” said ${s.lead}, and put a finger quite near the edge.`],
+      [`“And here I was born,” said ${s.last}, and put a finger quite near the edge.`],
       [
         either(
-          'In the middle it was tiny. Everything starts tiny.',
+          'And in the middle the tree was tiny. Everything starts tiny.',
           'It took up no room at all, the time since then, and still everything had happened in it that any of them could remember, and they were thoughtful for quite a while after that.',
         ),
         extra('They patted the stump and went on.'),

@@ -78,6 +78,9 @@ export const homecomings: readonly Scene<Stage>[] = [
           `${s.lead} gave one big yawn.`,
           `On the stairs ${s.lead} yawned so hard that two steps were lost altogether.`,
         ),
+        s.isSeveral
+          ? extra(`${s.second} yawned, too.`, `${s.second} found them again, and caught the yawn as well.`)
+          : extra('The bed was waiting.', 'Upstairs the bed was waiting, with one corner already turned down.'),
       ],
     ],
   },
@@ -86,7 +89,7 @@ export const homecomings: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         more(
-          'Home was there, warm and bright.',
+          'And there was home, warm and bright.',
           'And then there was the house, with its warm windows, as if it had come a little way to meet them.',
         ),
         extra(
@@ -128,20 +131,20 @@ const DOES = [
   'whispered good night',
   'listened a little longer',
   'hummed and fell silent',
-  'stood still and smiled',
-  'wished them well',
-  'nodded twice',
+  'smiled to itself',
+  'wished everyone well',
+  'hummed along',
 ];
 
 const SLEEP = [
-  (s: Stage) => `while ${s.who} slept`,
-  (s: Stage) => `and ${s.who} slept`,
-  (s: Stage) => `until ${s.who} ${s.was} fast asleep`,
-  (s: Stage) => `and ${s.who} ${s.was} already dreaming`,
-  (s: Stage) => `and ${s.who} slept and slept until morning`,
+  (s: Stage) => `while ${s.who} slept, safe at home`,
+  (s: Stage) => `and at home ${s.who} slept`,
+  (s: Stage) => `for ${s.who} ${s.was} home and fast asleep`,
+  (s: Stage) => `and ${s.who} ${s.was} home and dreaming`,
+  (s: Stage) => `and at home ${s.who} slept until morning`,
   (s: Stage) => `while ${s.who} dreamed of ${s.thePlace}`,
-  (s: Stage) => `and in a dream ${s.pal} waved to ${s.who}`,
-  (s: Stage) => `and ${s.who} heard it only in a dream`,
+  (s: Stage) => `while ${s.who} dreamed that ${s.pal} waved`,
+  (s: Stage) => `and at home ${s.who} slept too soundly to notice`,
   (s: Stage) => `and in the warm bed ${s.who} slept`,
   (s: Stage) => `while ${s.who} slept and the house slept, too`,
 ];
@@ -152,11 +155,11 @@ export function lastSentence(s: Stage, pick: Pick): string {
 
 export const refrains: readonly string[] = [
   'Step, step, step. Hush, hush, hush.',
-  'Tip, tap, tip. On they go.',
-  'Swish, swish, swish. Soft and slow.',
-  'Pit, pat, pit, pat. Not far now.',
+  'Tip, tap, tip. Soft and slow.',
+  'Swish, swish, swish. Hush-a-bye.',
+  'Pit, pat, pit, pat. All is well.',
   'Hum, hum, hum. What a lovely evening.',
-  'Hop and stop. Hop and stop.',
-  'Pad, pad, pad. Hand in hand.',
+  'Lull, lull, lull. The day is done.',
+  'Pad, pad, pad. Warm and glad.',
   'Shh, shh, shh. So soft, so soft.',
 ];

@@ -28,8 +28,8 @@ export const playInterests: readonly Interest[] = [
     love: 'had read everything there is to read about dragons, and did not believe the rude parts',
     trick: 'A dragon that is lost curls up and thinks of home until its nose tingles. Then it follows its nose.',
     things: ['glittering dragon scale', 'warm golden egg', 'little ruby lamp'],
-    companions: ['young dragon, shy and smelling of cinnamon', 'copper dragon the size of a teapot'],
-    places: [inside('Cave of Warm Stones'), on('Dragon’s Rest')],
+    companions: ['shy young dragon in woollen socks', 'copper dragon the size of a teapot'],
+    places: [inside('Cave of Warm Stones'), on('Dragons’ Ledge')],
   },
   {
     id: 'fairies',
@@ -99,7 +99,7 @@ export function materialFor(words: string): Material {
     topic: `‘${words}’`,
     love: `had a notebook with ‘${words}’ on the cover, and it was nearly full`,
     trick: 'I learn hard things by looking at one small piece at a time. Let’s look at one small piece of this.',
-    things: [`notebook marked ‘${words}’`, `small brass plate that says ‘${words}’`, `blue box marked ‘${words}’`],
+    things: [`notebook marked ‘${words}’`, `small brass plate marked ‘${words}’`, `blue box marked ‘${words}’`],
     companions: ['mouse with a collector’s bag', 'raven with a label on every feather', 'mole with a card index'],
     places: [inside('Museum of Favourite Things'), at('House of Curious Collections')],
   };

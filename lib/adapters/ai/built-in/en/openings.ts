@@ -96,12 +96,36 @@ const DETAIL = [
   'in very good spirits',
 ];
 
+/** The same, as it is said of several. */
+const DETAIL_OF_SEVERAL = [
+  'each with one sock on',
+  'with one blanket round all shoulders',
+  'with a plate of biscuits close at hand',
+  'with bare feet',
+  'in jumpers that were too big',
+  'with grass in their hair',
+  'in no hurry at all',
+  'very quietly',
+  'with great care',
+  'for no particular reason',
+  'with their heads together',
+  'in the very last of the sun',
+  'while somewhere a radio played',
+  'while the moths came out',
+  'while the air cooled down',
+  'while a blackbird sang',
+  'with pencils behind their ears',
+  'in yesterday’s rubber boots',
+  'each with a leaf in one buttonhole',
+  'in very good spirits',
+];
+
 /** 24 × 16 × 20 × 20 cells in the largest frame; the short ones let a story of one minute keep its length. */
 export function opening(s: Stage, pick: Pick, style: Style): string {
   const when = s.previousTitle === null ? pick(WHEN) : `${pick(AFTER)} “${s.previousTitle}”`;
   const where = pick(WHERE);
   const doing = pick(DOING);
-  const detail = pick(DETAIL);
+  const detail = pick(s.isSeveral ? DETAIL_OF_SEVERAL : DETAIL);
   if (style === 'young') {
     return pick([
       `${when}, ${s.who} ${s.was} ${where}, ${doing}, ${detail}.`,
@@ -120,17 +144,18 @@ const AFTER = [
   'The evening after',
   'Not long after',
   'A few evenings after',
-  'When they still smiled about',
+  'While everyone was still smiling about',
   'On the very next quiet evening after',
 ];
 
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
-  const lines: Line[] = [more(`${s.isSeveral ? s.lead : s.They} ${s.love}.`)];
+  const lines: Line[] = [more(`${s.isSeveral || s.they === 'they' ? s.lead : s.They} ${s.love}.`)];
+  if (s.isSeveral) lines.push(more(`${s.second} never grew tired of hearing about it.`));
   if (s.previousTitle !== null) {
     lines.push(
       more(
-        'The last adventure was over.',
+        'The last adventure was over, and a new one was on its way.',
         'The last adventure was safely over, but it had left the feeling that the world had more doors than one supposes.',
       ),
     );
@@ -138,20 +163,19 @@ export function introduction(s: Stage, pick: Pick): Paragraph {
   if (s.listeners !== null)
     lines.push(
       more(
-        `This is the story for ${s.listeners}.`,
+        `This story is for ${s.listeners}.`,
         `This is how it was told to ${s.listeners}, who knew that the best stories are the true ones.`,
       ),
     );
   for (const hero of s.heroes) {
     const words = [...hero.personalityTraits, ...hero.strengths];
     if (hero.appearance !== null)
-      lines.push(more(`“${capitalised(hero.appearance)}”: that is how people described ${hero.name}.`));
-    if (words.length > 0)
-      lines.push(extra(`“${capitalised(words.join(', '))}”: so said the sign on ${hero.name}’s door.`));
+      lines.push(more(`Whoever asked what ${hero.name} looked like was told: “${capitalised(hero.appearance)}.”`));
+    if (words.length > 0) lines.push(extra(`On ${hero.name}’s door hung a sign: “${capitalised(words.join(', '))}.”`));
   }
   lines.push(
     extra(
-      pick(['The air smelled of grass.', 'Somewhere a gate creaked.', 'The sky was as pink as a shell.']),
+      pick(['The air smelled of grass.', 'Somewhere a gate creaked.', 'The grass was already cool.']),
       pick([
         'The light lay long and yellow on everything, the way it does when a day means to end well.',
         'Somewhere down the lane a gate creaked, took its time about it, and was still again.',

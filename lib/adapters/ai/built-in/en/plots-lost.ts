@@ -6,42 +6,39 @@ export const lostAndFound: readonly Plot<Stage>[] = [
   {
     id: 'lost',
     titles: (s) => [
-      `${s.who} and the Lost ${s.thing}`,
+      s.titleWith(`the Lost ${s.thing}`),
       `Who Has Seen ${s.theThing}?`,
       `${s.pal} and the Missing ${s.thing}`,
       `The Evening ${s.theThing} Was Gone`,
     ],
     begin: (s) => [
       [
-        either(`Then ${s.aPal} came running.`, `Then the hedge rustled, and out came ${s.aPal}, quite out of breath.`),
+        either(`Then ${s.aPal} came hurrying.`, `Then the hedge rustled, and out came ${s.aPal}, quite out of breath.`),
         extra(
           `There were burrs all over ${s.pal}.`,
-          `There were burrs and bits of leaf all over the visitor, as if the hedge had been a long one.`,
+          `There were burrs and bits of leaf all over ${s.pal}, as if the hedge had been a long one.`,
         ),
       ],
       [
         `“I’m ${s.pal}, and I’ve lost ${s.theThing}!”`,
         more(
-          '“Without it, nobody there can go to sleep.”',
+          `“Without it, nobody ${s.atPlace} can go to sleep.”`,
           `“It belongs ${s.atPlace}, and without it not one of us can go to sleep.”`,
         ),
       ],
-      [more(`“Was it here when you came past?” asked ${s.lead}.`)],
-      [more('“It was on my back,” said the visitor. “And then it wasn’t.”')],
+      [more(`“Was it here when you came past?” asked ${s.second}.`)],
+      [more(`“It was on my back,” said ${s.pal}. “And then it wasn’t.”`)],
       [
         either(
           `“We’ll look for it together,” said ${s.lead}.`,
           `“Then we’ll look for it together,” said ${s.lead}, “all the way to ${s.thePlace}.”`,
         ),
-        more('Off they went.', 'Jackets were fetched, the gate was latched behind them, and off they went.'),
+        more('Off they went.', `${s.second} fetched the jackets, the gate was latched behind them, and off they went.`),
       ],
     ],
     end: (s) => [
       [
-        either(
-          `And there, ${s.atPlace}, lay ${s.theThing}.`,
-          `And there, ${s.atPlace}, half under a dock leaf, lay ${s.theThing}.`,
-        ),
+        either(`And there it lay, ${s.atPlace}!`, `And there, ${s.atPlace}, tucked into a corner, lay ${s.theThing}.`),
         more(
           'Nobody had taken it. It had just gone home.',
           `Nobody had taken it at all. It had slipped down somewhere on the way and, in the manner of things that know where they belong, had very nearly got home alone.`,
@@ -49,13 +46,13 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       ],
       [
         more(
-          `“You found it!” cried ${s.pal}.`,
-          `“You found it,” said ${s.pal}, and had to say it twice more to believe it.`,
+          `“There it is!” cried ${s.pal}.`,
+          `“There it is,” said ${s.pal}, and had to say it twice more to believe it.`,
         ),
       ],
       [
         extra('Soon there was a sound of yawning from every side.'),
-        extra(`${s.lead} yawned, too.`, `Yawning is catching, and ${s.lead} caught it.`),
+        extra(`${s.last} yawned, too.`, `Yawning is catching, and ${s.last} caught it first.`),
       ],
     ],
     summary: (s) => `${s.party}, ${s.aPal}, look for ${s.theThing} that is missing ${s.atPlace}.`,
@@ -64,7 +61,7 @@ export const lostAndFound: readonly Plot<Stage>[] = [
     id: 'return',
     titles: (s) => [
       `${s.theThing} That Wanted to Go Home`,
-      `${s.who} and ${s.theThing} from ${s.thePlace}`,
+      s.titleWith(`${s.theThing} from ${s.thePlace}`),
       `${s.pal} Carries ${s.theThing}`,
       `How ${s.theThing} Came Home`,
     ],
@@ -72,11 +69,11 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       [
         either(`And there lay ${s.aThing}!`, `And there, where nothing at all had lain that morning, lay ${s.aThing}.`),
         more(
-          'It was not theirs. A label hung from it.',
+          'It was somebody else’s. A label hung from it.',
           'A label was tied to it with red thread, and the ink was hardly dry.',
         ),
       ],
-      [more(`“Needed ${s.atPlace},” said the label, “before bedtime.”`)],
+      [more(`“Needed ${s.atPlace},” read ${s.second}, “before bedtime.”`)],
       [
         either(
           `“That’s ours!” called ${s.aPal}.`,
@@ -90,7 +87,7 @@ export const lostAndFound: readonly Plot<Stage>[] = [
           `“Of course we will,” said ${s.lead}, for whom this was hardly a question.`,
         ),
         extra(
-          'It was not heavy.',
+          `${s.second} lifted ${s.theThing}. It was not heavy.`,
           'It was lighter than it looked, and a little warm, like something that has been held for a long time.',
         ),
         either('So they went.', 'So they took it between them and went.'),
@@ -116,12 +113,12 @@ export const lostAndFound: readonly Plot<Stage>[] = [
         ),
       ],
     ],
-    summary: (s) => `${s.party}, ${s.aPal}, bring a found ${s.thing} back where it belongs, ${s.atPlace}.`,
+    summary: (s) => `${s.party}, ${s.aPal}, take ${s.aThing} back to where it belongs, ${s.atPlace}.`,
   },
   {
     id: 'homesick',
     titles: (s) => [
-      `${s.who} and the Long Way to ${s.thePlace}`,
+      s.titleWith(`the Long Way to ${s.thePlace}`),
       `Taking ${s.pal} Home`,
       `${s.pal}, ${s.theThing} and the Way Home`,
       `The Visitor with ${s.theThing}`,
@@ -140,8 +137,8 @@ export const lostAndFound: readonly Plot<Stage>[] = [
       ],
       [
         extra(
-          `${s.lead} sat down next to ${s.pal}.`,
-          `${s.lead} sat down on the ground, because it is easier to be sad beside somebody of the same height.`,
+          `${s.second} sat down next to ${s.pal}.`,
+          `${s.second} sat down on the ground, because it is easier to be sad beside somebody of the same height.`,
         ),
       ],
       [
@@ -149,33 +146,38 @@ export const lostAndFound: readonly Plot<Stage>[] = [
           `“We’ll take you home,” said ${s.lead}.`,
           `“Then we’ll take you there,” said ${s.lead}, “and ${s.theThing} comes, too.”`,
         ),
-        more('And they went, side by side.', 'It sounded quite simple, said like that, and so they went.'),
+        more(
+          `“And I’ll carry ${s.theThing},” said ${s.mate}. So they went, side by side.`,
+          `“I’ll carry ${s.theThing},” said ${s.mate}. It sounded quite simple, said like that, and so they went.`,
+        ),
       ],
     ],
     end: (s) => [
       [
         either(
-          `“Home!” cried ${s.pal}. There was ${s.thePlace}.`,
+          `And there was ${s.thePlace}. “Home!” cried ${s.pal}.`,
           `“Home,” said ${s.pal}, very quietly, for there, as if it had never been anywhere else, was ${s.thePlace}.`,
         ),
-        more(
-          `Somebody had left the door open.`,
-          `A door stood open and a lamp was lit, the way it is done when someone is expected.`,
-        ),
+        more('Somebody had left the door open.', 'The door stood open, the way it is done when someone is expected.'),
       ],
       [
         more(
           `${s.pal} gave ${s.lead} ${s.theThing}.`,
-          `At the threshold ${s.pal} turned round and held out ${s.theThing}.`,
+          `At the threshold ${s.pal} turned round to ${s.lead} and held out ${s.theThing}.`,
         ),
-        more('“Keep it until I visit you.”', '“You keep it. Then I’ll have a reason to come and see it.”'),
+        more(
+          '“It’s for you! And now I’ll walk home with you.”',
+          '“It’s yours now. And since I know the way again, I’ll walk you home.”',
+        ),
       ],
       [
-        extra('Soup was steaming on a table inside.'),
-        extra('They waved for a long time.', 'They waved until the bend in the path, and a little longer.'),
+        extra(
+          'But first there was soup for everyone.',
+          'But first there was soup, so hot that everyone had to blow on it, and so good that nothing was left.',
+        ),
       ],
     ],
     summary: (s) =>
-      `${s.who} take${s.isSeveral ? '' : 's'} ${s.pal}, ${s.aPal} with ${s.aThing}, home to ${s.thePlace}.`,
+      `${s.who} take${s.isSeveral ? '' : 's'} ${s.pal}, ${s.aPal}, home to ${s.thePlace}, and ${s.aThing} goes, too.`,
   },
 ];

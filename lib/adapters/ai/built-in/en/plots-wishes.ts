@@ -8,32 +8,38 @@ export const wishes: readonly Plot<Stage>[] = [
     id: 'invitation',
     titles: (s) => [
       `An Invitation to ${s.thePlace}`,
-      `${s.who} and the Feast with ${s.theThing}`,
+      s.titleWith(`the Feast with ${s.theThing}`),
       `${s.pal} Brings a Letter`,
       `Tonight ${s.atPlace}`,
     ],
     begin: (s) => [
       [
         either(
-          `Then ${s.aPal} brought a letter.`,
-          `Then ${s.aPal} came up the path with a letter, and waited politely until it had been opened.`,
+          `Then ${s.aPal} brought a letter and ${s.aThing}.`,
+          `Then ${s.aPal} came up the path with a letter and with ${s.aThing}, packed in hay.`,
         ),
       ],
       [
-        `“Come to our feast ${s.atPlace}, and please bring ${s.theThing},” said the letter.`,
-        more('It was signed with a paw.', 'It was signed with seven different paws, and the smallest had smudged.'),
-      ],
-      [
+        `“I’m ${s.pal}. Come to our feast ${s.atPlace}, and please bring this!”`,
         more(
-          `${capitalised(s.theThing)} had come in the same parcel.`,
-          `${capitalised(s.theThing)} had come in the same parcel, packed in hay.`,
+          'It was all in the letter. A paw had signed it.',
+          'It was all in the letter, which seven different paws had signed, and the smallest had smudged.',
         ),
-        extra('It shone.', 'It shone as things do that are only used on one evening in the year.'),
       ],
-      [more(`“I’m ${s.pal},” said the visitor. “I know most of the way.”`)],
+      [
+        extra(
+          `${capitalised(s.theThing)} shone.`,
+          `${capitalised(s.theThing)} shone, as things do that are only used on one evening in the year.`,
+        ),
+      ],
+      [more(`“Is it far?” asked ${s.second}.`)],
+      [more(`“I know most of the way,” said ${s.pal}.`)],
       [
         either(`“We’re coming,” said ${s.lead}.`, `“Tell them we’ll be there in time,” said ${s.lead}.`),
-        extra('And they set out.', 'And they set out, because a feast does not keep.'),
+        extra(
+          `${s.second} was at the gate already.`,
+          `${s.second} was at the gate already, because a feast does not keep.`,
+        ),
       ],
     ],
     end: (s) => [
@@ -50,7 +56,7 @@ export const wishes: readonly Plot<Stage>[] = [
       [
         more(
           'There were honey cakes.',
-          'There were honey cakes and warm cider, and a speech that was mercifully short.',
+          'There were honey cakes and warm apple juice, and a speech that was mercifully short.',
         ),
         extra(
           'There was a slow, slow dance.',
@@ -65,7 +71,7 @@ export const wishes: readonly Plot<Stage>[] = [
     id: 'waking',
     titles: (s) => [
       `${s.thePlace} Has Gone Quiet`,
-      `${s.who} and the Silence ${s.atPlace}`,
+      s.titleWith(`the Silence ${s.atPlace}`),
       `What ${s.theThing} Can Do`,
       `${s.pal} Asks for Help`,
     ],
@@ -84,8 +90,8 @@ export const wishes: readonly Plot<Stage>[] = [
         `“I’m ${s.pal}. It’s so quiet ${s.atPlace}, and only ${s.theThing} can wake it.”`,
         more('“But I can’t do it alone.”', '“But it takes more than one of us, and it has to be tonight.”'),
       ],
-      [more(`“Quiet how?” asked ${s.lead}.`)],
-      [more('“Quiet as if everyone had forgotten something,” said the visitor.')],
+      [more(`“Quiet how?” asked ${s.second}.`)],
+      [more(`“Quiet as if everyone had forgotten something,” said ${s.pal}.`)],
       [
         either(`“Let’s go,” said ${s.lead}.`, `“Then we’d better go and wake it,” said ${s.lead}.`),
         extra('The gate clicked behind them.'),
@@ -94,7 +100,7 @@ export const wishes: readonly Plot<Stage>[] = [
     end: (s) => [
       [
         either(
-          `There was ${s.thePlace}. Softly, they set ${s.theThing} down.`,
+          `And ${s.theThing} woke everyone ${s.atPlace}!`,
           `Nothing stirred ${s.atPlace} until they set ${s.theThing} down, all together, on the count of three.`,
         ),
         more(
@@ -114,20 +120,17 @@ export const wishes: readonly Plot<Stage>[] = [
     id: 'gift',
     titles: (s) => [
       `A Present for ${s.thePlace}`,
-      `${s.who} and the Birthday ${s.atPlace}`,
-      `${s.aThing} for a Birthday`,
+      s.titleWith(`the Birthday ${s.atPlace}`),
+      `${s.aThing} with a Bow`,
       `${s.pal} and the Present`,
     ],
     begin: (s) => [
       [
         either(
-          `Then ${s.aPal} peeped round the corner.`,
-          `Then round the corner, walking backwards and pulling a handcart, came ${s.aPal}.`,
+          `Then ${s.aPal} came with ${s.aThing} on a cart.`,
+          `Then round the corner, walking backwards and pulling ${s.aThing} on a handcart, came ${s.aPal}.`,
         ),
-        more(
-          `In a cart lay ${s.aThing} with a bow on it.`,
-          `On the cart, under a bow that must have taken all afternoon, lay ${s.aThing}.`,
-        ),
+        more('On top was a big, big bow.', 'On top was a bow that must have taken all afternoon.'),
       ],
       [
         `“I’m ${s.pal}, and this is for Grandmother ${s.atPlace}.”`,
@@ -138,14 +141,14 @@ export const wishes: readonly Plot<Stage>[] = [
       ],
       [
         more(
-          '“Does Grandmother like presents?”',
-          `“Has Grandmother ever been given ${s.aThing} before?” asked ${s.mate === s.pal ? s.lead : s.mate}.`,
+          `“Does Grandmother like presents?” asked ${s.second}.`,
+          `“Has Grandmother ever been given ${s.aThing} before?” asked ${s.second}.`,
         ),
       ],
-      [more('“It’s what Grandmother has always wished for,” said the visitor.')],
+      [more(`“It’s what Grandmother has always wished for,” said ${s.pal}.`)],
       [
         either(
-          '“We’ll help you.” And they did.',
+          `“Let’s push,” said ${s.lead}.`,
           `“Then we’ll push,” said ${s.lead}, “and you can look where we’re going.”`,
         ),
       ],
@@ -153,18 +156,20 @@ export const wishes: readonly Plot<Stage>[] = [
     end: (s) => [
       [
         either(
-          `There was ${s.thePlace}, and there was Grandmother!`,
+          `There sat Grandmother, ${s.atPlace}, and smiled and smiled.`,
           `Grandmother was sitting in a rocking chair ${s.atPlace}, and had not gone to bed, just in case.`,
         ),
         more(
-          `Grandmother held ${s.theThing} and smiled and smiled.`,
-          `Grandmother held ${s.theThing} for a long time without speaking, and then said only, “Well.”`,
+          '“For me?” asked Grandmother. “Just what I wished for!”',
+          `For a long time Grandmother held ${s.theThing} without speaking, and then said only, “Well.”`,
         ),
       ],
       [more(`“You’ve all got cold hands for my sake,” said Grandmother. “Come and get them warm.”`)],
       [
-        extra('The cake was very small.', 'The cake was small, with one candle standing for all the others.'),
-        extra('Everyone got a piece.', 'It turned out, as it does, to be enough for everyone.'),
+        extra(
+          'The cake was very small, but everyone got a piece.',
+          'The cake was small, with one candle standing for all the others, and turned out, as cakes do, to be enough for everyone.',
+        ),
       ],
     ],
     summary: (s) => `${s.party}, ${s.aPal}, bring ${s.aThing} as a birthday present to a grandmother ${s.atPlace}.`,
@@ -172,8 +177,8 @@ export const wishes: readonly Plot<Stage>[] = [
   {
     id: 'wish',
     titles: (s) => [
-      `${s.who} and the Secret of ${s.thePlace}`,
-      `The Door ${s.atPlace}`,
+      s.titleWith(`the Secret of ${s.thePlace}`),
+      `How ${s.who} Came to ${s.thePlace}`,
       `${s.pal} Knows the Way`,
       `The Way to ${s.thePlace}`,
     ],
@@ -193,22 +198,22 @@ export const wishes: readonly Plot<Stage>[] = [
           `“I know the way,” said ${s.aPal}.`,
           `“It isn’t so far,” said somebody, and that somebody was ${s.aPal}.`,
         ),
-        `“I’m ${s.pal}. Whoever brings ${s.theThing} may come in, and I’ve got it here.”`,
+        `“I’m ${s.pal}. Whoever brings ${s.theThing} may come in, and here it is.”`,
       ],
       [
         more(
-          `And it gave ${s.lead} ${s.aThing}.`,
-          `And it laid ${s.aThing} in front of ${s.lead}, as if such things were lent out every day.`,
+          `And it gave ${s.theThing} to ${s.lead}.`,
+          `And it laid ${s.theThing} in front of ${s.lead}, as if such things were lent out every day.`,
         ),
       ],
-      [more(`“May we go now?” asked ${s.lead}.`)],
-      [more('“Now is the only time there is,” said the visitor.'), 'They went.'],
+      [more(`“May we go now?” asked ${s.second}.`)],
+      [more(`“Now is the only time there is,” said ${s.pal}.`), 'So they went.'],
     ],
     end: (s) => [
       [
         either(
-          `A door opened, and they saw ${s.thePlace}.`,
-          `The door knew ${s.theThing} at once and swung open, and so they stood ${s.atPlace} at last.`,
+          `A gate opened, and there was ${s.thePlace}.`,
+          `The gate knew ${s.theThing} at once and swung open, and so they stood ${s.atPlace} at last.`,
         ),
         more(
           'It was more beautiful than they had thought.',
@@ -221,8 +226,8 @@ export const wishes: readonly Plot<Stage>[] = [
       ],
       [
         extra(
-          `${s.lead} touched the wall. It was warm.`,
-          `${s.lead} laid a hand on the wall, and the wall was warm, like the side of a sleeping animal.`,
+          `${s.second} touched the gate. It was warm.`,
+          `${s.second} laid a hand on the gate, and the gate was warm, like the side of a sleeping animal.`,
         ),
       ],
     ],

@@ -7,7 +7,7 @@ import type { Stage } from './stage';
 function remembered(s: Stage, found: Paragraph): readonly Paragraph[] {
   return [
     [
-      more(`“Wait,” said ${s.lead}.`, `“Wait a moment,” said ${s.lead}, who had been thinking of ${s.topic}.`),
+      more(`“Wait,” said ${s.second}.`, `“Wait a moment,” said ${s.second}, who had been thinking of ${s.topic}.`),
       more(`“${s.trick}”`),
     ],
     found,
@@ -31,7 +31,7 @@ export const setbacks: readonly Scene<Stage>[] = [
       [more(`“I don’t know the way in white,” whispered ${s.pal}.`)],
       ...remembered(s, [
         either(
-          'They thought hard. Then they saw a white stone, and the path!',
+          'They waited, and there was the path again.',
           'They did nothing in a hurry, and after a while a white stone showed, and beyond it another, and between them the path.',
         ),
       ]),
@@ -51,7 +51,7 @@ export const setbacks: readonly Scene<Stage>[] = [
       ...remembered(s, [
         either(
           'They thought hard, and found the right way.',
-          'So that was what they did, as exactly as it can be done with a crossroads, and the left-hand way turned out to be the right one.',
+          'They thought it over, as calmly as one can at a crossroads, and the left-hand way turned out to be the right one.',
         ),
       ]),
     ],
@@ -61,7 +61,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'They walked and walked. Then they saw the same stump again!',
+          'They walked and walked. There was the same stump again!',
           'After a good half hour they came to a tree stump with a feather on it, and it was the same stump, and the same feather, as before.',
         ),
         extra(
@@ -77,8 +77,8 @@ export const setbacks: readonly Scene<Stage>[] = [
       ],
       ...remembered(s, [
         either(
-          'They looked again. Behind the stump was a little path.',
-          'It was good advice, even for stumps: behind this one, where they had not looked, a narrow path began.',
+          'Behind the stump they found a little path.',
+          'So they looked once more, and behind the stump, where nobody had thought of looking, a narrow path began.',
         ),
       ]),
     ],
@@ -99,8 +99,8 @@ export const setbacks: readonly Scene<Stage>[] = [
       [more(`“It wasn’t here this morning,” said ${s.pal}.`)],
       ...remembered(s, [
         either(
-          'They looked again. There was a hole in the hedge, just big enough!',
-          'They tried it, and when they had stopped being cross with the hedge they saw a gap near the ground, exactly as wide as a friend.',
+          'They looked low down, and found a hole.',
+          'When they had stopped being cross with the hedge, they saw a gap near the ground, exactly as wide as a friend.',
         ),
       ]),
     ],
@@ -110,7 +110,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Then they came to a gate, and the gate was shut.',
+          'Then they came to a gate. It was shut.',
           'Then they stood before an old gate that ought to have been open, and it was shut, and the latch was rusted fast.',
         ),
         extra(
@@ -121,7 +121,7 @@ export const setbacks: readonly Scene<Stage>[] = [
       [more(`“That’s the end of the way,” said ${s.pal}.`)],
       ...remembered(s, [
         either(
-          'So they looked again. The gate opened the other way!',
+          'They pulled, and the gate swung open!',
           'So they began again from the beginning, and it turned out that the gate did not open outwards, but in.',
         ),
       ]),
@@ -132,7 +132,7 @@ export const setbacks: readonly Scene<Stage>[] = [
     tell: (s) => [
       [
         either(
-          'Whoosh! A gust of wind blew the leaves over the path.',
+          'Whoosh! The wind blew leaves over the path.',
           'Then the wind turned round in its sleep, and in one breath it had covered the path with last year’s leaves.',
         ),
         extra(
@@ -143,7 +143,7 @@ export const setbacks: readonly Scene<Stage>[] = [
       [more(`“Which way were we going?” asked ${s.pal}.`)],
       ...remembered(s, [
         either(
-          'They looked and looked, and there was the path.',
+          'They looked, and there was the path.',
           'It took a little patience, but in the end the leaves lay flatter in one place than in all the others, and that was the path.',
         ),
       ]),
@@ -165,8 +165,8 @@ export const setbacks: readonly Scene<Stage>[] = [
       [more('Nobody scolded.', 'Nobody scolded, though the evening was getting on and it was tempting.')],
       ...remembered(s, [
         either(
-          'They did it together, and the way came back.',
-          'They did it together, without hurry, and bit by bit the way came back: first the bent birch, then the milestone, then everything.',
+          'They thought hard together, and the way came back.',
+          'They thought back together, without hurry, and bit by bit the way came back: first the bent birch, then the milestone, then everything.',
         ),
       ]),
     ],

@@ -13,13 +13,17 @@ type Props = {
   readonly who: string;
   /** The protagonists and the companion: “Mila and Pim”, “Mila, Tom and Pim”. */
   readonly party: string;
+  /** The protagonists and one thing more: “Mila and the Egg”, “Mila, Tom and the Egg”. */
+  readonly titleWith: (more: string) => string;
   readonly was: string;
   readonly They: string;
   readonly Their: string;
   readonly isSeveral: boolean;
-  /** Who speaks first, and who answers: a second protagonist, or the companion. */
+  /** Who speaks first; the second protagonist, or else the companion; the second, or else the first; the last of all. */
   readonly lead: string;
   readonly mate: string;
+  readonly second: string;
+  readonly last: string;
   /** The companion. In speech and story always by name, so that no pronoun is mistaken for the child’s. */
   readonly pal: string;
   readonly aPal: string;
@@ -50,19 +54,19 @@ const PAL_NAMES = [
   'Wick',
   'Bramble',
   'Fenn',
-  'Thimble',
+  'Pippin',
   'Sorrel',
-  'Button',
+  'Nim',
   'Quill',
   'Tuppence',
-  'Clover',
-  'Pocket',
-  'Moss',
+  'Mott',
+  'Corrie',
+  'Fidget',
   'Biscuit',
   'Tansy',
   'Figgy',
   'Dot',
-  'Hum',
+  'Tumble',
   'Linnet',
 ];
 
@@ -84,10 +88,13 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     Their: capitalised(pronouns.their),
     who: listed(names),
     party: listed([...names, pal]),
+    titleWith: (more) => listed([...names, more]),
     was: protagonists.length > 1 ? 'were' : 'was',
     isSeveral: protagonists.length > 1,
     lead: names[0] ?? '',
     mate: names[1] ?? pal,
+    second: names[1] ?? names[0] ?? '',
+    last: names.at(-1) ?? '',
     pal,
     aPal: withArticle(companion),
     thePal: `the ${companion}`,

@@ -1,0 +1,27 @@
+'use client';
+
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { digestOf } from '@/components/ui/error-digest';
+import { ErrorMessage } from '@/components/ui/error-message';
+
+/** As `app/error.tsx`, but the navigation stays. */
+export default function ParentErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <ErrorMessage
+      as="div"
+      title="Something stumbled in the dark"
+      text="That was us, not you. Nothing you saved is lost; often it works the second time."
+      reference={digestOf(error)}
+      actions={
+        <>
+          <Button onClick={retry}>Try again</Button>
+          <Link href="/tonight" className={buttonClass('secondary')}>
+            To the start
+          </Link>
+        </>
+      }
+    />
+  );
+}

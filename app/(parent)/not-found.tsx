@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { buttonClass } from '@/components/ui/button-class';
+import { ErrorMessage } from '@/components/ui/error-message';
+
+export const metadata: Metadata = { title: 'Not found' };
+
+/** As `app/not-found.tsx`, but the navigation stays. */
+export default function ParentNotFound() {
+  return (
+    <ErrorMessage
+      as="div"
+      title="This page has gone to sleep"
+      text="We could not find it. It may have been deleted, or the address has a letter out of place."
+      actions={
+        <Link href="/tonight" className={buttonClass()}>
+          To the start
+        </Link>
+      }
+    />
+  );
+}
