@@ -11,12 +11,12 @@ const PARENT_PAGES = ['/tonight', '/stories', '/library', '/children', '/heroes'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, protocol } = request.nextUrl;
   const hasSession = request.cookies.getAll().some(({ name }) => name.startsWith(SESSION_COOKIE));
-  if (!hasSession) {
-    const isParentPage = PARENT_PAGES.some((page) => pathname === page || pathname.startsWith(`${page}/`));
-    // A form that is sent answers for itself, with what was typed still in it.
-    if (!isParentPage || request.method !== 'GET') return NextResponse.next();
-    return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url));
-  }
+  // A form that is sent answers for itself, with what was typed still in it.
+  const isParentPage =
+    request.method === 'GET' && PARENT_PAGES.some((page) => pathname === page || pathname.startsWith(`${page}/`));
+  const showTheDoor = () =>
+    NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url));
+  if (!hasSession) return isParentPage ? showTheDoor() : NextResponse.next();
 
   let response = NextResponse.next({ request });
   const isHttps = protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
@@ -33,7 +33,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     },
     isHttps,
   );
-  const { data } = await client.auth.getSession();
+  const { data, error } = await client.auth.getSession();
+  // Ended, or never begun: a mailed link that was not followed leaves cookies of such names too.
+  if (isParentPage && data.session === null && error === null) return showTheDoor();
   if (pathname === '/' && data.session !== null) return NextResponse.redirect(new URL('/tonight', request.url));
   return response;
 }

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, startLite } from '@/supabase/tests/lite';
-import { assembleStory } from './assemble-story';
-import { aFamily, aRequest, type Family, rowOf } from './fakes/family';
+import { aFamily, aStoryBegun, type Family, leaveAlone, rowOf } from './fakes/family';
 import { followStory } from './follow-story';
 import { stopStory } from './stop-story';
 import type { StoryEvent } from './story-events';
 import { StoryRun, type StoryRuns } from './story-run';
-import { finishStory, insertStory, saveWrittenSoFar } from './writing-repository';
+import { finishStory, saveWrittenSoFar } from './writing-repository';
 
 let lite: Lite;
 let family: Family;
@@ -26,17 +25,13 @@ const never = new AbortController().signal;
 const ending = { summary: null, model_used: null, full_response: null, generation_info: {} } as const;
 
 function begunRun(): StoryRun {
-  const run = new StoryRun(randomUUID());
+  const run = new StoryRun({ storyId: randomUUID(), writerId: randomUUID() });
   runs.set(run.storyId, run);
   return run;
 }
 
 /** A story that another process writes: only its row is here. */
-async function begunElsewhere(): Promise<string> {
-  const { story, characters } = await assembleStory(family.db, aRequest({ children: [family.mia.id] }));
-  await insertStory(family.db, story, characters);
-  return story.id;
-}
+const begunElsewhere = () => aStoryBegun(family);
 
 const follow = (storyId: string, from = 0, signal = never) =>
   followStory({ db: family.db, runs }, storyId, from, signal);
@@ -133,15 +128,16 @@ describe('a story written in this process', () => {
 
 describe('a story written by another process', () => {
   it('is followed through the database to its end', async () => {
-    const id = await begunElsewhere();
-    await saveWrittenSoFar(family.db, id, { title: 'The Train', content: 'Once upon' });
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
+    await saveWrittenSoFar(family.db, writer, { title: 'The Train', content: 'Once upon' });
     const heard: StoryEvent[] = [];
     for await (const event of follow(id, 5)) {
       heard.push(event);
       if (event.type !== 'text') continue;
       const isEnd = event.offset > 9;
-      if (isEnd) await finishStory(family.db, id, { ...ending, status: 'ready' }, null);
-      else await saveWrittenSoFar(family.db, id, { title: 'The Train', content: 'Once upon a time.' });
+      if (isEnd) await finishStory(family.db, writer, { ...ending, status: 'ready' }, null);
+      else await saveWrittenSoFar(family.db, writer, { title: 'The Train', content: 'Once upon a time.' });
     }
     expect(heard).toEqual([
       { type: 'story', id, status: 'writing' },
@@ -153,11 +149,10 @@ describe('a story written by another process', () => {
   });
 
   it('that nobody writes any more is failed, with its text', async () => {
-    const id = await begunElsewhere();
-    await saveWrittenSoFar(family.db, id, { title: '', content: 'Once' });
-    await lite.sql('alter table tales.stories disable trigger set_updated_at');
-    await lite.sql(`update tales.stories set updated_at = now() - interval '50 seconds' where id = $1`, [id]);
-    await lite.sql('alter table tales.stories enable trigger set_updated_at');
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
+    await saveWrittenSoFar(family.db, writer, { title: '', content: 'Once' });
+    await leaveAlone(lite, id);
     expect((await all(follow(id))).slice(1)).toEqual([
       { type: 'text', delta: 'Once', offset: 4 },
       { type: 'error', code: 'story_interrupted' },
@@ -166,13 +161,15 @@ describe('a story written by another process', () => {
   });
 
   it('that has ended is told at once', async () => {
-    const id = await begunElsewhere();
-    await finishStory(family.db, id, { ...ending, status: 'ready', title: 'T', content: 'All.' }, null);
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
+    await finishStory(family.db, writer, { ...ending, status: 'ready', title: 'T', content: 'All.' }, null);
     expect((await all(follow(id))).map(({ type }) => type)).toEqual(['story', 'title', 'text', 'done']);
   });
 
   it('is not there for another parent', async () => {
-    const id = await begunElsewhere();
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
     const { db } = await lite.signUpParent();
     await expect(all(followStory({ db, runs }, id, 0, never))).rejects.toMatchObject({ code: 'not_found' });
   });
@@ -180,8 +177,9 @@ describe('a story written by another process', () => {
 
 describe('stopping', () => {
   it('waits for the run in this process and answers how it ended', async () => {
-    const id = await begunElsewhere();
-    const run = new StoryRun(id);
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
+    const run = new StoryRun(writer);
     runs.set(id, run);
     run.finished = new Promise((resolve) => {
       run.stopSignal.addEventListener('abort', () => {
@@ -196,22 +194,25 @@ describe('stopping', () => {
     ['Once', 'ready', null],
     ['', 'failed', 'story_interrupted'],
   ])('ends the row of a story written elsewhere: with the text "%s" it is %s', async (content, status, errorCode) => {
-    const id = await begunElsewhere();
-    await saveWrittenSoFar(family.db, id, { title: '', content });
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
+    await saveWrittenSoFar(family.db, writer, { title: '', content });
     expect(await stopStory({ db: family.db, runs }, id)).toBe(status);
     expect(await rowOf(lite, id)).toMatchObject({ status, content, generation_info: { isStopped: true, errorCode } });
-    expect(await saveWrittenSoFar(family.db, id, { title: '', content: 'more' })).toBe(false);
+    expect(await saveWrittenSoFar(family.db, writer, { title: '', content: 'more' })).toBe(false);
   });
 
   it('leaves a story that has ended as it is', async () => {
-    const id = await begunElsewhere();
-    await finishStory(family.db, id, { ...ending, status: 'ready', title: 'T', content: 'All.' }, null);
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
+    await finishStory(family.db, writer, { ...ending, status: 'ready', title: 'T', content: 'All.' }, null);
     expect(await stopStory({ db: family.db, runs }, id)).toBe('ready');
     expect((await rowOf(lite, id))?.generation_info).not.toHaveProperty('isStopped');
   });
 
   it('is not another parent’s to do', async () => {
-    const id = await begunElsewhere();
+    const writer = await begunElsewhere();
+    const id = writer.storyId;
     const { db } = await lite.signUpParent();
     await expect(stopStory({ db, runs }, id)).rejects.toMatchObject({ code: 'not_found' });
     expect(await rowOf(lite, id)).toMatchObject({ status: 'writing' });

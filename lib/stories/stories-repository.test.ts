@@ -21,12 +21,10 @@ beforeEach(async () => {
 afterAll(() => lite.close());
 
 async function told(parent: Family, changes: Record<string, unknown> = {}, content = 'Once upon a time.') {
-  const request = aRequest({ children: [parent.mia.id], ...changes });
-  const { story, characters } = await assembleStory(parent.db, request);
-  await insertStory(parent.db, story, characters);
+  const writer = await aStoryBegun(parent, changes);
   const ending = { summary: 'In short.', model_used: 'm', full_response: null, generation_info: {} };
-  await finishStory(parent.db, story.id, { status: 'ready', title: 'A Title', content, ...ending }, null);
-  return story.id;
+  await finishStory(parent.db, writer, { status: 'ready', title: 'A Title', content, ...ending }, null);
+  return writer.storyId;
 }
 
 function query(params: Record<string, string> = {}): LibraryQuery {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { StoryRun } from './story-run';
 
 it('a run grows, and ends with how it went', () => {
-  const run = new StoryRun('id');
+  const run = new StoryRun({ storyId: 'id', writerId: 'w1' });
+  expect(run).toMatchObject({ storyId: 'id', writerId: 'w1' });
   expect(run.snapshot).toEqual({ status: 'writing', title: '', content: '', errorCode: null });
   run.append({ title: 'The Train' });
   run.append({ text: 'Once ' });
@@ -19,7 +20,7 @@ it('a run grows, and ends with how it went', () => {
 });
 
 it('a snapshot stays as it was taken', () => {
-  const run = new StoryRun('id');
+  const run = new StoryRun({ storyId: 'id', writerId: 'w1' });
   const before = run.snapshot;
   run.append({ text: 'Once' });
   expect(before.content).toBe('');
@@ -27,7 +28,7 @@ it('a snapshot stays as it was taken', () => {
 });
 
 it('everybody who waits is woken by the next change, once', async () => {
-  const run = new StoryRun('id');
+  const run = new StoryRun({ storyId: 'id', writerId: 'w1' });
   let woken = 0;
   const wake = () => {
     woken += 1;
@@ -46,7 +47,7 @@ it('everybody who waits is woken by the next change, once', async () => {
 });
 
 it('stopping aborts the signal of whoever writes, and more often changes nothing', () => {
-  const run = new StoryRun('id');
+  const run = new StoryRun({ storyId: 'id', writerId: 'w1' });
   expect(run.stopSignal.aborted).toBe(false);
   run.stop();
   run.stop();

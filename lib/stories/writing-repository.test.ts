@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lite, startLite } from '@/supabase/tests/lite';
 import { assembleStory } from './assemble-story';
-import { aFamily, aRequest, type Family, generationsOf, rowOf } from './fakes/family';
+import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, leaveAlone, rowOf } from './fakes/family';
 import type { GenerationAttempt } from './generation';
 import { deleteStory } from './stories-repository';
 import {
@@ -52,11 +52,7 @@ beforeEach(async () => {
 });
 afterAll(() => lite.close());
 
-async function begun({ db, mia }: Family = family): Promise<string> {
-  const { story, characters } = await assembleStory(db, aRequest({ children: [mia.id], idea: 'the sea' }));
-  await insertStory(db, story, characters);
-  return story.id;
-}
+const begun = (parent: Family = family) => aStoryBegun(parent, { idea: 'the sea' });
 
 describe('beginning', () => {
   it('inserts the story with its characters, or neither', async () => {
@@ -83,41 +79,41 @@ describe('beginning', () => {
 
 describe('progress', () => {
   it('is saved while the story is written, and not after', async () => {
-    const id = await begun();
-    expect(await saveWrittenSoFar(family.db, id, { title: 'T', content: 'Once' })).toBe(true);
-    expect(await getStoryProgress(family.db, id)).toEqual({
+    const writer = await begun();
+    expect(await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Once' })).toBe(true);
+    expect(await getStoryProgress(family.db, writer.storyId)).toEqual({
       title: 'T',
       content: 'Once',
       status: 'writing',
       errorCode: null,
       updatedAt: expect.any(Number),
     });
-    await finishStory(family.db, id, ending, null);
-    expect(await saveWrittenSoFar(family.db, id, { title: 'T', content: 'Late' })).toBe(false);
-    expect(await getStoryProgress(family.db, id)).toMatchObject({ status: 'ready', content: 'It ended well.' });
+    await finishStory(family.db, writer, ending, null);
+    expect(await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Late' })).toBe(false);
+    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({ status: 'ready', content: 'It ended well.' });
   });
 
   it('says when it was last saved', async () => {
-    const id = await begun();
-    const { updatedAt } = await getStoryProgress(family.db, id);
+    const writer = await begun();
+    const { updatedAt } = await getStoryProgress(family.db, writer.storyId);
     expect(Math.abs(Date.now() - updatedAt)).toBeLessThan(30_000);
   });
 
   it('is not to be seen or saved by another parent', async () => {
-    const id = await begun(others);
-    await expect(getStoryProgress(family.db, id)).rejects.toMatchObject({ code: 'not_found' });
-    expect(await saveWrittenSoFar(family.db, id, { title: 'T', content: 'Stolen' })).toBe(false);
-    expect(await finishStory(family.db, id, ending, null)).toBe(false);
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'writing', content: '' });
+    const writer = await begun(others);
+    await expect(getStoryProgress(family.db, writer.storyId)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Stolen' })).toBe(false);
+    expect(await finishStory(family.db, writer, ending, null)).toBe(false);
+    expect(await rowOf(lite, writer.storyId)).toMatchObject({ status: 'writing', content: '' });
   });
 });
 
 describe('the end', () => {
   it('keeps what was asked for, adds what came of it, and happens once', async () => {
-    const id = await begun();
-    expect(await finishStory(family.db, id, ending, { ...attempt, status: 'succeeded', error_code: null })).toBe(true);
-    expect(await finishStory(family.db, id, { ...ending, status: 'failed', content: 'Other' }, null)).toBe(false);
-    expect(await rowOf(lite, id)).toMatchObject({
+    const writer = await begun();
+    expect(await finishStory(family.db, writer, ending, { ...attempt, status: 'succeeded', error_code: null })).toBe(true);
+    expect(await finishStory(family.db, writer, { ...ending, status: 'failed', content: 'Other' }, null)).toBe(false);
+    expect(await rowOf(lite, writer.storyId)).toMatchObject({
       status: 'ready',
       title: 'The End',
       content: 'It ended well.',
@@ -126,27 +122,27 @@ describe('the end', () => {
   });
 
   it('without a text of its own keeps the text that was saved', async () => {
-    const id = await begun();
-    await saveWrittenSoFar(family.db, id, { title: 'T', content: 'Once' });
+    const writer = await begun();
+    await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Once' });
     const { title: _, content: __, ...rest } = ending;
-    await finishStory(family.db, id, rest, null);
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'ready', title: 'T', content: 'Once' });
+    await finishStory(family.db, writer, rest, null);
+    expect(await rowOf(lite, writer.storyId)).toMatchObject({ status: 'ready', title: 'T', content: 'Once' });
   });
 
   it('of a story deleted meanwhile is none', async () => {
-    const id = await begun();
-    await deleteStory(family.db, id);
-    expect(await finishStory(family.db, id, ending, attempt)).toBe(false);
+    const writer = await begun();
+    await deleteStory(family.db, writer.storyId);
+    expect(await finishStory(family.db, writer, ending, attempt)).toBe(false);
   });
 });
 
 describe('the log', () => {
   it('numbers the attempts', async () => {
-    const id = await begun();
-    await logGeneration(family.db, id, attempt);
-    await logGeneration(family.db, id, { ...attempt, model: 'n' });
-    await finishStory(family.db, id, ending, { ...attempt, status: 'succeeded', error_code: null });
-    expect(await generationsOf(lite, id)).toEqual([
+    const writer = await begun();
+    await logGeneration(family.db, writer.storyId, attempt);
+    await logGeneration(family.db, writer.storyId, { ...attempt, model: 'n' });
+    await finishStory(family.db, writer, ending, { ...attempt, status: 'succeeded', error_code: null });
+    expect(await generationsOf(lite, writer.storyId)).toEqual([
       { attempt: 1, model: 'm', status: 'failed', error_code: 'storyteller_busy' },
       { attempt: 2, model: 'n', status: 'failed', error_code: 'storyteller_busy' },
       { attempt: 3, model: 'm', status: 'succeeded', error_code: null },
@@ -156,20 +152,20 @@ describe('the log', () => {
 
 describe('another try', () => {
   it('puts the text aside and brings it back where nothing new is written', async () => {
-    const id = await begun();
-    await finishStory(family.db, id, { ...ending, status: 'failed', generation_info: { errorCode: 'internal' } }, null);
-    await reopenStory(family.db, id);
-    expect(await getStoryProgress(family.db, id)).toMatchObject({ status: 'writing', content: '', errorCode: null });
-    await finishStory(family.db, id, { ...ending, status: 'failed', title: '', content: '' }, null);
-    expect(await getStoryProgress(family.db, id)).toMatchObject({ title: 'The End', content: 'It ended well.' });
+    const writer = await begun();
+    await finishStory(family.db, writer, { ...ending, status: 'failed', generation_info: { errorCode: 'internal' } }, null);
+    await reopenStory(family.db, writer);
+    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({ status: 'writing', content: '', errorCode: null });
+    await finishStory(family.db, writer, { ...ending, status: 'failed', title: '', content: '' }, null);
+    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({ title: 'The End', content: 'It ended well.' });
   });
 
   it('is for failed stories only', async () => {
-    const id = await begun();
-    await expect(reopenStory(family.db, id)).rejects.toMatchObject({ code: 'story_not_retryable' });
-    await finishStory(family.db, id, ending, null);
-    await expect(reopenStory(family.db, id)).rejects.toMatchObject({ code: 'story_not_retryable' });
-    await expect(reopenStory(family.db, randomUUID())).rejects.toMatchObject({ code: 'not_found' });
+    const writer = await begun();
+    await expect(reopenStory(family.db, writer)).rejects.toMatchObject({ code: 'story_not_retryable' });
+    await finishStory(family.db, writer, ending, null);
+    await expect(reopenStory(family.db, writer)).rejects.toMatchObject({ code: 'story_not_retryable' });
+    await expect(reopenStory(family.db, { storyId: randomUUID(), writerId: randomUUID() })).rejects.toMatchObject({ code: 'not_found' });
     await expect(reopenStory(family.db, await begun(others))).rejects.toMatchObject({ code: 'not_found' });
   });
 });
@@ -177,30 +173,26 @@ describe('another try', () => {
 it('abandoned stories of this parent fail with their text, those still written do not', async () => {
   const [abandoned, alive, theirs] = [await begun(), await begun(), await begun(others)];
   await saveWrittenSoFar(family.db, abandoned, { title: 'T', content: 'Once' });
-  await lite.sql('alter table tales.stories disable trigger set_updated_at');
-  await lite.sql(`update tales.stories set updated_at = now() - interval '1 minute' where id = any($1)`, [
-    [abandoned, theirs],
-  ]);
-  await lite.sql('alter table tales.stories enable trigger set_updated_at');
+  await leaveAlone(lite, abandoned.storyId, theirs.storyId);
   await failAbandonedStories(family.db, 45);
-  expect(await getStoryProgress(family.db, abandoned)).toMatchObject({
+  expect(await getStoryProgress(family.db, abandoned.storyId)).toMatchObject({
     status: 'failed',
     content: 'Once',
     errorCode: 'story_interrupted',
   });
-  expect(await getStoryProgress(family.db, alive)).toMatchObject({ status: 'writing' });
-  expect(await getStoryProgress(others.db, theirs)).toMatchObject({ status: 'writing' });
+  expect(await getStoryProgress(family.db, alive.storyId)).toMatchObject({ status: 'writing' });
+  expect(await getStoryProgress(others.db, theirs.storyId)).toMatchObject({ status: 'writing' });
 });
 
 describe('told stories', () => {
   it('are those of the language that are ready, as a prompt needs them', async () => {
-    const id = await begun();
+    const writer = await begun();
     await begun();
-    await finishStory(family.db, id, ending, null);
+    await finishStory(family.db, writer, ending, null);
     const told = { title: 'The End', summary: 'Short.', opening: 'It', ending: 'ended', names: ['Osric'] };
     expect(await listToldStories(family.db, 'en', 50)).toEqual([told]);
     expect(await listToldStories(family.db, 'de', 50)).toEqual([]);
-    expect(await getStoryToContinue(family.db, id)).toEqual(told);
-    await expect(getStoryToContinue(others.db, id)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await getStoryToContinue(family.db, writer.storyId)).toEqual(told);
+    await expect(getStoryToContinue(others.db, writer.storyId)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -20,7 +20,14 @@ export const EMBEDDED_URL = 'http://embedded.localhost';
 
 /** There is no mail server beside a laptop: the host reads the mail in the log. */
 const mailToLog: EmailDriver = {
-  async send({ to, subject, text }) {
+  async send({ to, subject, html = '' }) {
+    // The ready-made `text` is Supabase's own, with a link that this app does not serve; ours is in the HTML.
+    const text = html
+      .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2: $1')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/g, ' ')
+      .trim();
     // Loud enough for a host who has turned the log down: it is the only way to the link.
     log.warn({ mail: { to, subject, text } }, 'mail (not sent: the embedded default has no mail server)');
   },

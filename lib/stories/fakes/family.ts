@@ -2,11 +2,13 @@ import type { Lite, LiteParent } from '@/supabase/tests/lite';
 import type { ChildProfile } from '../../children/child-profile';
 import { insertChild } from '../../children/children-repository';
 import { toAppError } from '../../errors';
+import { assembleStory } from '../assemble-story';
 import type { StoryBrief } from '../story-brief';
 import type { StoryLog } from '../story-log';
 import { type StoryRequest, storyRequestSchema } from '../story-request';
 import type { StoryRuns } from '../story-run';
 import type { Models, WriteStoryDeps } from '../write-story';
+import { insertStory, type Writer } from '../writing-repository';
 
 export type Family = LiteParent & { mia: ChildProfile; leo: ChildProfile };
 
@@ -33,6 +35,20 @@ export async function aFamily(lite: Lite): Promise<Family> {
 
 export function aRequest(changes: Record<string, unknown>): StoryRequest {
   return storyRequestSchema.parse({ language: 'en', ...changes });
+}
+
+/** A story as `writing`, of which only the row is there, and whoever writes it. */
+export async function aStoryBegun({ db, mia }: Family, changes: Record<string, unknown> = {}): Promise<Writer> {
+  const { story, characters } = await assembleStory(db, aRequest({ children: [mia.id], ...changes }));
+  await insertStory(db, story, characters);
+  return { storyId: story.id, writerId: story.writer_id };
+}
+
+/** As if nobody had saved these stories for a minute. */
+export async function leaveAlone(lite: Lite, ...storyIds: string[]): Promise<void> {
+  await lite.sql('alter table tales.stories disable trigger set_updated_at');
+  await lite.sql(`update tales.stories set updated_at = now() - interval '1 minute' where id = any($1)`, [storyIds]);
+  await lite.sql('alter table tales.stories enable trigger set_updated_at');
 }
 
 export type Writing = WriteStoryDeps & {

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => ({ target, html })) }));
+  expect(found, where).toEqual([]);
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    // Things settle into place by fading in, and half-faded text has little contrast.
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('doors and landing page can be used by everybody', async ({ visitor: { page } }) => {
+      for (const path of ['/', '/sign-up', '/sign-in', '/sign-in?problem=link_expired', '/forgot-password']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectNoViolations(page, path);
+      }
+    });
+
+    test('empty screens can be used by everybody', async ({ parent: { page } }) => {
+      for (const path of ['/tonight', '/library', '/children', '/stories/new', '/library?language=fr']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expectNoViolations(page, path);
+      }
+    });
+
+    test('every screen with something on it can be used by everybody', async ({ parent }) => {
+      const { page, api } = parent;
+      const child = await api.addChild({ interests: ['snails', 'the moon'], avoid: ['dogs'] });
+      const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
+      const story = await api.writeStory({ children: [child.id], heroes: [hero.id], type: 'combined' });
+      await api.change(story.id, { rating: 7, isFavourite: true });
+      const paths = [
+        '/tonight',
+        '/stories/new',
+        `/stories/${story.id}`,
+        '/library',
+        '/library?favourite=true&q=the',
+        '/children',
+        '/children/new',
+        `/children/${child.id}`,
+        '/heroes',
+        '/heroes/new',
+        `/heroes/${hero.id}`,
+        '/account',
+        '/account/password',
+      ];
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(
+          page.getByRole('main').getByRole('link').or(page.getByRole('main').getByRole('button')).first(),
+        ).toBeVisible();
+        await expectNoViolations(page, path);
+      }
+    });
+
+    test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {
+      const { page, api } = parent;
+      problems.expect(/status of 404/);
+      const child = await api.addChild();
+      await page.goto(`/children/${child.id}`);
+      await page.getByRole('button', { name: 'Delete this profile' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, 'the dialog');
+
+      await page.goto('/heroes/new');
+      await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(parent.alert('needs another look')).toBeVisible();
+      await expectNoViolations(page, 'form errors');
+
+      await parent.openNewStory();
+      await parent.choose({ length: 30 });
+      await parent.write();
+      await expect(parent.story).toContainText('Nora');
+      await expectNoViolations(page, 'a story being written');
+      await parent.stop.click();
+      await parent.sees('You stopped it here.');
+
+      await page.goto('/stories/nowhere');
+      await expectNoViolations(page, 'a page not found');
+    });
+  });
+}
+
+/** Walks with the Tab key, as somebody without a mouse does. */
+async function tabTo(target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let steps = 0; steps < 80 && !(await isThere()); steps += 1) await target.page().keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+test('from the first page to the last star by keyboard alone', async ({ visitor }) => {
+  const { page } = visitor;
+  const { keyboard } = page;
+  await page.goto('/');
+  await tabTo(page.getByRole('link', { name: 'Create an account' }).first());
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL('/sign-up');
+  await tabTo(page.getByLabel('Email', { exact: true }));
+  await keyboard.type(visitor.email);
+  await tabTo(page.getByLabel('Password', { exact: true }));
+  await keyboard.type(visitor.password);
+  await keyboard.press('Enter');
+
+  await expect(page).toHaveURL('/tonight');
+  await tabTo(page.getByRole('link', { name: 'Add your child' }));
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL('/children/new');
+  await tabTo(page.getByLabel('Name', { exact: true }));
+  await keyboard.type('Nora');
+  await tabTo(page.getByLabel('Age', { exact: true }));
+  await keyboard.type('5');
+  await tabTo(page.getByLabel('Gender', { exact: true }));
+  await keyboard.type('Girl');
+  await tabTo(page.getByLabel('Interests', { exact: true }));
+  await keyboard.type('snails, moon,');
+  await tabTo(page.getByRole('button', { name: 'Save' }));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nora' })).toBeVisible();
+
+  await tabTo(page.getByRole('link', { name: 'New story' }));
+  await keyboard.press('Enter');
+  await tabTo(page.getByRole('checkbox', { name: 'Nora' }));
+  await expect(page.getByRole('checkbox', { name: 'Nora' })).toBeChecked();
+  await tabTo(page.getByLabel('Length', { exact: true }));
+  await keyboard.press('Home');
+  await tabTo(page.getByRole('button', { name: 'Write the story' }));
+  await keyboard.press('Enter');
+  await visitor.seesStoryFinished();
+
+  await tabTo(page.getByRole('radio', { name: 'half a star', exact: true }));
+  for (let presses = 0; presses < 6; presses += 1) await keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '3 and a half stars', exact: true })).toBeChecked();
+  await tabTo(page.getByRole('button', { name: 'Favourite' }));
+  await keyboard.press('Enter');
+  const id = page.url().slice(-36);
+  await expect.poll(() => visitor.api.getStory(id)).toMatchObject({ rating: 7, isFavourite: true });
+
+  await tabTo(page.getByRole('button', { name: 'Delete', exact: true }));
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
+});

@@ -1,0 +1,169 @@
+import { readEvents, streamEvents, textOf } from './event-stream.ts';
+import { expect, test } from './fixtures.ts';
+import { accessTokenOf, cookieHeaderOf } from './session.ts';
+import { bodyOf, TaleApi } from './tale-api.ts';
+import { childSchema, heroSchema, listOf, stopSchema } from './wire.ts';
+
+test('health says what it depends on', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(await bodyOf(response)).toMatchObject({
+    status: 'ready',
+    database: { status: 'up', kind: 'embedded', latencyMs: expect.any(Number) },
+    storyteller: { kind: 'built-in' },
+  });
+  expect(response.headers()['cache-control']).toBe('no-store');
+});
+
+test('children are added, read, changed and deleted', async ({ parent: { api } }) => {
+  const draft = { name: 'Nora', age: 5, gender: 'female', interests: ['snails'], avoid: ['dogs'] } as const;
+  const child = await api.addChild({ ...draft, interests: ['snails'], avoid: ['dogs'], readingLanguage: 'de' });
+  expect(child).toMatchObject({ ...draft, readingLanguage: 'de' });
+  const address = `/api/children/${child.id}`;
+  expect(childSchema.parse(await bodyOf(await api.request.get(address)))).toEqual(child);
+  const list = listOf(childSchema).parse(await bodyOf(await api.request.get('/api/children')));
+  expect(list).toEqual({ items: [child], nextCursor: null });
+
+  const changed = await api.request.patch(address, { data: { age: 6, interests: [] } });
+  expect(childSchema.parse(await bodyOf(changed))).toEqual({ ...child, age: 6, interests: [] });
+  expect((await api.request.delete(address)).status()).toBe(204);
+  expect((await api.request.get(address)).status()).toBe(404);
+  expect((await api.request.delete(address)).status()).toBe(404);
+});
+
+test('heroes are added, read, changed and deleted; the seeded ones are everybody’s', async ({ parent: { api } }) => {
+  const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
+  const address = `/api/heroes/${hero.id}`;
+  expect(hero).toMatchObject({ isSeeded: false, personalityTraits: ['brave'], strengths: [] });
+  expect(heroSchema.parse(await bodyOf(await api.request.get(address)))).toEqual(hero);
+  const changed = await api.request.patch(address, { data: { strengths: ['patience'], appearance: null } });
+  expect(heroSchema.parse(await bodyOf(changed))).toEqual({ ...hero, strengths: ['patience'], appearance: null });
+
+  const heroes = await api.listHeroes();
+  expect(heroes.filter(({ isSeeded }) => isSeeded)).toHaveLength(30);
+  const seeded = `/api/heroes/${heroes.find(({ isSeeded }) => isSeeded)?.id}`;
+  expect((await api.request.patch(seeded, { data: { name: 'Mine' } })).status()).toBe(403);
+  expect((await api.request.delete(seeded)).status()).toBe(403);
+
+  expect((await api.request.delete(address)).status()).toBe(204);
+  expect((await api.request.get(address)).status()).toBe(404);
+});
+
+test('a story is written as a stream of events and then read, changed and deleted', async ({ parent: { api } }) => {
+  const child = await api.addChild();
+  const data = { language: 'en', children: [child.id], minutes: 1, moral: 'kindness' };
+  const response = await api.request.post('/api/stories', { data });
+  expect(response.headers()['content-type']).toBe('text/event-stream; charset=utf-8');
+  const events = readEvents(await response.text());
+  const id = events[0]?.data['id'] ?? '';
+  expect(events[0]).toEqual({ type: 'story', id: undefined, data: { id, status: 'writing' } });
+  expect(events.at(-1)).toMatchObject({ type: 'done', data: { id, status: 'ready' } });
+
+  const texts = events.filter(({ type }) => type === 'text');
+  expect(texts.length).toBeGreaterThan(5);
+  for (const [index, text] of texts.entries()) expect(Number(text.id)).toBe(textOf(texts.slice(0, index + 1)).length);
+  const story = await api.getStory(id);
+  expect(textOf(events)).toBe(story.content);
+  expect(events.find(({ type }) => type === 'title')?.data).toEqual({ title: story.title });
+  expect(story).toMatchObject({
+    type: 'child',
+    language: 'en',
+    lengthMinutes: 1,
+    moral: 'kindness',
+    status: 'ready',
+    shelf: 'new',
+    isFavourite: false,
+    rating: null,
+    modelUsed: 'built-in',
+    characters: [{ role: 'child', name: 'Nora', childId: child.id, heroId: null }],
+  });
+
+  const change = { rating: 7, shelf: 'read', isFavourite: true, title: 'Ours' } as const;
+  expect(await api.change(id, change)).toEqual({ ...story, ...change });
+  expect(await api.change(id, { rating: null })).toMatchObject({ rating: null, title: 'Ours' });
+  expect((await api.listStories()).items.map((card) => card.id)).toEqual([id]);
+  expect((await api.request.delete(`/api/stories/${id}`)).status()).toBe(204);
+  expect((await api.request.get(`/api/stories/${id}`)).status()).toBe(404);
+});
+
+test('a stream goes on where its reader left it', async ({ parent: { api, page }, baseURL }) => {
+  const child = await api.addChild();
+  const headers = { cookie: await cookieHeaderOf(page.context()) };
+  const leaving = new AbortController();
+  const response = await fetch(`${baseURL}/api/stories`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ language: 'en', children: [child.id], minutes: 4 }),
+    signal: leaving.signal,
+  });
+  const first = [];
+  for await (const event of streamEvents(response)) {
+    first.push(event);
+    if (Number(event.id) > 100) break;
+  }
+  leaving.abort();
+  const id = first[0]?.data['id'] ?? '';
+  const lastEventId = first.at(-1)?.id ?? '';
+  expect(textOf(first)).toHaveLength(Number(lastEventId));
+
+  const address = `/api/stories/${id}/stream`;
+  const rest = readEvents(await (await api.request.get(address, { headers: { 'last-event-id': lastEventId } })).text());
+  const { content, title } = await api.getStory(id);
+  expect(textOf(first) + textOf(rest)).toBe(content);
+  expect(rest.at(-1)).toMatchObject({ type: 'done', data: { id, status: 'ready' } });
+
+  const whole = readEvents(await (await api.request.get(address)).text());
+  expect(whole.map(({ type }) => type)).toEqual(['story', 'title', 'text', 'done']);
+  expect(whole[0]?.data).toEqual({ id, status: 'ready' });
+  expect(whole[1]?.data).toEqual({ title });
+  expect(whole[2]).toEqual({ type: 'text', id: String(content.length), data: { delta: content } });
+  const nothingNew = readEvents(await (await api.request.get(`${address}?from=${content.length}`)).text());
+  expect(nothingNew.map(({ type }) => type)).toEqual(['story', 'title', 'done']);
+});
+
+test('writing is stopped by a route too, once and for all', async ({ parent: { api, page }, baseURL }) => {
+  const child = await api.addChild();
+  const response = await fetch(`${baseURL}/api/stories`, {
+    method: 'POST',
+    headers: { cookie: await cookieHeaderOf(page.context()), 'content-type': 'application/json' },
+    body: JSON.stringify({ language: 'en', children: [child.id], minutes: 20 }),
+  });
+  const events = [];
+  for await (const event of streamEvents(response)) {
+    events.push(event);
+    if (events.length !== 30) continue;
+    const stopped = await api.request.post(`/api/stories/${events[0]?.data['id']}/stop`);
+    expect(stopSchema.parse(await bodyOf(stopped))).toEqual({ id: events[0]?.data['id'], status: 'ready' });
+  }
+  const story = await api.getStory(events[0]?.data['id'] ?? '');
+  expect(story).toMatchObject({ status: 'ready', isStopped: true, content: textOf(events) });
+  const again = await api.request.post(`/api/stories/${story.id}/stop`);
+  expect(stopSchema.parse(await bodyOf(again))).toEqual({ id: story.id, status: 'ready' });
+});
+
+test('a bearer token opens the same doors as the cookie', async ({ parent: { api, page }, playwright, baseURL }) => {
+  const child = await api.addChild();
+  const token = await accessTokenOf(page.context());
+  const withHeader = (authorization: string) =>
+    playwright.request.newContext({ ...(baseURL && { baseURL }), extraHTTPHeaders: { authorization } });
+  const bearer = await withHeader(`Bearer ${token}`);
+  const program = new TaleApi(bearer);
+  const story = await program.writeStory({ children: [child.id] });
+  expect(await api.getStory(story.id)).toEqual(story);
+  expect((await bearer.get(`/api/stories/${story.id}/stream`)).status()).toBe(200);
+  await bearer.dispose();
+
+  const forged = await withHeader(`Bearer ${token.slice(0, -4)}AAAA`);
+  for (const path of ['/api/stories', '/api/children', '/api/heroes', `/api/stories/${story.id}/stream`]) {
+    const refusal = await forged.get(path);
+    expect(refusal.status(), path).toBe(401);
+    expect(await refusal.json()).toMatchObject({ error: { code: 'not_signed_in' } });
+  }
+  await forged.dispose();
+});
+
+test('nobody gets in without either', async ({ request }) => {
+  for (const path of ['/api/stories', '/api/children', '/api/heroes']) {
+    expect((await request.get(path)).status(), path).toBe(401);
+    expect((await request.post(path, { data: {} })).status(), path).toBe(401);
+  }
+});

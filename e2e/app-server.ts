@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const NEXT = 'node_modules/next/dist/bin/next';
+const BOOT_MS = 60_000;
+
+type AppServerOptions = {
+  dataDir: string;
+  logFile: string;
+  /** The app's configuration; nothing of ours is handed down, least of all a key. */
+  env?: Readonly<Record<string, string>>;
+};
+
+export type AppServer = {
+  url: string;
+  stop: () => Promise<void>;
+  /** As a power cut would: no handler runs. */
+  killHard: () => Promise<void>;
+};
+
+/** The built app, as `next start` serves it, on a free port of this machine. Resolves when it can serve a parent. */
+export async function startAppServer({ dataDir, logFile, env = {} }: AppServerOptions): Promise<AppServer> {
+  const port = String(await findFreePort());
+  const url = `http://localhost:${port}`;
+  const output = openSync(logFile, 'a');
+  const child = spawn(
+    process.execPath,
+    // Next closes idle connections after five seconds, now and then at the moment when a client uses one again.
+    [NEXT, 'start', '--hostname', '127.0.0.1', '--port', port, '--keepAliveTimeout', '60000'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', output, output],
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: port,
+        TALE_DATA_DIR: dataDir,
+        ...env,
+      },
+    },
+  );
+  closeSync(output);
+  try {
+    await untilReady(url, child, logFile);
+  } catch (error) {
+    await end(child, 'SIGKILL');
+    throw error;
+  }
+  return { url, stop: () => end(child, 'SIGTERM'), killHard: () => end(child, 'SIGKILL') };
+}
+
+async function untilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {
+  const deadline = Date.now() + BOOT_MS;
+  while (child.exitCode === null && Date.now() < deadline) {
+    const isReady = await fetch(`${url}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return;
+    await sleep(100);
+  }
+  throw new Error(`The app did not become ready:\n${await readFile(logFile, 'utf8')}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  await exited;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}

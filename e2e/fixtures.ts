@@ -1,0 +1,86 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { OpenRouterControl } from './open-router-control.ts';
+import { Parent } from './parent.ts';
+import { Problems } from './problems.ts';
+import { serverAddresses } from './server-addresses.ts';
+
+export type E2eOptions = {
+  /** Which of the two running apps the test talks to. */
+  server: 'built-in' | 'openrouter';
+};
+
+type Fixtures = {
+  /** What this test may provoke; anything else that a browser complains about fails it. */
+  problems: Problems;
+  /** Another browser, signed in as whoever is signed in there. */
+  newDevice: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** In front of the test's first browser, not signed up yet. */
+  visitor: Parent;
+  /** The same, signed up. */
+  parent: Parent;
+  /** Signed up too, in a browser of their own. */
+  otherParent: Parent;
+  /** The same parent on another device. */
+  onAnotherDevice: (parent: Parent) => Promise<Parent>;
+  openRouter: OpenRouterControl;
+};
+
+export const test = base.extend<Fixtures & E2eOptions>({
+  server: ['built-in', { option: true }],
+
+  baseURL: async ({ server }, use) => {
+    await use(serverAddresses()[server].url);
+  },
+
+  problems: [
+    async ({ context }, use) => {
+      const problems = new Problems();
+      problems.watch(context);
+      await use(problems);
+      expect(problems.unexpected, 'the browser complained').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  newDevice: async ({ browser, problems, contextOptions, viewport, locale, timezoneId, colorScheme, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    const common = { ...contextOptions, viewport, locale, timezoneId, colorScheme, ...(baseURL && { baseURL }) };
+    await use(async (options) => {
+      const context = await browser.newContext({ ...common, ...options });
+      contexts.push(context);
+      problems.watch(context);
+      return context;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+
+  visitor: async ({ page }, use) => {
+    await use(new Parent(page));
+  },
+
+  parent: async ({ visitor }, use) => {
+    await use(await visitor.signUp());
+  },
+
+  otherParent: async ({ newDevice }, use) => {
+    const context = await newDevice();
+    await use(await new Parent(await context.newPage()).signUp());
+  },
+
+  onAnotherDevice: async ({ newDevice }, use) => {
+    await use(async ({ page }) => {
+      const context = await newDevice({ storageState: await page.context().storageState() });
+      return new Parent(await context.newPage());
+    });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
+  openRouter: async ({}, use) => {
+    const control = new OpenRouterControl();
+    await control.reset();
+    await use(control);
+    await control.reset();
+  },
+});
+
+export { expect };

@@ -1,0 +1,26 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What a parent's browser complains about: console errors, uncaught exceptions, answers of 500 and up. */
+export class Problems {
+  readonly #found: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  watch(context: BrowserContext): void {
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.#found.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => this.#found.push(`uncaught: ${error.error().stack}`));
+    context.on('response', (response) => {
+      if (response.status() >= 500) this.#found.push(`answer: ${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** For a test that provokes them: browsers log every answer of 400 and up. */
+  expect(...patterns: RegExp[]): void {
+    this.#expected.push(...patterns);
+  }
+
+  get unexpected(): string[] {
+    return this.#found.filter((problem) => !this.#expected.some((pattern) => pattern.test(problem)));
+  }
+}

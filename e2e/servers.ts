@@ -1,0 +1,52 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startAppServer } from './app-server.ts';
+import { startFakeOpenRouter } from './fakes/open-router.ts';
+import { setServerAddresses } from './server-addresses.ts';
+
+const LOGS = path.resolve(import.meta.dirname, '../test-results/servers');
+
+/** The app twice, once with each storyteller, each on data of its own; Playwright calls it before the first test. */
+export default async function startServers(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tale-e2e-'));
+  const logFile = (name: string) => path.join(folder, `${name}.log`);
+  const openRouterFake = await startFakeOpenRouter();
+  const start = (name: string, env: Record<string, string>) =>
+    startAppServer({ dataDir: path.join(folder, name), logFile: logFile(name), env });
+  const starting = [
+    // Ten milliseconds a word: slow enough to be watched, a minute's story in two seconds.
+    start('built-in', { STORYTELLER_WORDS_PER_MINUTE: '6000' }),
+    start('openrouter', {
+      OPENROUTER_API_KEY: 'test',
+      OPENROUTER_BASE_URL: openRouterFake.baseUrl,
+      DEFAULT_MODEL: 'fake/quick',
+      FALLBACK_MODELS: 'fake/thorough',
+      MAX_RETRIES: '1',
+      RETRY_DELAY_MS: '50',
+      FIRST_WORDS_TIMEOUT_MS: '1500',
+      NEXT_WORDS_TIMEOUT_MS: '1500',
+    }),
+  ] as const;
+  // One that does not start must not leave the other behind.
+  const started = await Promise.allSettled(starting);
+  const stop = async () => {
+    await Promise.all(started.map((app) => (app.status === 'fulfilled' ? app.value.stop() : undefined)));
+    await openRouterFake.close();
+    await mkdir(LOGS, { recursive: true });
+    for (const name of ['built-in', 'openrouter']) await cp(logFile(name), path.join(LOGS, `${name}.log`));
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const [builtIn, withModel] = await Promise.all(starting);
+    setServerAddresses({
+      'built-in': { url: builtIn.url, logFile: logFile('built-in') },
+      openrouter: { url: withModel.url, logFile: logFile('openrouter') },
+      openRouterControlUrl: openRouterFake.controlUrl,
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}

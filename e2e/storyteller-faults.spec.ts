@@ -1,0 +1,124 @@
+import type { BehaviourDraft } from './fakes/open-router-behaviour.ts';
+import { expect, test } from './fixtures.ts';
+
+type FaultStory = { fault: NonNullable<BehaviourDraft['fault']>; code: string; sentence: string };
+
+const KEY = 'The storyteller’s key is not accepted. Whoever hosts this app can mend it.';
+const CREDIT = 'The storyteller’s account is out of credit. The host can top it up.';
+const REFUSED = 'The storyteller would rather not tell this one. Try another idea.';
+const UNAVAILABLE = 'The storyteller cannot be reached right now. Please try again.';
+const BUSY = 'The storyteller is very busy. Please try again in a minute.';
+const SILENT = 'The storyteller fell silent. Please try again.';
+const GIBBERISH = 'The storyteller did not make sense this time. Please try again.';
+const BROKE_OFF = 'The storyteller broke off in the middle. What was written is kept.';
+
+const BEFORE_THE_FIRST_WORD: readonly FaultStory[] = [
+  { fault: 'http-401', code: 'storyteller_key', sentence: KEY },
+  { fault: 'http-402', code: 'storyteller_credit', sentence: CREDIT },
+  { fault: 'http-403-moderation', code: 'storyteller_refused', sentence: REFUSED },
+  { fault: 'http-404', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'http-429', code: 'storyteller_busy', sentence: BUSY },
+  { fault: 'http-500', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'http-502', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'connection-reset', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'silence-before-headers', code: 'storyteller_silent', sentence: SILENT },
+  { fault: 'silence-before-first-token', code: 'storyteller_silent', sentence: SILENT },
+  { fault: 'garbage-html', code: 'storyteller_gibberish', sentence: GIBBERISH },
+  { fault: 'empty', code: 'storyteller_gibberish', sentence: GIBBERISH },
+  { fault: 'content-filter', code: 'storyteller_refused', sentence: REFUSED },
+];
+
+const IN_THE_MIDDLE: readonly FaultStory[] = [
+  { fault: 'silence-in-the-middle', code: 'storyteller_silent', sentence: SILENT },
+  { fault: 'reset-in-the-middle', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'end-in-the-middle', code: 'storyteller_broke_off', sentence: BROKE_OFF },
+  { fault: 'error-in-the-middle', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'garbage-json', code: 'storyteller_gibberish', sentence: GIBBERISH },
+  { fault: 'length', code: 'storyteller_broke_off', sentence: BROKE_OFF },
+];
+
+const TITLE = 'The Lantern at the End of the Lane';
+const KEPT = 'One evening a hedgehog named Pim found it dark.';
+
+for (const { fault, code, sentence } of BEFORE_THE_FIRST_WORD) {
+  test(`before the first word: ${fault}`, async ({ parent, openRouter }) => {
+    await openRouter.behave({ fault, retryAfterSeconds: 0 });
+    const child = await parent.api.addChild();
+    const failed = await parent.api.writeStory({ children: [child.id] });
+    expect(failed).toMatchObject({ status: 'failed', errorCode: code, content: '' });
+
+    await parent.page.goto(`/stories/${failed.id}`);
+    await expect(parent.alert(sentence)).toBeVisible();
+    await openRouter.behave({});
+    await parent.tryAgain.click();
+    await parent.seesStoryFinished();
+    await expect(parent.title).toHaveText(TITLE);
+    await parent.seesWhatIsStored(failed.id);
+    expect(await parent.api.getStory(failed.id)).toMatchObject({ status: 'ready', errorCode: null });
+  });
+}
+
+for (const { fault, code, sentence } of IN_THE_MIDDLE) {
+  test(`in the middle: ${fault}`, async ({ parent, openRouter }) => {
+    await openRouter.behave({ fault, faultAfterTokens: 60, tokenMs: 5 });
+    await parent.api.addChild();
+    await parent.openNewStory();
+    await parent.choose();
+    const id = await parent.write();
+    await expect(parent.alert(sentence)).toBeVisible();
+    await expect(parent.story).toContainText(KEPT);
+    await expect(parent.story).not.toContainText('Good night, Pim.');
+    const failed = await parent.api.getStory(id);
+    expect(failed).toMatchObject({ status: 'failed', errorCode: code, title: TITLE });
+    await parent.seesWhatIsStored(id);
+
+    await openRouter.behave({});
+    await parent.tryAgain.click();
+    await parent.seesStoryFinished();
+    await expect(parent.story).toContainText('Good night, Pim.');
+    const told = await parent.api.getStory(id);
+    expect(told.content.split(KEPT), 'told once').toHaveLength(2);
+    await parent.seesWhatIsStored(id);
+  });
+}
+
+test('an apology is not a story', async ({ parent, openRouter }) => {
+  await openRouter.behave({ fault: 'not-a-story' });
+  const child = await parent.api.addChild();
+  const { id, status } = await parent.api.writeStory({ children: [child.id] });
+  expect(status).toBe('failed');
+  await parent.page.goto(`/stories/${id}`);
+  await parent.sees(GIBBERISH);
+  await expect(parent.tryAgain).toBeVisible();
+});
+
+test('a second try that fails too gives back what the first one wrote', async ({ parent, openRouter }) => {
+  await openRouter.behave({ fault: 'end-in-the-middle', faultAfterTokens: 60 });
+  const child = await parent.api.addChild();
+  const { id, content } = await parent.api.writeStory({ children: [child.id] });
+  await parent.page.goto(`/stories/${id}`);
+  await openRouter.behave({ fault: 'http-402' });
+  await parent.tryAgain.click();
+  await parent.sees(CREDIT);
+  await expect(parent.story).toContainText(KEPT);
+  expect(await parent.api.getStory(id)).toMatchObject({ status: 'failed', content });
+});
+
+test('a passing failure is tried again without a word', async ({ parent, openRouter }) => {
+  await openRouter.behave({ fault: 'http-429', faultTimes: 1, retryAfterSeconds: 0 });
+  const child = await parent.api.addChild();
+  const story = await parent.api.writeStory({ children: [child.id] });
+  expect(story).toMatchObject({ status: 'ready', modelUsed: 'fake/quick' });
+  expect((await openRouter.requests()).map(({ body }) => body.model)).toEqual(['fake/quick', 'fake/quick']);
+});
+
+test('when one model cannot, the next one tells the story', async ({ parent, openRouter }) => {
+  await openRouter.behave({ fault: 'http-500', faultModels: ['fake/quick'] });
+  const child = await parent.api.addChild();
+  const story = await parent.api.writeStory({ children: [child.id] });
+  await parent.page.goto(`/stories/${story.id}`);
+  await parent.sees('Written by fake/thorough');
+  const requests = await openRouter.requests();
+  expect(requests.map(({ body }) => body.model)).toEqual(['fake/quick', 'fake/quick', 'fake/thorough']);
+  expect(requests.map(({ body }) => body.provider.data_collection)).toEqual(['deny', 'deny', 'deny']);
+});

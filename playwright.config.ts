@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './e2e/chromium.ts';
+import type { E2eOptions } from './e2e/fixtures.ts';
+
+const executablePath = findChromium();
+
+/** What they need is a storyteller that does as it is told, faults included; the others use the built-in one. */
+const WITH_A_MODEL = ['following', 'library', 'screenshots', 'storyteller-faults', 'tonight'].map(
+  (name) => `${name}.spec.ts`,
+);
+
+/** Expects a finished build: `npm test` makes one before. */
+export default defineConfig<E2eOptions>({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/servers.ts',
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    colorScheme: 'dark',
+    actionTimeout: 15_000,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    // One worker, and first: the fake storyteller behaves the same towards everybody who asks it at that moment.
+    { name: 'openrouter', testMatch: WITH_A_MODEL, workers: 1, use: { server: 'openrouter' } },
+    { name: 'built-in', testIgnore: WITH_A_MODEL, use: { server: 'built-in' } },
+  ],
+});
