@@ -1,3 +1,4 @@
+import type { SetAllCookies } from '@supabase/ssr';
 import { type NextRequest, NextResponse } from 'next/server';
 import { createSessionClient, SESSION_COOKIE } from '@/lib/adapters/supabase/session-client';
 
@@ -18,25 +19,33 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url));
   if (!hasSession) return isParentPage ? showTheDoor() : NextResponse.next();
 
-  let response = NextResponse.next({ request });
   const isHttps = protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+  const changes: Parameters<SetAllCookies>[] = [];
   const client = await createSessionClient(
     {
       getAll: () => request.cookies.getAll(),
-      setAll: (changed, headers) => {
-        for (const { name, value } of changed) request.cookies.set(name, value);
-        response = NextResponse.next({ request });
-        for (const { name, value, options } of changed) response.cookies.set(name, value, options);
-        // They keep caches from serving one parent's session to another.
-        for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      setAll: (...change) => {
+        changes.push(change);
+        for (const { name, value } of change[0]) request.cookies.set(name, value);
       },
     },
     isHttps,
   );
   const { data, error } = await client.auth.getSession();
   // Ended, or never begun: a mailed link that was not followed leaves cookies of such names too.
-  if (isParentPage && data.session === null && error === null) return showTheDoor();
-  if (pathname === '/' && data.session !== null) return NextResponse.redirect(new URL('/tonight', request.url));
+  if (isParentPage && data.session === null && error === null) return withSession(showTheDoor(), changes);
+  if (pathname === '/' && data.session !== null)
+    return withSession(NextResponse.redirect(new URL('/tonight', request.url)), changes);
+  return withSession(NextResponse.next({ request }), changes);
+}
+
+/** Redirects carry the session too: it was exchanged for this answer, and the old one may not be used again. */
+function withSession(response: NextResponse, changes: readonly Parameters<SetAllCookies>[]): NextResponse {
+  for (const [cookies, headers] of changes) {
+    for (const { name, value, options } of cookies) response.cookies.set(name, value, options);
+    // They keep caches from serving one parent's session to another.
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  }
   return response;
 }
 

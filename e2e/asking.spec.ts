@@ -13,7 +13,7 @@ test('a story for several children has all of them in it', async ({ parent }) =>
   await parent.seesStoryFinished();
   await expect(parent.story).toContainText('Mia');
   await expect(parent.story).toContainText('Leo');
-  await parent.sees('For Mia and Leo · 1 minutes');
+  await parent.sees('For Mia and Leo · 1 minute');
   expect(await api.getStory(id)).toMatchObject({ type: 'child', childName: 'Mia', characters: [{}, {}] });
 });
 

@@ -63,7 +63,7 @@ test('a story keeps the name of a child whose profile is deleted', async ({ pare
   await page.goto('/library');
   await expect(page.getByRole('link', { name: story.title })).toContainText('Nora');
   await page.getByRole('link', { name: story.title }).click();
-  await parent.sees('For Nora · 1 minutes');
+  await parent.sees('For Nora · 1 minute');
   expect(await parent.api.getStory(story.id)).toMatchObject({ content: story.content, childName: 'Nora' });
 });
 

@@ -31,7 +31,7 @@ test('a hero that comes with the app can be looked at, not changed', async ({ pa
 test('an own hero is made up, changed and deleted', async ({ parent }) => {
   const { page } = parent;
   await page.goto('/heroes');
-  await page.getByRole('link', { name: 'Make up a hero' }).click();
+  await page.getByRole('link', { name: 'Add a hero' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Grandmother Saltwind');
   await page.getByLabel('Gender', { exact: true }).selectOption({ value: 'female' });
   await page.getByLabel('Language', { exact: true }).selectOption('English');

@@ -186,12 +186,12 @@ test('a long shelf is read page by page, without gaps and without repetitions', 
   const books = page.getByRole('region', { name: 'Stories' }).getByRole('link', { name: /Lantern/ });
   await page.goto('/library');
   await expect(books).toHaveCount(24);
-  await page.getByRole('link', { name: 'Show more' }).click();
+  await page.getByRole('link', { name: 'Older stories' }).click();
   await expect(page.getByRole('link', { name: 'Back to the newest' })).toBeVisible();
   await expect(books).toHaveCount(24);
-  await page.getByRole('link', { name: 'Show more' }).click();
+  await page.getByRole('link', { name: 'Older stories' }).click();
   await expect(books).toHaveCount(3);
-  await expect(page.getByRole('link', { name: 'Show more' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Older stories' })).toBeHidden();
   await page.getByRole('link', { name: 'Back to the newest' }).click();
   await expect(page).toHaveURL('/library');
 });

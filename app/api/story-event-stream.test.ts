@@ -99,7 +99,7 @@ describe('a stream in silence', () => {
 
   it('that is left ends the following and its heartbeat, not the writing', async () => {
     vi.useFakeTimers();
-    const run = new StoryRun('i1');
+    const run = new StoryRun({ storyId: 'i1', writerId: 'w1' });
     const leaving = new AbortController();
     async function* following(): AsyncGenerator<StoryEvent> {
       yield { type: 'story', id: 'i1', status: 'writing' };

@@ -1,13 +1,13 @@
 import { Card } from '@/components/ui/card';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormAction } from '@/lib/action-result';
 import { ProfileForm } from './profile-form';
+import { SignOutForm } from './sign-out-form';
 
 type AccountViewProps = {
   account: { email: string; displayName: string | null; timeZone: string };
   saveProfile: FormAction;
-  signOut: (form: FormData) => Promise<void>;
+  signOut: FormAction;
 };
 
 export function AccountView({ account, saveProfile, signOut }: AccountViewProps) {
@@ -26,9 +26,7 @@ export function AccountView({ account, saveProfile, signOut }: AccountViewProps)
         <p className="text-ink-soft">
           Signed in as <span className="break-all font-bold text-ink">{account.email}</span>
         </p>
-        <form action={signOut} className="mt-4">
-          <SubmitButton variant="secondary">Sign out</SubmitButton>
-        </form>
+        <SignOutForm action={signOut} />
       </Card>
     </div>
   );

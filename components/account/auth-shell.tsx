@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Moon } from '@/components/landing/moon';
 import { NightLandscape } from '@/components/landing/night-landscape';
 import { TEXT_LINKS } from '@/components/ui/button-class';
+import { OfflineBanner } from '@/components/ui/offline-banner';
 import { Wordmark } from '@/components/ui/wordmark';
 
 type AuthShellProps = { title: string; text?: ReactNode; children: ReactNode; footer?: ReactNode };
@@ -11,6 +12,7 @@ type AuthShellProps = { title: string; text?: ReactNode; children: ReactNode; fo
 export function AuthShell({ title, text, children, footer }: AuthShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
+      <OfflineBanner />
       <div className="relative h-40 overflow-hidden bg-sky-high sm:h-56">
         <NightLandscape className="absolute inset-0 size-full" />
         <Moon className="absolute -top-5 right-0 w-36 sm:right-[8vw] sm:w-52" />

@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormError } from '@/components/ui/form-error';
 import { fieldError, fieldValue } from '@/components/ui/form-values';
 import { Notice } from '@/components/ui/notice';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 
 type ProfileFormProps = {
@@ -18,7 +18,7 @@ type ProfileFormProps = {
 };
 
 export function ProfileForm({ action, displayName, timeZone, timeZones }: ProfileFormProps) {
-  const [state, send] = useActionState(action, {});
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col gap-5">
       <FormError error={state.error} />
@@ -27,7 +27,7 @@ export function ProfileForm({ action, displayName, timeZone, timeZones }: Profil
         label="Display name"
         name="displayName"
         autoComplete="name"
-        maxLength={80}
+        maxLength={60}
         isOptional
         defaultValue={fieldValue(state, 'displayName', displayName)}
         error={fieldError(state, 'displayName')}

@@ -1,10 +1,11 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import { TEXT_LINKS } from '@/components/ui/button-class';
 import { FormError } from '@/components/ui/form-error';
 import { fieldError, fieldValue } from '@/components/ui/form-values';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import { EmailField } from './email-field';
 import { PasswordField } from './password-field';
@@ -18,7 +19,7 @@ type SignInFormProps = {
 };
 
 export function SignInForm({ action, next, help }: SignInFormProps) {
-  const [state, send] = useActionState(action, {});
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col gap-5">
       <FormError error={state.error} />

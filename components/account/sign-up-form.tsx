@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormError } from '@/components/ui/form-error';
 import { fieldError, fieldValue } from '@/components/ui/form-values';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import { EmailField } from './email-field';
 import { PasswordField } from './password-field';
@@ -14,7 +14,7 @@ import { TimeZoneInput } from './time-zone-input';
 type SignUpFormProps = { action: FormAction; next?: string };
 
 export function SignUpForm({ action, next }: SignUpFormProps) {
-  const [state, send] = useActionState(action, {});
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col gap-5">
       <FormError error={state.error} />
@@ -23,7 +23,7 @@ export function SignUpForm({ action, next }: SignUpFormProps) {
         label="What shall we call you?"
         name="displayName"
         autoComplete="name"
-        maxLength={80}
+        maxLength={60}
         isOptional
         defaultValue={fieldValue(state, 'displayName')}
         error={fieldError(state, 'displayName')}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ChipInput } from '@/components/ui/chip-input';
 import { FormError } from '@/components/ui/form-error';
 import { fieldError, fieldValue, fieldValues } from '@/components/ui/form-values';
@@ -9,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import { type ChildProfile, GENDERS } from '@/lib/children/child-profile';
 import { CHILD_GENDER_WORDS } from './gender-words';
@@ -17,15 +17,14 @@ type ChildFormProps = {
   action: FormAction;
   /** The profile to change; without it a new one is made. */
   profile?: ChildProfile;
-  languages?: readonly string[];
-  /** For a new profile. */
-  defaultLanguage?: string;
+  /** Codes that somebody here can write in. */
+  languages: readonly string[];
 };
 
 const GENDER_OPTIONS = GENDERS.map((gender) => ({ value: gender, label: CHILD_GENDER_WORDS[gender] }));
 
-export function ChildForm({ action, profile, languages, defaultLanguage = 'en' }: ChildFormProps) {
-  const [state, send] = useActionState(action, {});
+export function ChildForm({ action, profile, languages }: ChildFormProps) {
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col gap-6">
       <FormError error={state.error} />
@@ -86,7 +85,7 @@ export function ChildForm({ action, profile, languages, defaultLanguage = 'en' }
         label="Reads in"
         name="readingLanguage"
         languages={languages}
-        defaultValue={fieldValue(state, 'readingLanguage', profile?.readingLanguage ?? defaultLanguage)}
+        defaultValue={fieldValue(state, 'readingLanguage', profile?.readingLanguage)}
         error={fieldError(state, 'readingLanguage')}
       />
       <SubmitButton size="large" className="sm:self-start sm:px-12">

@@ -17,7 +17,7 @@ export function ChildrenList({ profiles }: { profiles: readonly ChildProfile[] }
         text="Add a child, with what they love and what they would rather not meet at night. Every story starts from there."
         action={
           <Link href="/children/new" className={buttonClass('primary', 'large')}>
-            Add a child
+            Add your first child
           </Link>
         }
       />

@@ -1,6 +1,5 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ChipInput } from '@/components/ui/chip-input';
 import { FormError } from '@/components/ui/form-error';
 import { fieldError, fieldValue, fieldValues } from '@/components/ui/form-values';
@@ -10,6 +9,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import { GENDERS } from '@/lib/children/child-profile';
 import type { Hero } from '@/lib/heroes/hero';
@@ -19,9 +19,8 @@ type HeroFormProps = {
   action: FormAction;
   /** The hero to change, not a seeded one; without it a new one is made. */
   hero?: Hero;
-  languages?: readonly string[];
-  /** For a new hero. */
-  defaultLanguage?: string;
+  /** Codes that somebody here can write in. */
+  languages: readonly string[];
 };
 
 const GENDER_OPTIONS = GENDERS.map((gender) => ({ value: gender, label: HERO_GENDER_WORDS[gender] }));
@@ -32,8 +31,8 @@ const LISTS = [
   { name: 'strengths', label: 'Strengths', placeholder: 'never gives up, hears whispers' },
 ] as const;
 
-export function HeroForm({ action, hero, languages, defaultLanguage = 'en' }: HeroFormProps) {
-  const [state, send] = useActionState(action, {});
+export function HeroForm({ action, hero, languages }: HeroFormProps) {
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col gap-6">
       <FormError error={state.error} />
@@ -64,7 +63,7 @@ export function HeroForm({ action, hero, languages, defaultLanguage = 'en' }: He
           name="language"
           languages={languages}
           hint="Appears in stories of this language."
-          defaultValue={fieldValue(state, 'language', hero?.language ?? defaultLanguage)}
+          defaultValue={fieldValue(state, 'language', hero?.language)}
           error={fieldError(state, 'language')}
         />
       </div>

@@ -1,10 +1,11 @@
 import Link from 'next/link';
-import { BUILT_IN_LANGUAGES, LANGUAGE_NAMES } from '@/lib/languages';
+import { LANGUAGE_NAMES } from '@/lib/languages';
 
 type HeroLanguageFilterProps = {
   /** The one that is shown, or all of them. */
   language: string | undefined;
-  languages?: readonly string[];
+  /** Codes that somebody here can write in. */
+  languages: readonly string[];
 };
 
 const PILL =
@@ -12,7 +13,7 @@ const PILL =
   'text-ink-soft transition-colors duration-200 hover:bg-accent-soft aria-[current]:border-accent ' +
   'aria-[current]:bg-accent aria-[current]:text-on-accent';
 
-export function HeroLanguageFilter({ language, languages = BUILT_IN_LANGUAGES }: HeroLanguageFilterProps) {
+export function HeroLanguageFilter({ language, languages }: HeroLanguageFilterProps) {
   return (
     <nav
       aria-label="Heroes by tongue"

@@ -4,14 +4,8 @@ import { AccountIcon } from '@/components/ui/icons';
 import { Wordmark } from '@/components/ui/wordmark';
 import { NavigationBar } from './navigation-bar';
 
-type AppShellProps = {
-  children: ReactNode;
-  /** Stays while the parent moves through the app, above the bottom bar: the player. */
-  dock?: ReactNode;
-};
-
 /** The signed-in app around its pages. */
-export function AppShell({ children, dock }: AppShellProps) {
+export function AppShell({ children }: { children: ReactNode }) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a
@@ -45,7 +39,6 @@ export function AppShell({ children, dock }: AppShellProps) {
       >
         {children}
       </main>
-      {dock ? <div className="fixed inset-x-0 bottom-(--bar-height) z-10 lg:left-62">{dock}</div> : null}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
-import { type ComponentType, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { ChildIcon, HeroIcon, type IconProps, LibraryIcon, MoonIcon, QuillIcon } from '@/components/ui/icons';
 import { NavigationLink } from './navigation-link';
 
@@ -52,18 +51,9 @@ export function NavigationBar() {
       <ul className="mx-auto grid h-17 max-w-lg grid-cols-5 items-end px-1 pb-1 lg:flex lg:h-auto lg:flex-col lg:items-stretch lg:gap-1 lg:p-0">
         {DESTINATIONS.map((destination) => (
           <li key={destination.href} className={destination.isMain ? 'lg:order-first lg:mb-3' : undefined}>
-            {/* The address is not known while a page with parameters is prerendered: the plain link stands in. */}
-            <Suspense
-              fallback={
-                <Link href={destination.href} className={LINK}>
-                  <DestinationContent {...destination} />
-                </Link>
-              }
-            >
-              <NavigationLink href={destination.href} sections={destination.sections} className={LINK}>
-                <DestinationContent {...destination} />
-              </NavigationLink>
-            </Suspense>
+            <NavigationLink href={destination.href} sections={destination.sections} className={LINK}>
+              <DestinationContent {...destination} />
+            </NavigationLink>
           </li>
         ))}
       </ul>

@@ -1,15 +1,16 @@
 'use client';
 
-import { useActionState, useOptimistic } from 'react';
+import { useOptimistic } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { FormError } from '@/components/ui/form-error';
 import { HeartIcon } from '@/components/ui/icons';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 
 type FavouriteToggleProps = { storyId: string; isFavourite: boolean; action: FormAction };
 
 export function FavouriteToggle({ storyId, isFavourite, action }: FavouriteToggleProps) {
-  const [state, save] = useActionState(action, {});
+  const [state, save] = useFormAction(action);
   const [isShown, show] = useOptimistic(isFavourite);
 
   function toggle(form: FormData) {

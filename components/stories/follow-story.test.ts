@@ -29,6 +29,9 @@ class FakeEventSource extends EventTarget {
 }
 
 const heard: LiveStoryEvent[] = [];
+const refused = vi.fn();
+/** What the server says of the story itself. */
+let answerStatus: number;
 let stop: () => void;
 
 /** The stream that is open now. */
@@ -46,7 +49,10 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', (frame: number) => clearTimeout(frame));
   FakeEventSource.opened = [];
   heard.length = 0;
-  stop = followStory('s1', 5, (events) => heard.push(...events));
+  vi.stubGlobal('fetch', async () => new Response(null, { status: answerStatus }));
+  answerStatus = 200;
+  refused.mockReset();
+  stop = followStory('s1', 5, { onEvents: (events) => heard.push(...events), onRefused: refused });
 });
 
 afterEach(() => {
@@ -106,22 +112,46 @@ describe('followStory', () => {
     expect(heard).toEqual([{ type: 'connected' }]);
   });
 
-  it('opens a stream that the browser gave up, from what was heard, later each time', () => {
+  it.each([
+    ['well', 200],
+    ['that it is busy', 503],
+    ['through a gateway that finds no server', 502],
+  ])('opens a stream anew, later each time, when the server answers %s', async (_, status) => {
+    answerStatus = status;
     stream().say('text', { delta: 'upon ' }, '10');
     stream().breakOff(FakeEventSource.CLOSED);
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(stream().url).toBe('/api/stories/s1/stream?from=10');
     stream().breakOff(FakeEventSource.CLOSED);
-    vi.advanceTimersByTime(1900);
+    await vi.advanceTimersByTimeAsync(1900);
     expect(FakeEventSource.opened).toHaveLength(2);
-    vi.advanceTimersByTime(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(FakeEventSource.opened).toHaveLength(3);
+    expect(refused).not.toHaveBeenCalled();
   });
 
-  it('opens nothing more once nobody listens', () => {
+  it('opens it anew when the server cannot be reached at all', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
+    stream().breakOff(FakeEventSource.CLOSED);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(FakeEventSource.opened).toHaveLength(2);
+    expect(refused).not.toHaveBeenCalled();
+  });
+
+  it.each([401, 403, 404])('gives up once, and says so, when the story answers %i', async (status) => {
+    answerStatus = status;
+    stream().breakOff(FakeEventSource.CLOSED);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(refused).toHaveBeenCalledOnce();
+    expect(FakeEventSource.opened).toHaveLength(1);
+    expect(heard).toEqual([]);
+  });
+
+  it('opens nothing more once nobody listens', async () => {
     stream().breakOff(FakeEventSource.CLOSED);
     stop();
-    vi.advanceTimersByTime(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(FakeEventSource.opened).toHaveLength(1);
+    expect(refused).not.toHaveBeenCalled();
   });
 });

@@ -3,17 +3,22 @@ import type { LiveStoryEvent } from './live-story-state';
 
 const LOST_AFTER_MS = 3000;
 const LONGEST_WAIT_MS = 15_000;
+/** The session is over, or the story is gone. */
+const REFUSALS: readonly number[] = [401, 403, 404];
+
+type Follower = {
+  onEvents: (events: readonly LiveStoryEvent[]) => void;
+  /** Nothing more will come; the page knows why. */
+  onRefused: () => void;
+};
 
 /**
  * Follows `GET /api/stories/[id]/stream` and hands over what happened once per animation frame, in order. The browser
- * reconnects a broken stream by itself with `Last-Event-ID`; it gives up on an answer other than 200, and then the
- * stream is opened anew, a little later each time. `from`: how much of the content is on the screen already.
+ * reconnects a broken stream by itself with `Last-Event-ID`; it gives up on an answer other than 200. Then the stream
+ * is opened anew, a little later each time, unless the story is not to be followed any more: it was deleted, or the
+ * session has ended. `from`: how much of the content is on the screen already.
  */
-export function followStory(
-  storyId: string,
-  from: number,
-  onEvents: (events: readonly LiveStoryEvent[]) => void,
-): () => void {
+export function followStory(storyId: string, from: number, { onEvents, onRefused }: Follower): () => void {
   let source: EventSource | undefined;
   let waiting: LiveStoryEvent[] = [];
   let frame = 0;
@@ -21,6 +26,7 @@ export function followStory(
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let retries = 0;
   let seen = from;
+  let isStopped = false;
 
   function flush() {
     frame = 0;
@@ -43,9 +49,16 @@ export function followStory(
     push({ type: 'connected' });
   }
 
-  function disconnected(closed: boolean) {
+  async function disconnected(closed: boolean) {
     lostTimer ??= setTimeout(() => push({ type: 'connection-lost' }), LOST_AFTER_MS);
     if (!closed) return;
+    const isRefused = await isStoryRefused(storyId);
+    if (isStopped) return;
+    if (isRefused) {
+      stop();
+      onRefused();
+      return;
+    }
     retryTimer = setTimeout(open, Math.min(1000 * 2 ** retries, LONGEST_WAIT_MS));
     retries += 1;
   }
@@ -75,12 +88,13 @@ export function followStory(
       if (event instanceof MessageEvent) {
         end({ type: 'failed', code: field(event, 'code'), message: field(event, 'message') });
       } else {
-        disconnected(stream.readyState === EventSource.CLOSED);
+        void disconnected(stream.readyState === EventSource.CLOSED);
       }
     });
   }
 
   function stop() {
+    isStopped = true;
     source?.close();
     clearTimeout(lostTimer);
     clearTimeout(retryTimer);
@@ -91,6 +105,12 @@ export function followStory(
     stop();
     cancelAnimationFrame(frame);
   };
+}
+
+/** An `EventSource` does not tell why it was refused; a server that is starting anew, or a gateway, is worth waiting for. */
+async function isStoryRefused(storyId: string): Promise<boolean> {
+  const response = await fetch(`/api/stories/${storyId}`, { method: 'HEAD' }).catch(() => null);
+  return response !== null && REFUSALS.includes(response.status);
 }
 
 function field(event: MessageEvent<unknown>, name: string): string {

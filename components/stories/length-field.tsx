@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { FieldError, fieldAria } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
 import { FormSection } from './form-section';
+import { lengthWords } from './length-words';
 import type { Language, NewStoryChoices } from './new-story-choices';
 
 type LengthFieldProps = {
@@ -22,7 +23,7 @@ export function LengthField({ languages, initial, minutes, errors }: LengthField
             Length
           </label>
           <output htmlFor={id} className="font-story text-ink text-lg tabular-nums">
-            {minutesText(minutes)}
+            {lengthWords(minutes)}
           </output>
         </div>
         <input
@@ -33,7 +34,7 @@ export function LengthField({ languages, initial, minutes, errors }: LengthField
           min={1}
           max={30}
           defaultValue={initial.minutes}
-          aria-valuetext={minutesText(minutes)}
+          aria-valuetext={lengthWords(minutes)}
           className="h-12 w-full cursor-pointer accent-accent"
         />
         <div aria-hidden="true" className="flex justify-between text-ink-faint text-sm">
@@ -51,8 +52,4 @@ export function LengthField({ languages, initial, minutes, errors }: LengthField
       />
     </FormSection>
   );
-}
-
-function minutesText(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

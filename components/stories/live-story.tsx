@@ -6,29 +6,24 @@ import type { FormAction } from '@/lib/action-result';
 import type { Story } from '@/lib/stories/story';
 import { followStory } from './follow-story';
 import { type LiveStoryEvent, reduceLiveStory, startLiveStory } from './live-story-state';
-import { lastFinishedParagraph } from './paragraphs';
+import { StoryAnnouncer } from './story-announcer';
 import { StoryEnd } from './story-end';
 import { StoryHeading } from './story-heading';
 import { StoryText } from './story-text';
 import { WritingBar } from './writing-bar';
 
 type LiveStoryProps = {
-  story: Pick<
-    Story,
-    'id' | 'title' | 'content' | 'language' | 'status' | 'modelUsed' | 'errorCode' | 'isStopped' | 'lengthMinutes'
-  >;
+  story: Pick<Story, 'id' | 'title' | 'content' | 'language' | 'status' | 'modelUsed' | 'errorCode' | 'isStopped'>;
   retryAction: FormAction;
   /** A quiet line under the title. */
   byline?: ReactNode;
-  /** Between title and text: the button to listen. */
-  underTitle?: ReactNode;
 };
 
 /**
  * A story in any state. What the server knows counts once writing has ended; until then the stream does, and the page
  * is asked anew when it closes. Title and text keep their place through all of it, so nothing moves under the reader.
  */
-export function LiveStory({ story, retryAction, byline, underTitle }: LiveStoryProps) {
+export function LiveStory({ story, retryAction, byline }: LiveStoryProps) {
   const router = useRouter();
   const [live, dispatch] = useReducer(reduceLiveStory, story, startLiveStory);
   const isLive = story.status === 'writing';
@@ -46,21 +41,21 @@ export function LiveStory({ story, retryAction, byline, underTitle }: LiveStoryP
     if (events.some((event) => event.type === 'done' || event.type === 'failed')) router.refresh();
   });
 
+  const onRefused = useEffectEvent(() => router.refresh());
+
   useEffect(() => {
     if (!isFollowing) return;
-    return followStory(story.id, openHere(), (events) => onEvents(events));
+    return followStory(story.id, openHere(), {
+      onEvents: (events) => onEvents(events),
+      onRefused: () => onRefused(),
+    });
   }, [story.id, isFollowing]);
 
   return (
     <div>
-      <StoryHeading title={shown.title} language={story.language} byline={byline} />
-      {underTitle}
+      <StoryHeading title={shown.title} language={story.language} byline={byline} isWriting={isWriting} />
       <StoryText content={shown.content} language={story.language} isWriting={isWriting} />
-      {isLive ? (
-        <p aria-live="polite" lang={story.language} className="sr-only">
-          {lastFinishedParagraph(live.content, isWriting)}
-        </p>
-      ) : null}
+      {isLive ? <StoryAnnouncer content={live.content} language={story.language} isWriting={isWriting} /> : null}
       {isWriting ? (
         <WritingBar storyId={story.id} hasText={shown.content !== ''} isConnected={live.isConnected} />
       ) : null}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fieldError } from '@/components/ui/form-values';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import type { ChildProfile } from '@/lib/children/child-profile';
 import type { Hero } from '@/lib/heroes/hero';
@@ -35,11 +36,14 @@ type NewStoryFormProps = {
  * depends on type and language. After a failed action `state.values` fills it again.
  */
 export function NewStoryForm({ profiles, heroes, languages, defaults = {}, continues, action }: NewStoryFormProps) {
-  const [state, send] = useActionState(action, {});
+  const [state, send] = useFormAction(action);
   const [changed, setChanged] = useState<ReturnType<typeof choicesFrom> | null>(null);
+  const [attempt, setAttempt] = useState({ state, count: 0 });
   const formRef = useRef<HTMLFormElement>(null);
   const initial = state.values ? choicesFrom(state.values) : firstChoices(profiles, languages, defaults);
   const choices = changed ?? initial;
+
+  if (attempt.state !== state) setAttempt({ state, count: attempt.count + 1 });
 
   useEffect(() => {
     if (!state.error) return;
@@ -61,7 +65,7 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
         </p>
       ) : null}
       {/* React empties a form after its action: new fields begin with what was sent. */}
-      <div key={state.error?.requestId ?? ''} className="flex flex-col gap-11">
+      <div key={attempt.count} className="flex flex-col gap-11">
         <PeopleFields
           profiles={profiles}
           heroes={heroesToChoose(heroes, choices.language)}

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormError } from '@/components/ui/form-error';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { FormAction, FormState } from '@/lib/action-result';
+import { useFormAction } from '@/components/ui/use-form-action';
+import type { FormAction } from '@/lib/action-result';
 
 type RetryFormProps = {
   storyId: string;
@@ -13,11 +13,7 @@ type RetryFormProps = {
 };
 
 export function RetryForm({ storyId, action, onRetried }: RetryFormProps) {
-  const [state, retry] = useActionState(async (previous: FormState, form: FormData) => {
-    const next = await action(previous, form);
-    if (!next.error) onRetried();
-    return next;
-  }, {});
+  const [state, retry] = useFormAction(action, onRetried);
   return (
     <form action={retry} className="flex flex-col items-center gap-4">
       <input type="hidden" name="storyId" value={storyId} />

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormError } from '@/components/ui/form-error';
 import { ArchiveIcon, CheckIcon, LibraryIcon } from '@/components/ui/icons';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import type { Shelf } from '@/lib/stories/story';
 
@@ -11,7 +11,7 @@ type ShelfButtonsProps = { storyId: string; shelf: Shelf; action: FormAction };
 
 /** Each is a form of its own, so that only the pressed one shows that it is under way. */
 export function ShelfButtons({ storyId, shelf, action }: ShelfButtonsProps) {
-  const [state, move] = useActionState(action, {});
+  const [state, move] = useFormAction(action);
   const moves =
     shelf === 'archived'
       ? [{ to: 'read', words: 'Put back', Icon: LibraryIcon }]

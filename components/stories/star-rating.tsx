@@ -1,7 +1,8 @@
 'use client';
 
-import { startTransition, useActionState, useOptimistic } from 'react';
+import { startTransition, useOptimistic } from 'react';
 import { FormError } from '@/components/ui/form-error';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import { RatingStar } from './rating-star';
 import { STARS, starName } from './star-values';
@@ -19,7 +20,7 @@ type StarRatingProps = {
  * that would be too small, taps the same star again.
  */
 export function StarRating({ storyId, rating, action }: StarRatingProps) {
-  const [state, save] = useActionState(action, {});
+  const [state, save] = useFormAction(action);
   const [shown, show] = useOptimistic(rating ?? 0);
 
   function choose(value: number) {
@@ -33,7 +34,7 @@ export function StarRating({ storyId, rating, action }: StarRatingProps) {
   }
 
   return (
-    <div>
+    <div className="mt-9">
       <fieldset className="flex flex-col items-center">
         <legend className="mx-auto mb-2 font-story text-ink text-xl">How was it?</legend>
         <div className="flex">

@@ -26,7 +26,7 @@ export function StoryCard({ story }: { story: StoryOnShelf }) {
           dir="auto"
           className="line-clamp-2 block font-story text-[1.0625rem] text-ink leading-snug group-hover:text-accent"
         >
-          {story.title || (story.status === 'writing' ? 'A new story…' : 'A story without a name')}
+          {story.title || (story.status === 'writing' ? 'A new story…' : 'A story without a title')}
         </span>
         <span className="mt-1 flex flex-wrap items-center gap-x-2 text-ink-soft text-sm">
           <span>

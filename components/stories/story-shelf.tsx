@@ -32,7 +32,7 @@ export function StoryShelf({ page, query }: StoryShelfProps) {
             prefetch={false}
             className={buttonClass('secondary')}
           >
-            Show more
+            Older stories
           </Link>
         </p>
       )}

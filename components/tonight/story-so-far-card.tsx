@@ -1,14 +1,15 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { lengthWords } from '@/components/stories/length-words';
 import { StoryCover } from '@/components/stories/story-cover';
 import { buttonClass } from '@/components/ui/button-class';
 import { ChevronRightIcon, QuillIcon } from '@/components/ui/icons';
 import type { StoryCard } from '@/lib/stories/story';
 
-/** Last night's story: read it again, or hear how it goes on. */
+/** The story told last: read it again, or hear how it goes on. */
 export function ContinueCard({ story }: { story: StoryCard }) {
   return (
-    <WideCard story={story} label="Last night" text={story.summary}>
+    <WideCard story={story} label="The last story" text={story.summary}>
       <Link
         href={{ pathname: '/stories/new', query: { continueFrom: story.id } }}
         className={buttonClass('secondary', 'normal', 'relative')}
@@ -27,7 +28,7 @@ export function InProgressCard({ story }: { story: StoryCard }) {
     <WideCard
       story={story}
       label={<Writing />}
-      text={`A story of ${story.lengthMinutes} minutes${forWhom} is on its way.`}
+      text={`A story of ${lengthWords(story.lengthMinutes)}${forWhom} is on its way.`}
     >
       <span className="inline-flex min-h-11 items-center gap-1 font-bold text-accent">
         Watch it being written
@@ -62,7 +63,7 @@ function WideCard({ story, label, text, children }: WideCardProps) {
             lang={story.language}
             className="after:absolute after:inset-0 after:rounded-card"
           >
-            {story.title || 'A new story…'}
+            {story.title || (story.status === 'writing' ? 'A new story…' : 'A story without a title')}
           </Link>
         </h2>
         {text ? <p className="mb-1.5 line-clamp-3 text-ink-soft text-sm">{text}</p> : null}

@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState } from 'react';
 import { moralName } from '@/components/stories/moral-names';
 import { FormError } from '@/components/ui/form-error';
 import { QuillIcon } from '@/components/ui/icons';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
 import type { Suggestion } from './suggestion';
 
@@ -20,7 +20,7 @@ type SuggestionCardProps = {
 
 /** One tap to a story. */
 export function SuggestionCard({ profile, language, suggestion, action }: SuggestionCardProps) {
-  const [state, write] = useActionState(action, {});
+  const [state, write] = useFormAction(action);
   const { interests, moral, minutes } = suggestion;
   const fields = { language, moral, minutes, idea: interests.join(', '), type: 'child', children: profile.id };
   return (

@@ -1,16 +1,15 @@
 'use client';
 
-import { type ReactNode, useActionState, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { FormAction } from '@/lib/action-result';
 import { Button } from './button';
-import type { ButtonVariant } from './button-class';
 import { FormError } from './form-error';
 import { SubmitButton } from './submit-button';
+import { useFormAction } from './use-form-action';
 
 type ConfirmDialogProps = {
   /** Words of the button that asks, and of the one that does it. */
   trigger: ReactNode;
-  triggerVariant?: ButtonVariant;
   confirm: string;
   title: string;
   text: ReactNode;
@@ -19,19 +18,20 @@ type ConfirmDialogProps = {
   fields: Readonly<Record<string, string>>;
 };
 
-/** Asks before something that cannot be undone. Escape, the backdrop's button and "Keep" close it. */
+/** Asks before something that cannot be undone. Escape, "Keep" and, where the browser can, a tap beside it close it. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { trigger, triggerVariant = 'quiet', confirm, title, text, action, fields } = props;
-  const [state, send] = useActionState(action, {});
+  const { trigger, confirm, title, text, action, fields } = props;
+  const [state, send] = useFormAction(action);
   const dialogRef = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   return (
     <>
-      <Button variant={triggerVariant} onClick={() => dialogRef.current?.showModal()}>
+      <Button variant="quiet" onClick={() => dialogRef.current?.showModal()}>
         {trigger}
       </Button>
       <dialog
         ref={dialogRef}
+        closedby="any"
         aria-labelledby={titleId}
         className="fixed inset-x-0 top-auto bottom-0 m-0 w-full max-w-none rounded-t-sheet bg-surface p-6 pb-[calc(1.5rem+env(safe-area-inset-bottom))] text-ink shadow-float open:animate-settle sm:inset-0 sm:m-auto sm:h-fit sm:max-w-md sm:rounded-sheet"
       >

@@ -1,6 +1,6 @@
 import { AlertIcon } from './icons';
 
-type FormErrorProps = { error: { message: string; requestId: string } | undefined };
+type FormErrorProps = { error: { message: string; requestId?: string } | undefined };
 
 /** What went wrong with a form as a whole, with the number that the parent can quote to the host. */
 export function FormError({ error }: FormErrorProps) {
@@ -12,7 +12,9 @@ export function FormError({ error }: FormErrorProps) {
           <AlertIcon className="mt-0.5 size-5 shrink-0 text-danger" />
           <div className="min-w-0">
             <p className="font-semibold">{error.message}</p>
-            <p className="mt-1 select-all break-all text-ink-soft text-xs">Request {error.requestId}</p>
+            {error.requestId ? (
+              <p className="mt-1 select-all break-all text-ink-soft text-xs">Request {error.requestId}</p>
+            ) : null}
           </div>
         </div>
       ) : null}

@@ -15,3 +15,11 @@ export function fieldValues(state: FormState, name: string, saved: readonly stri
 export function fieldError(state: FormState, name: string): string | undefined {
   return state.error?.fields?.[name];
 }
+
+/** What was typed, field by field as a failed action gives it back: without the password and what is React's own. */
+export function typedValues(form: FormData): NonNullable<FormState['values']> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && name !== 'password');
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
+  );
+}

@@ -1,18 +1,18 @@
-import { BUILT_IN_LANGUAGES, LANGUAGE_NAMES } from '@/lib/languages';
+import { LANGUAGE_NAMES } from '@/lib/languages';
 import { SelectField } from './select-field';
 
 type LanguageFieldProps = {
   label: string;
   name: string;
-  /** Those that somebody here speaks; the built-in storyteller's by default. */
-  languages?: readonly string[];
+  /** Those that somebody here speaks. */
+  languages: readonly string[];
   defaultValue?: string;
   hint?: string;
   error?: string;
 };
 
 /** A language by its own name. One that was saved earlier stays choosable even if nobody speaks it now. */
-export function LanguageField({ languages = BUILT_IN_LANGUAGES, defaultValue = 'en', ...field }: LanguageFieldProps) {
+export function LanguageField({ languages, defaultValue = 'en', ...field }: LanguageFieldProps) {
   const choosable = languages.includes(defaultValue) ? languages : [...languages, defaultValue];
   const options = choosable.map((language) => ({
     value: language,

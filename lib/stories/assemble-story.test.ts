@@ -5,7 +5,7 @@ import type { HeroDraft } from '../heroes/hero-draft';
 import { insertHero, listHeroes } from '../heroes/heroes-repository';
 import { assembleStory } from './assemble-story';
 import { aFamily, aRequest, type Family, writingWith } from './fakes/family';
-import { modelTelling, tells, WHOLE_STORY } from './fakes/telling';
+import { fallsSilent, modelTelling, tells, WHOLE_STORY } from './fakes/telling';
 import { getStory } from './stories-repository';
 import { writeStory } from './write-story';
 import { insertStory } from './writing-repository';
@@ -181,5 +181,24 @@ describe('what was told before', () => {
       ending: expect.stringMatching(/^Then the moon/),
     });
     expect(story.parent_story_id).toBe(earlier.storyId);
+  });
+
+  it('includes the last page of a story that was stopped, and so does the prompt', async () => {
+    const told = `# The Long Train\n\n${'Mia waved and the train went on. '.repeat(80)}Then, at the blue bridge,`;
+    const writing = writingWith(family.db, [modelTelling('m', fallsSilent(told))]);
+    const earlier = await writeStory(writing, aRequest({ children: [family.mia.id] }));
+    while (!earlier.snapshot.content.includes('bridge')) await earlier.changed();
+    earlier.stop();
+    await earlier.finished;
+
+    const model = modelTelling('m', tells(WHOLE_STORY));
+    const request = aRequest({ children: [family.mia.id], continueFrom: earlier.storyId });
+    const again = writingWith(family.db, [model]);
+    await (await writeStory(again, request)).finished;
+    const continues = again.briefs[0]?.continues;
+    expect(continues).toMatchObject({ title: 'The Long Train', summary: null });
+    expect(continues?.ending).toHaveLength(1500);
+    expect(continues?.ending).toMatch(/Then, at the blue bridge,$/);
+    expect(JSON.stringify(model.doStreamCalls[0]?.prompt)).toContain('Then, at the blue bridge,');
   });
 });

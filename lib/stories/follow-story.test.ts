@@ -76,6 +76,19 @@ describe('a story written in this process', () => {
     ]);
   });
 
+  it.each([
+    ['is told to look again where the story has less than that', 10, ['error']],
+    ['goes on where the story has just that', 9, ['story', 'done']],
+  ])('a follower who has so much already %s', async (_, from, types) => {
+    const run = begunRun();
+    run.append({ text: 'Once upon' });
+    const heard = all(follow(run.storyId, from));
+    await new Promise((resolve) => setImmediate(resolve));
+    run.end('ready', null, '');
+    expect((await heard).map(({ type }) => type)).toEqual(types);
+    if (from > 9) expect(await heard).toEqual([{ type: 'error', code: 'story_interrupted' }]);
+  });
+
   it('gives a slow follower everything, in fewer pieces', async () => {
     const run = begunRun();
     const events = follow(run.storyId);
@@ -146,6 +159,16 @@ describe('a story written by another process', () => {
       { type: 'text', delta: ' a time.', offset: 17 },
       { type: 'done', id, status: 'ready' },
     ]);
+  });
+
+  it('is waited for where the database has less than the follower', async () => {
+    const writer = await begunElsewhere();
+    await saveWrittenSoFar(family.db, writer, { title: '', content: 'Once' });
+    const events = follow(writer.storyId, 9);
+    expect(await events.next()).toMatchObject({ value: { type: 'story', status: 'writing' } });
+    await saveWrittenSoFar(family.db, writer, { title: '', content: 'Once upon a time.' });
+    expect(await events.next()).toMatchObject({ value: { type: 'text', delta: ' a time.', offset: 17 } });
+    await events.return(undefined);
   });
 
   it('that nobody writes any more is failed, with its text', async () => {

@@ -73,6 +73,46 @@ describe('a failed story', () => {
     expect(row?.generation_info).not.toHaveProperty('keptContent');
   });
 
+  const SHORTER = `# The Second Try\n\n${STORY_TEXT.slice(0, 230)}`;
+  const LONGER = `# The Second Try\n\n${STORY_TEXT} The End came.`;
+
+  it.each([
+    ['is broken off earlier', SHORTER, 'The First Try'],
+    ['is broken off later', LONGER, 'The Second Try'],
+  ])('keeps the longer text where the second try %s', async (_, text, title) => {
+    const id = await failedStory(brokenOff());
+    const model = modelTelling('second', tells(text, { finishReason: 'length' }));
+    await (await rewriteStory(writingWith(family.db, [model]), id)).finished;
+    const row = await rowOf(lite, id);
+    expect(row).toMatchObject({ status: 'failed', title, generation_info: { errorCode: 'storyteller_broke_off' } });
+    expect(row?.content).toBe(title === 'The First Try' ? STORY_TEXT : `${STORY_TEXT} The End came.`);
+    expect(row?.generation_info).not.toHaveProperty('keptContent');
+    expect(row?.generation_info).not.toHaveProperty('keptTitle');
+  });
+
+  it.each([
+    ['before it has said as much', SHORTER, 'The First Try'],
+    ['after it has said more', LONGER, 'The Second Try'],
+  ])('keeps the longer text where the second try is stopped %s', async (_, text, title) => {
+    const id = await failedStory(brokenOff());
+    const run = await rewriteStory(writingWith(family.db, [modelTelling('m', fallsSilent(text))]), id);
+    const whole = text.slice(text.indexOf('\n\n') + 2);
+    while (run.snapshot.content.length < whole.length - 15) await run.changed();
+    run.stop();
+    await run.finished;
+    const row = await rowOf(lite, id);
+    expect(row).toMatchObject({ status: 'ready', title, generation_info: { isStopped: true } });
+    expect(row?.content.startsWith(STORY_TEXT)).toBe(true);
+  });
+
+  it('gives way to a second try that is shorter and told to its end', async () => {
+    const id = await failedStory(brokenOff());
+    const short = `${STORY_TEXT.split('\n\n').slice(0, 2).join(' ')} And so to bed.`;
+    const model = modelTelling('second', tells(`# The Second Try\n\n${short}`));
+    await (await rewriteStory(writingWith(family.db, [model]), id)).finished;
+    expect(await rowOf(lite, id)).toMatchObject({ status: 'ready', title: 'The Second Try', content: short });
+  });
+
   it('is asked for as it was, whatever has become of the profiles', async () => {
     const robot = await insertHero(family.db, {
       name: 'Robo',

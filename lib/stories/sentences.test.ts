@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstAndLastSentence } from './sentences';
+import { countWords, firstAndLastSentence } from './sentences';
 
 it.each([
   [
@@ -16,4 +16,21 @@ it.each([
   ['en', ' \n ', null, null],
 ])('in %s: %j', (language, text, first, last) => {
   expect(firstAndLastSentence(text, language)).toEqual({ first, last });
+});
+
+it.each([
+  ['en', 'Once upon a time — it’s 3 o’clock!', 7],
+  ['de', 'Es war einmal: ein Zug.', 5],
+  ['en', '  \n\n *** … 🌙 ', 0],
+  ['en', '', 0],
+])('words in %s: %j are %i', (language, text, count) => {
+  expect(countWords(text, language)).toBe(count);
+});
+
+it.each([
+  ['zh', '小火车慢慢地开过山坡，米娅向月亮轻轻挥手。'],
+  ['ja', 'むかしむかし、あるところに、おじいさんがいました。'],
+])('words in %s are counted without spaces', (language, text) => {
+  expect(countWords(text, language)).toBeGreaterThan(7);
+  expect(countWords(text, language)).toBeLessThan(text.length);
 });

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, startLite } from '@/supabase/tests/lite';
 import { insertHero, listHeroes } from '../heroes/heroes-repository';
-import { assembleStory } from './assemble-story';
-import { aFamily, aRequest, type Family } from './fakes/family';
+import { aFamily, aStoryBegun, type Family } from './fakes/family';
 import { type LibraryQuery, parseLibraryQuery } from './library';
 import { deleteStory, getStory, listRecentStories, listStories, updateStory } from './stories-repository';
-import { finishStory, insertStory } from './writing-repository';
+import { finishStory } from './writing-repository';
 
 let lite: Lite;
 let family: Family;

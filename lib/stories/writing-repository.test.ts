@@ -90,7 +90,10 @@ describe('progress', () => {
     });
     await finishStory(family.db, writer, ending, null);
     expect(await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Late' })).toBe(false);
-    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({ status: 'ready', content: 'It ended well.' });
+    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({
+      status: 'ready',
+      content: 'It ended well.',
+    });
   });
 
   it('says when it was last saved', async () => {
@@ -111,7 +114,9 @@ describe('progress', () => {
 describe('the end', () => {
   it('keeps what was asked for, adds what came of it, and happens once', async () => {
     const writer = await begun();
-    expect(await finishStory(family.db, writer, ending, { ...attempt, status: 'succeeded', error_code: null })).toBe(true);
+    expect(await finishStory(family.db, writer, ending, { ...attempt, status: 'succeeded', error_code: null })).toBe(
+      true,
+    );
     expect(await finishStory(family.db, writer, { ...ending, status: 'failed', content: 'Other' }, null)).toBe(false);
     expect(await rowOf(lite, writer.storyId)).toMatchObject({
       status: 'ready',
@@ -153,11 +158,23 @@ describe('the log', () => {
 describe('another try', () => {
   it('puts the text aside and brings it back where nothing new is written', async () => {
     const writer = await begun();
-    await finishStory(family.db, writer, { ...ending, status: 'failed', generation_info: { errorCode: 'internal' } }, null);
+    await finishStory(
+      family.db,
+      writer,
+      { ...ending, status: 'failed', generation_info: { errorCode: 'internal' } },
+      null,
+    );
     await reopenStory(family.db, writer);
-    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({ status: 'writing', content: '', errorCode: null });
+    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({
+      status: 'writing',
+      content: '',
+      errorCode: null,
+    });
     await finishStory(family.db, writer, { ...ending, status: 'failed', title: '', content: '' }, null);
-    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({ title: 'The End', content: 'It ended well.' });
+    expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({
+      title: 'The End',
+      content: 'It ended well.',
+    });
   });
 
   it('is for failed stories only', async () => {
@@ -165,7 +182,9 @@ describe('another try', () => {
     await expect(reopenStory(family.db, writer)).rejects.toMatchObject({ code: 'story_not_retryable' });
     await finishStory(family.db, writer, ending, null);
     await expect(reopenStory(family.db, writer)).rejects.toMatchObject({ code: 'story_not_retryable' });
-    await expect(reopenStory(family.db, { storyId: randomUUID(), writerId: randomUUID() })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(reopenStory(family.db, { storyId: randomUUID(), writerId: randomUUID() })).rejects.toMatchObject({
+      code: 'not_found',
+    });
     await expect(reopenStory(family.db, await begun(others))).rejects.toMatchObject({ code: 'not_found' });
   });
 });
@@ -185,6 +204,17 @@ it('abandoned stories of this parent fail with their text, those still written d
 });
 
 describe('told stories', () => {
+  it.each([
+    ['all of a short one', 'Once.', 'Once.'],
+    ['the last 1,500 characters', `${'a'.repeat(10)}${'b'.repeat(1500)}`, 'b'.repeat(1500)],
+    ['no half of an emoji', `a\u{1f319}${'b'.repeat(1499)}`, `\ufffd${'b'.repeat(1499)}`],
+  ])('without a summary are continued from their last page: %s', async (_, content, page) => {
+    const writer = await begun();
+    await finishStory(family.db, writer, { ...ending, content, summary: null }, null);
+    expect(await getStoryToContinue(family.db, writer.storyId)).toMatchObject({ summary: null, ending: page });
+    expect(await listToldStories(family.db, 'en', 50)).toMatchObject([{ summary: null, ending: 'ended' }]);
+  });
+
   it('are those of the language that are ready, as a prompt needs them', async () => {
     const writer = await begun();
     await begun();

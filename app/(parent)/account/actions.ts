@@ -33,7 +33,9 @@ export async function setPasswordAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-export async function signOutAction(): Promise<void> {
-  await endSession();
-  redirect('/');
+export async function signOutAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    await endSession();
+    redirect('/');
+  });
 }

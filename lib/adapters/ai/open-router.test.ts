@@ -3,8 +3,9 @@ import { afterAll, afterEach, assert, beforeAll, describe, expect, it, vi } from
 import { startFakeOpenRouter } from '@/e2e/fakes/open-router';
 import type { BehaviourDraft } from '@/e2e/fakes/open-router-behaviour';
 import { AppError } from '@/lib/errors';
+import type { GenerationUsage } from '@/lib/stories/generation';
 import { toStorytellerError } from './model-error';
-import { createStoryModels, type StoryModelUsage, usageOf } from './open-router';
+import { createStoryModels, usageOf } from './open-router';
 
 const API_KEY = 'sk-or-v1-very-secret';
 const FIRST_THREE_TOKENS = '# The Lantern';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => fake.reset());
 afterAll(() => fake.close());
 
-type Telling = { text: string; parts: string[]; failure?: AppError; finishReason?: string; usage?: StoryModelUsage };
+type Telling = { text: string; parts: string[]; failure?: AppError; finishReason?: string; usage?: GenerationUsage };
 
 const TIMEOUT = { totalMs: 5000, firstChunkMs: 5000, chunkMs: 5000 };
 

@@ -59,6 +59,21 @@ export type Writing = WriteStoryDeps & {
   lines: { level: keyof StoryLog; line: unknown; message: string }[];
 };
 
+export const quickSettings: WriteStoryDeps['settings'] = {
+  maxOutputTokens: 1000,
+  temperature: 0.5,
+  firstWordsTimeoutMs: 5000,
+  nextWordsTimeoutMs: 5000,
+  maxRetries: 2,
+  retryDelayMs: 5,
+  toStorytellerError: toAppError,
+  usageOf: ({ usage }) => ({
+    inputTokens: usage.inputTokens ?? null,
+    outputTokens: usage.outputTokens ?? null,
+    costUsd: 0.0042,
+  }),
+};
+
 /** What `writeStory` needs, with short pauses. */
 export function writingWith(
   db: WriteStoryDeps['db'],
@@ -79,21 +94,7 @@ export function writingWith(
       briefs.push(brief);
       return models;
     },
-    settings: {
-      maxOutputTokens: 1000,
-      temperature: 0.5,
-      firstWordsTimeoutMs: 5000,
-      nextWordsTimeoutMs: 5000,
-      maxRetries: 2,
-      retryDelayMs: 5,
-      toStorytellerError: toAppError,
-      usageOf: ({ usage }) => ({
-        inputTokens: usage.inputTokens ?? null,
-        outputTokens: usage.outputTokens ?? null,
-        costUsd: 0.0042,
-      }),
-      ...settings,
-    },
+    settings: { ...quickSettings, ...settings },
     log: { warn: record('warn'), error: record('error') },
   };
 }

@@ -166,8 +166,8 @@ describe.each([
     const { instructions, prompt } = build({ moral: { kind: 'custom', text: 'Zebras share their zucchini' } });
     expect(dataOf(prompt)).toMatchObject({ moral: 'Zebras share their zucchini' });
     expect(instructions).not.toContain('ucchini');
-    expect(instructions).toContain(phrases.moral('`moral`'));
-    expect(phrases.moral('`moral`')).toContain('`moral`');
+    expect(instructions).toContain(phrases.moral(phrases.customMoral));
+    expect(phrases.customMoral).toContain('`moral`');
   });
 
   it('keeps an idea that gives orders what it is: data', () => {

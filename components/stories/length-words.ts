@@ -1,0 +1,3 @@
+export function lengthWords(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

@@ -1,0 +1,54 @@
+import { redirect } from 'next/navigation';
+import { describe, expect, it, vi } from 'vitest';
+import { ERRORS } from '@/lib/errors';
+import { guarded } from './use-form-action';
+
+const form = new FormData();
+for (const [name, value] of [
+  ['name', 'Mia'],
+  ['interests', 'trains'],
+  ['interests', 'snails'],
+  ['password', 'very secret'],
+  ['$ACTION_KEY', 'internal'],
+] as const) {
+  form.append(name, value);
+}
+const values = { name: ['Mia'], interests: ['trains', 'snails'] };
+
+const throwing = (thrown: unknown) =>
+  guarded(async () => {
+    throw thrown;
+  });
+
+describe('a guarded action', () => {
+  it('hands on what the server answers', async () => {
+    expect(await guarded(async () => ({ notice: 'Saved.' }))({}, form)).toEqual({ notice: 'Saved.' });
+  });
+
+  it('says when it has succeeded, and only then', async () => {
+    const onDone = vi.fn();
+    await guarded(async () => ({ error: { code: 'conflict', message: 'Changed.' } }), onDone)({}, form);
+    expect(onDone).not.toHaveBeenCalled();
+    await guarded(async () => ({}), onDone)({}, form);
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
+  it('without an answer keeps what was typed, but neither the password nor what is React’s', async () => {
+    expect(await throwing(new TypeError('Failed to fetch'))({}, form)).toEqual({
+      error: { code: 'connection_lost', message: ERRORS.connection_lost.message },
+      values,
+    });
+  });
+
+  it('does the same after an error of the server’s own, with the number under which it was logged', async () => {
+    expect(await throwing(Object.assign(new Error(), { digest: '4711' }))({}, form)).toEqual({
+      error: { code: 'internal', message: ERRORS.internal.message, requestId: '4711' },
+      values,
+    });
+  });
+
+  it('may lead elsewhere', async () => {
+    const leaving = guarded(async () => redirect('/library'))({}, form);
+    await expect(leaving).rejects.toMatchObject({ digest: expect.stringContaining('/library') });
+  });
+});

@@ -1,0 +1,38 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { useActionState } from 'react';
+import type { FormAction, FormState } from '@/lib/action-result';
+import { ERRORS } from '@/lib/errors';
+import { digestOf } from './error-digest';
+import { typedValues } from './form-values';
+
+/**
+ * `useActionState` for a server action, for every form: a request without an answer fills the form again instead of
+ * taking the page away. On the server the action stays bare, since only so can React write it into the form for
+ * browsers without JavaScript (docs/decisions/006). `onDone` is called after it has succeeded.
+ */
+export function useFormAction(action: FormAction, onDone?: () => void) {
+  return useActionState(typeof window === 'undefined' ? action : guarded(action, onDone), {});
+}
+
+/** The action as the browser runs it. Redirects, and whatever else Next throws for itself, pass. */
+export function guarded(action: FormAction, onDone?: () => void): FormAction {
+  return async (state, form) => {
+    try {
+      const next = await action(state, form);
+      if (!next.error) onDone?.();
+      return next;
+    } catch (thrown) {
+      unstable_rethrow(thrown);
+      return unanswered(thrown, form);
+    }
+  };
+}
+
+/** An error with a digest is the server's own, logged there under it; any other means that no answer came. */
+function unanswered(thrown: unknown, form: FormData): FormState {
+  const requestId = digestOf(thrown);
+  const code = requestId === undefined ? 'connection_lost' : 'internal';
+  return { error: { code, message: ERRORS[code].message, requestId }, values: typedValues(form) };
+}
