@@ -4,14 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
 import { GENDERS } from './child-profile';
 import { type ChildProfileDraft, childProfileDraftSchema } from './child-profile-draft';
-import {
-  deleteChild,
-  getChild,
-  insertChild,
-  listChildren,
-  listChildrenByIds,
-  updateChild,
-} from './children-repository';
+import { deleteChild, getChild, insertChild, listChildren, updateChild } from './children-repository';
 
 const draft: ChildProfileDraft = {
   name: 'Mia',
@@ -114,13 +107,6 @@ describe('the list', () => {
     for (const name of ['Zoe', 'Adam', 'Mia']) await insertChild(mine.db, { ...draft, name });
     await insertChild(other.db, { ...draft, name: 'Theirs' });
     expect((await listChildren(mine.db)).map((child) => child.name)).toEqual(['Zoe', 'Adam', 'Mia']);
-  });
-
-  it('by ids leaves out what is unknown or another parent’s', async () => {
-    const mia = await insertChild(mine.db, draft);
-    const theirs = await insertChild(other.db, draft);
-    expect(await listChildrenByIds(mine.db, [theirs.id, mia.id, randomUUID()])).toEqual([mia]);
-    expect(await listChildrenByIds(mine.db, [])).toEqual([]);
   });
 });
 

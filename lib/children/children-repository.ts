@@ -5,7 +5,8 @@ import type { ChildProfileDraft, ChildProfilePatch } from './child-profile-draft
 
 const COLUMNS = 'id, name, age, gender, interests, avoid, reading_language';
 
-type Row = {
+/** A profile as the database has it. */
+export type ChildRow = {
   id: string;
   name: string;
   age: number;
@@ -15,7 +16,7 @@ type Row = {
   reading_language: string;
 };
 
-function toChildProfile(row: Row): ChildProfile {
+export function toChildProfile(row: ChildRow): ChildProfile {
   return {
     id: row.id,
     name: row.name,
@@ -34,17 +35,6 @@ function toRow(patch: ChildProfilePatch) {
 
 export async function listChildren(db: Db): Promise<ChildProfile[]> {
   return unwrap(await db.from('children').select(COLUMNS).order('created_at').order('id')).map(toChildProfile);
-}
-
-/** Those of `ids` that are the parent's; the others are left out. */
-export async function listChildrenByIds(db: Db, ids: readonly string[]): Promise<ChildProfile[]> {
-  if (ids.length === 0) return [];
-  return unwrap(
-    await db
-      .from('children')
-      .select(COLUMNS)
-      .in('id', [...ids]),
-  ).map(toChildProfile);
 }
 
 export async function getChild(db: Db, id: string): Promise<ChildProfile> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
 import { BUILT_IN_LANGUAGES } from '../languages';
 import type { HeroDraft } from './hero-draft';
-import { deleteHero, getHero, insertHero, listHeroes, listHeroesByIds, updateHero } from './heroes-repository';
+import { deleteHero, getHero, insertHero, listHeroes, updateHero } from './heroes-repository';
 
 const draft: HeroDraft = {
   name: 'Captain Fox',
@@ -70,15 +70,6 @@ describe('the list', () => {
     await insertHero(mine.db, { ...draft, language: 'de' });
     const languages = (await listHeroes(mine.db, 'de')).map(({ language }) => language);
     expect(languages).toEqual(Array.from({ length: 7 }, () => 'de'));
-  });
-
-  it('by ids has seeded and own ones, and leaves out the others', async () => {
-    const seeded = await seededHero();
-    const own = await insertHero(mine.db, draft);
-    const theirs = await insertHero(other.db, draft);
-    const found = await listHeroesByIds(mine.db, [seeded.id, own.id, theirs.id, randomUUID()]);
-    expect(found.map(({ id }) => id).sort()).toEqual([seeded.id, own.id].sort());
-    expect(await listHeroesByIds(mine.db, [])).toEqual([]);
   });
 });
 

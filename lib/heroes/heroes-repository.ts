@@ -6,7 +6,8 @@ import type { HeroDraft, HeroPatch } from './hero-draft';
 
 const COLUMNS = 'id, user_id, name, gender, appearance, personality_traits, interests, strengths, language';
 
-type Row = {
+/** A profile as the database has it. */
+export type HeroRow = {
   id: string;
   user_id: string | null;
   name: string;
@@ -18,7 +19,7 @@ type Row = {
   language: string;
 };
 
-function toHero(row: Row): Hero {
+export function toHero(row: HeroRow): Hero {
   return {
     id: row.id,
     name: row.name,
@@ -43,17 +44,6 @@ export async function listHeroes(db: Db, language?: string): Promise<Hero[]> {
   if (language !== undefined) query = query.eq('language', language);
   const rows = unwrap(await query.order('user_id', { nullsFirst: false }).order('language').order('name').order('id'));
   return rows.map(toHero);
-}
-
-/** Those of `ids` that the parent may use; the others are left out. */
-export async function listHeroesByIds(db: Db, ids: readonly string[]): Promise<Hero[]> {
-  if (ids.length === 0) return [];
-  return unwrap(
-    await db
-      .from('heroes')
-      .select(COLUMNS)
-      .in('id', [...ids]),
-  ).map(toHero);
 }
 
 export async function getHero(db: Db, id: string): Promise<Hero> {

@@ -1,31 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { ChildProfile } from '../children/child-profile';
-import { listChildrenByIds } from '../children/children-repository';
 import type { Db } from '../db';
 import { AppError } from '../errors';
 import type { Hero } from '../heroes/hero';
-import { listHeroesByIds } from '../heroes/heroes-repository';
 import { ageBandOf, targetWordsFor } from './age-band';
 import type { StoryBrief, ToldStory } from './story-brief';
+import { findStoryMaterial } from './story-material';
 import type { StoryRequest } from './story-request';
-import { getStoryToContinue, listToldStories, type NewStory, type NewStoryCharacter } from './writing-repository';
+import type { NewStory, NewStoryCharacter } from './writing-repository';
 
 /** A story that may be written: everything in it is the parent's. */
 export type AssembledStory = { story: NewStory; characters: NewStoryCharacter[]; brief: StoryBrief };
-
-export const TOLD_STORIES = 50;
 
 /**
  * Turns a request into what the database stores and what the storyteller is told. Nothing is written. Throws
  * `invalid_input` with the field where a child, a hero or a story is not the parent's, or a hero speaks another language.
  */
 export async function assembleStory(db: Db, request: StoryRequest): Promise<AssembledStory> {
-  const [children, heroes, told, continues] = await Promise.all([
-    listChildrenByIds(db, request.children),
-    listHeroesByIds(db, request.heroes),
-    listToldStories(db, request.language, TOLD_STORIES),
-    request.continueFrom ? findContinued(db, request.continueFrom) : null,
-  ]);
+  const continueFrom = request.continueFrom ?? null;
+  const { children, heroes, told, continued } = await findStoryMaterial(db, { ...request, continueFrom });
   if (children.length < request.children.length)
     throw unknownField('children', 'We do not know one of these children.');
   if (heroes.length < request.heroes.length) throw unknownField('heroes', 'We do not know one of these heroes.');
@@ -33,11 +26,15 @@ export async function assembleStory(db: Db, request: StoryRequest): Promise<Asse
     throw unknownField('heroes', 'Please choose heroes who speak the story’s language.');
   }
 
+  if (continueFrom !== null && continued === null) {
+    throw unknownField('continueFrom', 'We do not know the story to continue.');
+  }
+
   const id = randomUUID();
   // The order of the request: the first child lends the story its name in the library.
   const orderedChildren = inOrder(request.children, children);
   const orderedHeroes = inOrder(request.heroes, heroes);
-  const brief = toBrief(request, orderedChildren, orderedHeroes, told, continues, id);
+  const brief = toBrief(request, orderedChildren, orderedHeroes, told, continued, id);
   return {
     brief,
     story: toNewStory(id, request, orderedChildren),
@@ -47,15 +44,6 @@ export async function assembleStory(db: Db, request: StoryRequest): Promise<Asse
 
 function unknownField(field: string, message: string): AppError {
   return new AppError('invalid_input', { fields: { [field]: message } });
-}
-
-async function findContinued(db: Db, id: string): Promise<ToldStory> {
-  return getStoryToContinue(db, id).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') {
-      throw unknownField('continueFrom', 'We do not know the story to continue.');
-    }
-    throw error;
-  });
 }
 
 function inOrder<Item extends { id: string }>(ids: readonly string[], items: readonly Item[]): Item[] {

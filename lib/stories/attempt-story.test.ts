@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { attemptStory } from './attempt-story';
+import { aBrief } from './fakes/brief';
 import { quickSettings } from './fakes/family';
 import { modelTelling, type Telling, tells, WHOLE_STORY } from './fakes/telling';
 import type { StoryBrief } from './story-brief';
 import { StoryRun } from './story-run';
 
-function briefWith(changes: Partial<StoryBrief> = {}): StoryBrief {
-  return {
-    language: 'en',
-    type: 'child',
-    children: [{ name: 'Mia', age: 4, gender: 'female', interests: ['trains'], avoid: [] }],
-    heroes: [],
-    moral: null,
-    ageBand: '3-5',
-    lengthMinutes: 5,
-    targetWords: 575,
-    idea: null,
-    continues: null,
-    toldBefore: [],
-    seed: 'seed',
-    ...changes,
-  };
-}
-
 async function attempt(telling: Telling, brief: Partial<StoryBrief> = {}, maxOutputTokens = 1000) {
   const model = modelTelling('m', telling);
   const run = new StoryRun({ storyId: 's1', writerId: 'w1' });
-  const outcome = await attemptStory(model, briefWith(brief), run, { ...quickSettings, maxOutputTokens });
+  const outcome = await attemptStory(model, aBrief(brief), run, { ...quickSettings, maxOutputTokens });
   return { outcome, run, asked: model.doStreamCalls[0] };
 }
 

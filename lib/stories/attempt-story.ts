@@ -78,6 +78,7 @@ export async function attemptStory(
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
       if (part.type === 'text-delta') {
         firstTokenMs ??= elapsedMs();
+        await run.opened;
         // PostgreSQL cannot store this one character.
         const text = part.text.replaceAll('\0', '');
         said += text;
@@ -97,6 +98,7 @@ export async function attemptStory(
   }
   const isSilent = silence.signal.aborted;
   silence.end();
+  await run.opened.catch(() => {});
 
   const isStopped = run.stopSignal.aborted;
   const { chunk, trailer } = parser.end();

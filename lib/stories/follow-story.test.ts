@@ -206,8 +206,8 @@ describe('stopping', () => {
     runs.set(id, run);
     run.finished = new Promise((resolve) => {
       run.stopSignal.addEventListener('abort', () => {
-        run.end('ready', null, 'T');
-        resolve();
+        const ending = { status: 'ready', summary: null, model_used: null, full_response: null } as const;
+        resolve(finishStory(family.db, writer, { ...ending, generation_info: {} }, null).then(() => {}));
       });
     });
     expect(await stopStory({ db: family.db, runs }, id)).toBe('ready');

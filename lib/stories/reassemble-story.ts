@@ -3,11 +3,10 @@ import { GENDERS } from '../children/child-profile';
 import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
 import { ageBandOf, targetWordsFor } from './age-band';
-import { TOLD_STORIES } from './assemble-story';
 import { MORALS } from './moral';
 import type { StoryBrief } from './story-brief';
+import { findStoryMaterial } from './story-material';
 import { toGenerationInfo, toStoryType } from './story-rows';
-import { getStoryToContinue, listToldStories } from './writing-repository';
 
 const childSchema = z.object({
   name: z.string(),
@@ -36,10 +35,12 @@ const COLUMNS =
 export async function reassembleStory(db: Db, id: string, seed: string): Promise<StoryBrief> {
   const row = unwrap(await db.from('stories').select(COLUMNS).eq('id', id).maybeSingle());
   if (row === null) throw new AppError('not_found');
-  const [told, continues] = await Promise.all([
-    listToldStories(db, row.language, TOLD_STORIES),
-    row.parent_story_id === null ? null : getStoryToContinue(db, row.parent_story_id),
-  ]);
+  const { told, continued } = await findStoryMaterial(db, {
+    children: [],
+    heroes: [],
+    language: row.language,
+    continueFrom: row.parent_story_id,
+  });
   const characters = [...row.story_characters].sort((a, b) => a.position - b.position);
   const describe = <T>(role: string, schema: z.ZodType<T>) =>
     characters.filter((character) => character.role === role).map((character) => schema.parse(character.description));
@@ -55,7 +56,7 @@ export async function reassembleStory(db: Db, id: string, seed: string): Promise
     lengthMinutes: row.length_minutes,
     targetWords: targetWordsFor(row.length_minutes, ageBand),
     idea: toGenerationInfo(row.generation_info).idea ?? null,
-    continues: continues && { title: continues.title, summary: continues.summary, ending: continues.ending },
+    continues: continued && { title: continued.title, summary: continued.summary, ending: continued.ending },
     toldBefore: told,
     seed,
   };

@@ -8,14 +8,16 @@ import { finishStory, getStoryProgress } from './writing-repository';
  * as it is. Where another process writes it, its row is ended here, and that process notices at its next save.
  */
 export async function stopStory({ db, runs }: { db: Db; runs: StoryRuns }, storyId: string): Promise<StoryStatus> {
-  const progress = await getStoryProgress(db, storyId);
-  if (progress.status !== 'writing') return progress.status;
+  // Row level security decides whose story it is, before anything is stopped.
+  let progress = await getStoryProgress(db, storyId);
   const run = runs.get(storyId);
-  if (run !== undefined) {
+  if (progress.status === 'writing' && run !== undefined) {
     run.stop();
     await run.finished;
-    return run.snapshot.status;
+    // Still being written where this process holds a run that another has replaced.
+    progress = await getStoryProgress(db, storyId);
   }
+  if (progress.status !== 'writing') return progress.status;
   const status = progress.content === '' ? 'failed' : 'ready';
   const ending = {
     status,

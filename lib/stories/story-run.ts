@@ -20,12 +20,15 @@ export class StoryRun {
   readonly #stop = new AbortController();
   #snapshot: StorySnapshot = { status: 'writing', title: '', content: '', errorCode: null };
   #wake = Promise.withResolvers<void>();
+  /** Settles when the story exists in the database: before that, nothing may be told. */
+  readonly opened: Promise<void>;
   /** Settles when the story is finished and saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
-  constructor({ storyId, writerId }: { storyId: string; writerId: string }) {
+  constructor({ storyId, writerId }: { storyId: string; writerId: string }, opened: Promise<void> = Promise.resolve()) {
     this.storyId = storyId;
     this.writerId = writerId;
+    this.opened = opened;
   }
 
   get snapshot(): StorySnapshot {

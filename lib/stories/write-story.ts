@@ -14,8 +14,8 @@ import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
 import {
   failAbandonedStories,
+  findStoryProgress,
   finishStory,
-  getStoryProgress,
   insertStory,
   logGeneration,
   reopenStory,
@@ -53,9 +53,9 @@ const LONGEST_TITLE = 200;
 export async function writeStory(deps: WriteStoryDeps, request: StoryRequest): Promise<StoryRun> {
   const assembled = await assembleStory(deps.db, request);
   const models = deps.modelsFor(assembled.brief);
-  await insertStory(deps.db, assembled.story, assembled.characters);
   const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
-  return begin(deps, writer, assembled.brief, models);
+  const opened = insertStory(deps.db, assembled.story, assembled.characters);
+  return begin(deps, writer, assembled.brief, models, opened);
 }
 
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
@@ -65,37 +65,60 @@ export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promi
   const writer = { storyId, writerId: crypto.randomUUID() };
   // One whose writer has died is waiting for another try as well, though it does not know it yet.
   await failAbandonedStories(deps.db, ABANDONED_AFTER_SECONDS);
+  // First, unlike a new story: most of what is refused here has been told to its end.
   await reopenStory(deps.db, writer);
-  return begin(deps, writer, brief, models);
+  return begin(deps, writer, brief, models, Promise.resolve());
 }
 
-function begin(deps: WriteStoryDeps, writer: Writer, brief: StoryBrief, models: Models): StoryRun {
-  const { storyId } = writer;
-  const run = new StoryRun(writer);
-  deps.runs.set(storyId, run);
-  run.finished = writeToTheEnd(deps, run, brief, models)
+/**
+ * The storyteller thinks while the database opens the story; what it says waits for that. A story that cannot be opened
+ * is not told: its request is dropped at once.
+ */
+async function begin(
+  deps: WriteStoryDeps,
+  writer: Writer,
+  brief: StoryBrief,
+  models: Models,
+  opened: Promise<void>,
+): Promise<StoryRun> {
+  const run = new StoryRun(writer, opened);
+  const asked = askInTurn(deps, run, brief, models);
+  try {
+    await opened;
+  } catch (error) {
+    run.stop();
+    throw error;
+  }
+  deps.runs.set(run.storyId, run);
+  run.finished = writeToTheEnd(deps, run, brief, asked)
     .catch((error: unknown) => {
       const { code, cause } = toAppError(error);
-      deps.log.error({ storyId, code, cause: describeCause(cause) }, 'a story could not be finished');
+      deps.log.error({ storyId: run.storyId, code, cause: describeCause(cause) }, 'a story could not be finished');
       run.end('failed', code, run.snapshot.title);
     })
     .finally(() => {
       // Not a newer run of the same story.
-      if (deps.runs.get(storyId) === run) deps.runs.delete(storyId);
+      if (deps.runs.get(run.storyId) === run) deps.runs.delete(run.storyId);
     });
   return run;
 }
 
-async function writeToTheEnd(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, models: Models): Promise<void> {
+async function writeToTheEnd(
+  deps: WriteStoryDeps,
+  run: StoryRun,
+  brief: StoryBrief,
+  asked: Promise<AttemptOutcome>,
+): Promise<void> {
   const stopSaving = saveWhileWriting(deps, run);
-  const outcome = await askInTurn(deps, run, brief, models).finally(stopSaving);
+  const outcome = await asked.finally(stopSaving);
   const ending = toEnding(run, brief, outcome);
   if (await finishPersistently(deps, run, ending, outcome)) {
     return run.end(ending.status, ending.status === 'failed' ? outcomeCode(outcome) : null, ending.title ?? '');
   }
-  // Stopped elsewhere, written by another run, or deleted (`not_found`): followers are told what is so.
-  const { status, errorCode, title } = await getStoryProgress(deps.db, run.storyId);
-  run.end(status === 'ready' ? 'ready' : 'failed', errorCode, title);
+  const now = await findStoryProgress(deps.db, run.storyId);
+  // Stopped elsewhere, written by another run, or deleted: followers are told what is so.
+  if (now === null) return run.end('failed', 'not_found', '');
+  run.end(now.status === 'ready' ? 'ready' : 'failed', now.errorCode, now.title);
 }
 
 /** Asks each model, again after passing failures, until one has said something or there is nobody left to ask. */

@@ -2,7 +2,6 @@ import { type Db, type Json, unwrap } from '../db';
 import { AppError, type ErrorCode, isErrorCode } from '../errors';
 import type { GenerationAttempt } from './generation';
 import { STORY_STATUSES, type StoryStatus } from './story';
-import type { ToldStory } from './story-brief';
 import { type GenerationInfo, toGenerationInfo } from './story-rows';
 
 /** The columns that writing a story begins with; the names are the table's, since SQL reads them from JSON. */
@@ -102,11 +101,11 @@ export type StoryProgress = WrittenSoFar & {
   updatedAt: number;
 };
 
-export async function getStoryProgress(db: Db, id: string): Promise<StoryProgress> {
+export async function findStoryProgress(db: Db, id: string): Promise<StoryProgress | null> {
   const row = unwrap(
     await db.from('stories').select('title, content, status, generation_info, updated_at').eq('id', id).maybeSingle(),
   );
-  if (row === null) throw new AppError('not_found');
+  if (row === null) return null;
   const { errorCode } = toGenerationInfo(row.generation_info);
   return {
     title: row.title,
@@ -117,48 +116,13 @@ export async function getStoryProgress(db: Db, id: string): Promise<StoryProgres
   };
 }
 
+export async function getStoryProgress(db: Db, id: string): Promise<StoryProgress> {
+  const progress = await findStoryProgress(db, id);
+  if (progress === null) throw new AppError('not_found');
+  return progress;
+}
+
 /** Marks the parent's stories that nobody has been writing for `idleSeconds` as failed. */
 export async function failAbandonedStories(db: Db, idleSeconds: number): Promise<void> {
   unwrap(await db.rpc('fail_abandoned_stories', { idle_seconds: idleSeconds }));
-}
-
-const TOLD_COLUMNS = 'title, summary, generation_info';
-
-function toToldStory(row: { title: string; summary: string | null; generation_info: Json }): ToldStory {
-  const { opening, ending, names } = toGenerationInfo(row.generation_info);
-  return {
-    title: row.title,
-    summary: row.summary,
-    opening: opening ?? null,
-    ending: ending ?? null,
-    names: names ?? [],
-  };
-}
-
-/** What has been told to this parent's children in this language, newest first. */
-export async function listToldStories(db: Db, language: string, limit: number): Promise<ToldStory[]> {
-  const rows = unwrap(
-    await db
-      .from('stories')
-      .select(TOLD_COLUMNS)
-      .eq('language', language)
-      .eq('status', 'ready')
-      .order('created_at', { ascending: false })
-      .limit(limit),
-  );
-  return rows.map(toToldStory);
-}
-
-/** About a page: enough to go on from, where nobody has summed the story up. */
-const CONTINUED_CHARACTERS = 1500;
-
-/**
- * A story to continue; `not_found` where it is not the parent's. One that was stopped, or whose model forgot to sum it
- * up, is remembered by its last page.
- */
-export async function getStoryToContinue(db: Db, id: string): Promise<ToldStory> {
-  const row = unwrap(await db.from('stories').select(`${TOLD_COLUMNS}, content`).eq('id', id).maybeSingle());
-  if (row === null) throw new AppError('not_found');
-  const told = toToldStory(row);
-  return told.summary === null ? { ...told, ending: row.content.slice(-CONTINUED_CHARACTERS).toWellFormed() } : told;
 }

@@ -1,5 +1,41 @@
 -- What has to happen together, or faster than row by row.
 
+-- All that a story is made of, in one question instead of four: the parent waits for the first words. `told` newest
+-- first; `continued` with its last page, for where nobody has summed it up.
+create or replace function tales.story_material(
+  child_ids uuid[], hero_ids uuid[], told_language text, told_limit integer, continued_id uuid default null
+) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
+    'children', (
+      select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (
+        select id, name, age, gender, interests, avoid, reading_language from tales.children where id = any (child_ids)
+      ) as c
+    ),
+    'heroes', (
+      select coalesce(jsonb_agg(to_jsonb(h)), '[]') from (
+        select id, user_id, name, gender, appearance, personality_traits, interests, strengths, language
+        from tales.heroes where id = any (hero_ids)
+      ) as h
+    ),
+    'told', (
+      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
+        select title, summary, generation_info ->> 'opening' as opening, generation_info ->> 'ending' as ending,
+          generation_info -> 'names' as names
+        from tales.stories where language = told_language and status = 'ready'
+        order by created_at desc, id desc limit told_limit
+      ) as t
+    ),
+    'continued', (
+      select jsonb_build_object(
+        'title', title, 'summary', summary, 'opening', generation_info ->> 'opening', 'names', generation_info -> 'names',
+        'ending', case when summary is null then right(content, 1500) else generation_info ->> 'ending' end
+      )
+      from tales.stories where id = continued_id
+    )
+  )
+$$;
+
 -- Inserts a story and its characters, both as the caller, in one transaction.
 create or replace function tales.insert_story(story jsonb, characters jsonb) returns uuid
 language plpgsql set search_path = '' as $$
@@ -32,9 +68,10 @@ create or replace function tales.finish_story(
 language plpgsql set search_path = '' as $$
 declare
   story tales.stories;
+  info jsonb;
   new_content text;
-  kept_content text;
-  is_kept_better boolean;
+  may_end boolean;
+  is_ready boolean;
 begin
   select * into story from tales.stories as s where s.id = finish_story.story_id for update;
   if not found then
@@ -43,26 +80,40 @@ begin
   if attempt is not null then
     perform tales.log_generation(story.id, attempt);
   end if;
-  if story.status <> 'writing' or story.writer_id is distinct from coalesce(finish_story.writer_id, story.writer_id) then
+  -- A writer that was only given up for dead may still end what nobody else has taken over.
+  may_end := story.status = 'writing'
+    or (story.status = 'failed' and story.generation_info ->> 'errorCode' = 'story_interrupted'
+      and finish_story.writer_id is not null);
+  if not may_end or story.writer_id is distinct from coalesce(finish_story.writer_id, story.writer_id) then
     return false;
   end if;
 
+  info := coalesce(nullif(ending -> 'generation_info', 'null'), '{}');
   new_content := coalesce(ending ->> 'content', story.content);
-  kept_content := coalesce(story.generation_info ->> 'keptContent', '');
-  -- A second try that was not told to its end does not take away what the first had told.
-  is_kept_better := length(kept_content) > length(new_content)
-    and (ending ->> 'status' = 'failed' or (ending #>> '{generation_info,isStopped}')::boolean is true);
+  is_ready := ending ->> 'status' = 'ready';
+  -- A second try that was not told to its end does not take away what the first had told: that comes back as it was,
+  -- waiting for another try.
+  if length(story.generation_info ->> 'keptContent') > length(new_content)
+    and (not is_ready or (info ->> 'isStopped')::boolean is true)
+  then
+    update tales.stories as s set
+      status = 'failed',
+      title = story.generation_info ->> 'keptTitle',
+      content = story.generation_info ->> 'keptContent',
+      generation_info = story.generation_info - 'keptTitle' - 'keptContent'
+        || jsonb_build_object('errorCode', coalesce(info ->> 'errorCode', 'story_interrupted'))
+    where s.id = story.id;
+    return true;
+  end if;
 
   update tales.stories as s set
     status = ending ->> 'status',
-    title = case when is_kept_better then story.generation_info ->> 'keptTitle'
-      else coalesce(ending ->> 'title', story.title) end,
-    content = case when is_kept_better then kept_content else new_content end,
+    title = coalesce(ending ->> 'title', story.title),
+    content = new_content,
     summary = ending ->> 'summary',
     model_used = coalesce(ending ->> 'model_used', story.model_used),
     full_response = coalesce(nullif(ending -> 'full_response', 'null'), story.full_response),
-    generation_info = (story.generation_info || coalesce(nullif(ending -> 'generation_info', 'null'), '{}'))
-      - 'keptTitle' - 'keptContent'
+    generation_info = (story.generation_info || info) - 'keptTitle' - 'keptContent'
   where s.id = story.id;
   return true;
 end

@@ -249,7 +249,8 @@ select tales.finish_story(
 select results_eq(
   $$ select status, title, content, generation_info from tales.stories
      where id = 'ada00000-0000-4000-8000-0000000000f1' $$,
-  $$ values ('failed', 'Half', 'Half a story.', '{}'::jsonb) $$, 'where nothing new comes, what there was comes back'
+  $$ values ('failed', 'Half', 'Half a story.', '{"errorCode": "story_interrupted"}'::jsonb) $$,
+  'where nothing new comes, what there was comes back'
 );
 select tales.reopen_story('ada00000-0000-4000-8000-0000000000f1', gen_random_uuid());
 select tales.fail_abandoned_stories(0);

@@ -425,6 +425,16 @@ export type Database = {
         };
         Returns: boolean;
       };
+      story_material: {
+        Args: {
+          child_ids: string[];
+          hero_ids: string[];
+          told_language: string;
+          told_limit: number;
+          continued_id?: string;
+        };
+        Returns: Json;
+      };
     };
     Enums: { [_ in never]: never };
     CompositeTypes: { [_ in never]: never };

@@ -18,7 +18,10 @@ export const STORY_SUMMARY = 'Mia rides the snail train.';
 export const WHOLE_STORY = `# The Snail Train\n\n${STORY_TEXT}\n\n---\nSummary: ${STORY_SUMMARY}\nNames: Osric, Belle`;
 
 /** Says the text word by word, `pauseMs` apart, and ends. */
-export function tells(text: string, { pauseMs = 0, finishReason = 'stop' as FinishReason } = {}): Telling {
+export function tells(
+  text: string,
+  { pauseMs = 0, finishReason = 'stop' }: { pauseMs?: number; finishReason?: FinishReason } = {},
+): Telling {
   return async function* (signal) {
     yield* speaks(text, signal, pauseMs);
     yield { type: 'text-end', id: 'story' };

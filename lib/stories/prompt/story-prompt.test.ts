@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_NAMES } from '../../languages';
 import { AGE_BANDS } from '../age-band';
+import { aBrief, briefMia as mia } from '../fakes/brief';
 import { MORALS } from '../moral';
 import type { BriefChild, BriefHero, StoryBrief, ToldStory } from '../story-brief';
 import { germanPhrases } from './phrases-de';
@@ -14,7 +15,6 @@ import { buildStoryPrompt, untitledStory } from './story-prompt';
 const OPEN = '<data>\n';
 const CLOSE = '\n</data>';
 
-const mia: BriefChild = { name: 'Mia', age: 4, gender: 'female', interests: ['trains'], avoid: [] };
 const leo: BriefChild = { name: 'Leo', age: 7, gender: 'male', interests: ['planets'], avoid: [] };
 const fox: BriefHero = {
   name: 'Captain Fox',
@@ -24,24 +24,6 @@ const fox: BriefHero = {
   interests: ['maps'],
   strengths: ['hears whispers'],
 };
-
-function brief(changes: Partial<StoryBrief> = {}): StoryBrief {
-  return {
-    language: 'en',
-    type: 'child',
-    children: [mia],
-    heroes: [],
-    moral: null,
-    ageBand: '3-5',
-    lengthMinutes: 5,
-    targetWords: 575,
-    idea: null,
-    continues: null,
-    toldBefore: [],
-    seed: 'seed',
-    ...changes,
-  };
-}
 
 function told(index: number, changes: Partial<ToldStory> = {}): ToldStory {
   return {
@@ -70,7 +52,7 @@ describe.each([
   ['fr', frenchPhrases],
   ['it', englishPhrases],
 ])('the prompt in %s', (language, phrases) => {
-  const build = (changes: Partial<StoryBrief> = {}) => buildStoryPrompt(brief({ language, ...changes }));
+  const build = (changes: Partial<StoryBrief> = {}) => buildStoryPrompt(aBrief({ language, ...changes }));
 
   it('asks for the language by its own name, for data to stay data and for the format', () => {
     const { instructions } = build();
@@ -225,7 +207,7 @@ describe.each([
   });
 
   it('gives a story without a title one with the names of all the children', () => {
-    const title = untitledStory(brief({ language, children: [mia, leo] }));
+    const title = untitledStory(aBrief({ language, children: [mia, leo] }));
     expect(title).toBe(phrases.untitled(['Mia', 'Leo']));
     expect(title).toMatch(/Mia .+ Leo$/);
   });
@@ -249,5 +231,5 @@ it.each([
   ['fr', 'Une histoire pour Mia et Leo'],
   ['it', 'A story for Mia and Leo'],
 ])('names an untitled story in %s', (language, title) => {
-  expect(untitledStory(brief({ language, children: [mia, leo] }))).toBe(title);
+  expect(untitledStory(aBrief({ language, children: [mia, leo] }))).toBe(title);
 });
