@@ -20,6 +20,8 @@ export const TOOL_ENV = {
   PATH: [path.dirname(NODE), path.join(MODULES, '.bin'), process.env.PATH].join(path.delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
   LITE_TELEMETRY: '0',
+  // Colours are noise in a log.
+  ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
 };
 
 /** Installs what the lock file says unless that is what is there. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
 import { BUILT_IN_LANGUAGES } from '../languages';
