@@ -44,7 +44,7 @@ describe('a form that fails', () => {
     expect(state.error).toEqual({ code: 'internal', message: ERRORS.internal.message, requestId: expect.any(String) });
     expect(logged).toHaveBeenCalledWith(
       expect.objectContaining({ requestId: state.error?.requestId }),
-      'action failed',
+      'request failed',
     );
     expect(JSON.stringify(logged.mock.calls)).not.toMatch(/Mia|secret/);
     logged.mockRestore();

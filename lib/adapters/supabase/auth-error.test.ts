@@ -9,7 +9,7 @@ describe('an error of Auth', () => {
     ['user_already_exists', 422, 'email_taken'],
     ['email_exists', 422, 'email_taken'],
     ['weak_password', 422, 'weak_password'],
-    ['same_password', 422, 'weak_password'],
+    ['same_password', 422, 'same_password'],
     ['otp_expired', 403, 'link_expired'],
     ['flow_state_not_found', 404, 'link_expired'],
     ['over_request_rate_limit', 429, 'too_many_requests'],
