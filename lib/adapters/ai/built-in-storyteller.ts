@@ -7,6 +7,9 @@ import { composeStory } from './built-in/compose-story';
 /** Below this a timer is not worth its overhead: the story is told at once. */
 const LEAST_PAUSE_MS = 1;
 
+/** Word by word, but for what is not read: the title comes with the first word, and the trailer at once. */
+const PIECES = /^# .*\n\n\S+\s*|^---\n[\s\S]*|\S+\s*/gm;
+
 /**
  * The storyteller that needs no key and no network, as a model like any other, for one story. It composes from the
  * brief itself (what a model is told in the prompt is made for readers of prose) and streams at `wordsPerMinute`; 0 is
@@ -38,8 +41,8 @@ export function createBuiltInStoryteller(brief: StoryBrief, wordsPerMinute: numb
       async function* parts(): AsyncGenerator<LanguageModelV4StreamPart> {
         yield { type: 'stream-start', warnings: [] };
         yield { type: 'text-start', id: 'story' };
-        for (const word of tell().match(/\S+\s*/g) ?? []) {
-          yield { type: 'text-delta', id: 'story', delta: word };
+        for (const piece of tell().match(PIECES) ?? []) {
+          yield { type: 'text-delta', id: 'story', delta: piece };
           if (pauseMs >= LEAST_PAUSE_MS) await sleep(pauseMs, undefined, { signal: abortSignal });
         }
         yield { type: 'text-end', id: 'story' };
