@@ -85,7 +85,7 @@ test('the connection is lost for a while, and nothing is missing or told twice',
   newDevice,
   baseURL,
 }) => {
-  problems.expect(/net::ERR_/);
+  problems.expect(/net::ERR_|TypeError: network error/);
   const line = await openCuttableLine(baseURL ?? '');
   const context = await newDevice({ baseURL: line.url });
   const parent = await new Parent(await context.newPage()).signUp();
