@@ -12,7 +12,7 @@ import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { env } from './env';
-import { AppError, describeCause } from './errors';
+import { AppError } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import type { StoryBrief } from './stories/story-brief';
@@ -102,11 +102,7 @@ function writing(parent: Parent): WriteStoryDeps {
 }
 
 function thenTidy(run: StoryRun): StoryRun {
-  if (isEmbedded()) {
-    void run.finished.then(tidyNowAndThen).catch((error: unknown) => {
-      log.warn({ cause: describeCause(error) }, 'tidying the database failed');
-    });
-  }
+  if (isEmbedded()) void run.finished.then(() => tidyNowAndThen(() => storyRuns().size === 0));
   return run;
 }
 

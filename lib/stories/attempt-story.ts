@@ -69,7 +69,8 @@ export async function attemptStory(
       // Asking again is `askInTurn`'s, which also logs each attempt.
       maxRetries: 0,
       abortSignal: AbortSignal.any([run.stopSignal, silence.signal]),
-      telemetry: { recordInputs: false, recordOutputs: false },
+      // Nobody listens, and a prompt holds children's names.
+      telemetry: { isEnabled: false },
       // Errors arrive in the stream as well; the default prints them.
       onError: () => {},
     });
@@ -78,7 +79,7 @@ export async function attemptStory(
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
       if (part.type === 'text-delta') {
         firstTokenMs ??= elapsedMs();
-        await run.opened;
+        await run.open();
         // PostgreSQL cannot store this one character.
         const text = part.text.replaceAll('\0', '');
         said += text;
@@ -98,7 +99,7 @@ export async function attemptStory(
   }
   const isSilent = silence.signal.aborted;
   silence.end();
-  await run.opened.catch(() => {});
+  await run.open().catch(() => {});
 
   const isStopped = run.stopSignal.aborted;
   const { chunk, trailer } = parser.end();

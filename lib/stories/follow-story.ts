@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../db';
 import type { StoryEvent } from './story-events';
 import type { StoryRun, StoryRuns, StorySnapshot } from './story-run';
@@ -7,6 +8,9 @@ import { failAbandonedStories, getStoryProgress } from './writing-repository';
 export const ABANDONED_AFTER_SECONDS = 45;
 
 const POLL_MS = 1000;
+
+/** One picture of a screen: words that come faster are sent together. */
+const FRAME_MS = 16;
 
 type FollowDeps = { db: Db; runs: StoryRuns };
 
@@ -46,6 +50,7 @@ export async function* followStory(
       const delta = now.content.slice(offset);
       offset = now.content.length;
       yield { type: 'text', delta, offset };
+      if (now.status === 'writing') await Promise.race([sleep(FRAME_MS), gone]);
     }
     if (now.status === 'ready') {
       yield { type: 'done', id: storyId, status: now.status };
@@ -67,7 +72,7 @@ function followRun(run: StoryRun): StorySource {
 async function pollStory(db: Db, storyId: string): Promise<StorySource> {
   let progress = await getStoryProgress(db, storyId);
   const changed = async () => {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    await sleep(POLL_MS);
     if (progress.status === 'writing' && Date.now() - progress.updatedAt > ABANDONED_AFTER_SECONDS * 1000) {
       await failAbandonedStories(db, ABANDONED_AFTER_SECONDS);
     }

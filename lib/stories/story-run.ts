@@ -20,15 +20,30 @@ export class StoryRun {
   readonly #stop = new AbortController();
   #snapshot: StorySnapshot = { status: 'writing', title: '', content: '', errorCode: null };
   #wake = Promise.withResolvers<void>();
-  /** Settles when the story exists in the database: before that, nothing may be told. */
-  readonly opened: Promise<void>;
+  readonly #insert: () => Promise<void>;
+  readonly #opened = Promise.withResolvers<void>();
+  #isOpening = false;
   /** Settles when the story is finished and saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
-  constructor({ storyId, writerId }: { storyId: string; writerId: string }, opened: Promise<void> = Promise.resolve()) {
+  constructor({ storyId, writerId }: { storyId: string; writerId: string }, insert = async () => {}) {
     this.storyId = storyId;
     this.writerId = writerId;
-    this.opened = opened;
+    this.#insert = insert;
+  }
+
+  /** Settles when the story exists in the database: before that, nothing may be told. */
+  get opened(): Promise<void> {
+    return this.#opened.promise;
+  }
+
+  /** Has the story inserted, once, whoever calls first. */
+  open(): Promise<void> {
+    if (!this.#isOpening) {
+      this.#isOpening = true;
+      this.#insert().then(this.#opened.resolve, this.#opened.reject);
+    }
+    return this.opened;
   }
 
   get snapshot(): StorySnapshot {

@@ -153,7 +153,7 @@ describe('a run whose story is no longer its own', () => {
 
   it('ends as the row did where it was stopped elsewhere', async () => {
     const { run } = await silentRun();
-    await expect.poll(async () => (await rowOf(lite, run.storyId))?.content).not.toBe('');
+    await expect.poll(async () => (await rowOf(lite, run.storyId))?.content, { timeout: 5000 }).not.toBe('');
     expect(await stopStory({ db: family.db, runs: new Map() }, run.storyId)).toBe('ready');
     run.stop();
     await run.finished;

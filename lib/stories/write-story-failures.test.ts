@@ -222,11 +222,11 @@ describe('a database that is away', () => {
   it('while the story grows is asked again, and the story goes on', async () => {
     const slow = modelTelling('slow', async function* (signal) {
       for await (const part of tells(WHOLE_STORY)(signal)) {
-        if (part.type === 'text-end') await sleep(1700);
+        if (part.type === 'text-end') await sleep(3000);
         yield part;
       }
     });
-    const writing = writingWith(away('status=eq.writing', 1), [slow]);
+    const writing = writingWith(away('/rpc/save_story', 1), [slow]);
     const run = await writeStory(writing, forMia());
     await expect
       .poll(async () => (await rowOf(lite, run.storyId))?.content.length, { timeout: 5000 })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, startLite } from '@/supabase/tests/lite';
 import { insertChild } from '../children/children-repository';
@@ -25,13 +26,28 @@ const forMia = () => aRequest({ children: [family.mia.id] });
 
 describe('a story', () => {
   it('exists as "writing" before a word of it is told', async () => {
-    const model = modelTelling('m', tells(WHOLE_STORY));
-    const run = await writeStory(writingWith(family.db, [model]), forMia());
-    // The model has answered at once; nobody could have followed the run before it was there to be followed.
+    const run = await writeStory(writingWith(family.db, [modelTelling('m', fallsSilent())]), forMia());
     expect(run.snapshot).toMatchObject({ status: 'writing', content: '' });
     const rows = await lite.sql('select content, child_name from tales.stories where user_id = $1', [family.id]);
     expect(rows).toEqual([{ content: '', child_name: 'Mia' }]);
+    run.stop();
     await run.finished;
+  });
+
+  it('is told only when it exists, however soon the storyteller speaks', async () => {
+    let isInserted = false;
+    const db = family.dbThrough((send) => async (input, init) => {
+      if (String(input).includes('/rpc/finish_story')) expect(isInserted).toBe(true);
+      if (!String(input).includes('/rpc/insert_story')) return send(input, init);
+      await sleep(200);
+      const answer = await send(input, init);
+      isInserted = true;
+      return answer;
+    });
+    const run = await writeStory(writingWith(db, [modelTelling('m', tells(WHOLE_STORY))]), forMia());
+    expect(isInserted).toBe(true);
+    await run.finished;
+    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('ends with all that the storyteller said of it, though nobody follows', async () => {

@@ -44,16 +44,7 @@ export type WrittenSoFar = { title: string; content: string };
 
 /** False where it is no longer this writer's: stopped on another server, given to another writer, or deleted. */
 export async function saveWrittenSoFar(db: Db, writer: Writer, { title, content }: WrittenSoFar): Promise<boolean> {
-  const saved = unwrap(
-    await db
-      .from('stories')
-      .update({ title, content })
-      .eq('id', writer.storyId)
-      .eq('writer_id', writer.writerId)
-      .eq('status', 'writing')
-      .select('id'),
-  );
-  return saved.length > 0;
+  return unwrap(await db.rpc('save_story', { story_id: writer.storyId, writer_id: writer.writerId, title, content }));
 }
 
 export type StoryEnding = {

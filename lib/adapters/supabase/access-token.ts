@@ -1,6 +1,5 @@
 import 'server-only';
 import { isAuthRetryableFetchError } from '@supabase/supabase-js';
-import { jwtVerify } from 'jose';
 import { z } from 'zod';
 import { toAuthError } from './auth-error';
 import { embeddedSupabase } from './embedded';
@@ -24,12 +23,8 @@ export async function verifyAccessToken(token: string): Promise<AccessTokenClaim
 }
 
 async function verifyEmbedded(token: string): Promise<unknown> {
-  const { secrets } = await embeddedSupabase();
-  const key = new TextEncoder().encode(secrets.jwtSecret);
-  return jwtVerify(token, key, { audience: 'authenticated', algorithms: ['HS256'] }).then(
-    ({ payload }) => payload,
-    () => null,
-  );
+  const { verifyToken } = await embeddedSupabase();
+  return verifyToken(token);
 }
 
 async function verifyHosted(token: string): Promise<unknown> {

@@ -425,6 +425,15 @@ export type Database = {
         };
         Returns: boolean;
       };
+      save_story: {
+        Args: {
+          story_id: string;
+          writer_id: string;
+          title: string;
+          content: string;
+        };
+        Returns: boolean;
+      };
       story_material: {
         Args: {
           child_ids: string[];

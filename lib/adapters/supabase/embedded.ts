@@ -1,22 +1,16 @@
 import 'server-only';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { App, type EmailDriver } from '@supabase/lite';
+import type { EmailDriver } from '@supabase/lite';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { env } from '../../env';
+import { describeCause } from '../../errors';
 import { log } from '../../log';
 import { lockDataDir } from './data-dir-lock';
-import { applyMigrations } from './embedded-migrations';
+import { type EmbeddedApp, openEmbeddedApp } from './embedded-app';
 import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
 
-export type EmbeddedSupabase = {
-  app: App;
-  connection: PgliteConnection;
-  secrets: EmbeddedSecrets;
-};
-
-/** A host name that is never resolved: requests to it are answered inside this process. */
-export const EMBEDDED_URL = 'http://embedded.localhost';
+export type EmbeddedSupabase = EmbeddedApp & { secrets: EmbeddedSecrets };
 
 /** There is no mail server beside a laptop: the host reads the mail in the log. */
 const mailToLog: EmailDriver = {
@@ -34,51 +28,24 @@ const mailToLog: EmailDriver = {
 };
 
 async function boot(): Promise<EmbeddedSupabase> {
-  process.env['LITE_TELEMETRY'] = '0';
   const dataDir = path.resolve(env.TALE_DATA_DIR);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   lockDataDir(dataDir);
   const secrets = await loadEmbeddedSecrets(dataDir);
-  const connection = await createPgliteConnection({ url: path.join(dataDir, 'pglite') });
-  const app = new App({
-    connection,
-    api: { schemas: ['public', 'tales'], max_rows: 1000 },
-    auth: {
-      enabled: true,
-      jwt_secret: secrets.jwtSecret,
-      publishable_key: secrets.publishableKey,
-      secret_key: secrets.secretKey,
-      site_url: env.SITE_URL ?? `http://localhost:${env.PORT}`,
-      minimum_password_length: 8,
-      email: {
-        enable_confirmations: false,
-        template: {
-          recovery: {
-            subject: 'A new password for Tale Generator',
-            content_path: path.resolve('supabase/templates/recovery.html'),
-          },
-        },
-      },
-    },
-    options: { drivers: { email: mailToLog } },
+  const app = await openEmbeddedApp({
+    connection: await createPgliteConnection({ url: path.join(dataDir, 'pglite') }),
+    secrets,
+    siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    migrations: path.resolve('supabase/migrations'),
+    recoveryTemplate: path.resolve('supabase/templates/recovery.html'),
+    email: mailToLog,
   });
-  await app.init();
-  await app.ensureSystemSchema();
-  const applied = await applyMigrations(connection, path.resolve('supabase/migrations'));
-  if (applied.length > 0) log.info({ applied }, 'migrations applied');
-
-  // Supabase Lite grants everything to its roles at its first request with a role: let it, then take it back.
-  const warmUp = new Request(`${EMBEDDED_URL}/rest/v1/heroes?select=id&limit=1`, {
-    headers: { apikey: secrets.secretKey, 'accept-profile': 'tales' },
-  });
-  const answer = await app.fetch(warmUp);
-  if (!answer.ok) throw new Error(`The embedded database answered its first request with ${answer.status}.`);
-  await connection.driver.exec('select tales.apply_grants()');
+  if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
 
   // Nobody else writes on this folder, so whatever is still being written was interrupted.
-  await connection.driver.exec('select tales.fail_abandoned_stories(0)');
-  await tidy(connection);
-  return { app, connection, secrets };
+  await app.connection.driver.exec('select tales.fail_abandoned_stories(0)');
+  await tidy(app.connection);
+  return { ...app, secrets };
 }
 
 /** PGlite has no autovacuum: without this a growing story leaves dead rows, and the planner knows no statistics. */
@@ -90,6 +57,7 @@ async function tidy(connection: PgliteConnection): Promise<void> {
 const shared = globalThis as typeof globalThis & {
   embeddedSupabase?: Promise<EmbeddedSupabase>;
   finishedStories?: number;
+  tidying?: NodeJS.Timeout;
 };
 
 export function embeddedSupabase(): Promise<EmbeddedSupabase> {
@@ -100,15 +68,28 @@ export function embeddedSupabase(): Promise<EmbeddedSupabase> {
   return shared.embeddedSupabase;
 }
 
-export async function embeddedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const { app } = await embeddedSupabase();
-  return app.fetch(new Request(input, init));
-}
+export const embeddedFetch: typeof fetch = async (input, init) => (await embeddedSupabase()).send(input, init);
 
-/** Call after a story is finished; every so often it tidies up. */
-export async function tidyNowAndThen(): Promise<void> {
+/** Enough dead rows to be worth it: a story is saved every second while it grows. */
+const STORIES_BETWEEN_TIDYING = 20;
+
+/** A parent who has just heard a story may well ask for another. */
+const QUIET_MS = 30_000;
+
+/** Call after a story is finished. Every so often tidies up, when it has been quiet for a while: it holds up everybody. */
+export function tidyNowAndThen(isQuiet: () => boolean): void {
   shared.finishedStories = (shared.finishedStories ?? 0) + 1;
-  if (shared.finishedStories % 20 !== 0) return;
-  const { connection } = await embeddedSupabase();
-  await tidy(connection);
+  if (shared.finishedStories < STORIES_BETWEEN_TIDYING) return;
+  clearTimeout(shared.tidying);
+  shared.tidying = setTimeout(async () => {
+    // The story that is being written now ends with another call.
+    if (!isQuiet()) return;
+    shared.finishedStories = 0;
+    try {
+      const { connection, inTurn } = await embeddedSupabase();
+      await inTurn(() => tidy(connection));
+    } catch (error) {
+      log.warn({ cause: describeCause(error) }, 'tidying the database failed');
+    }
+  }, QUIET_MS).unref();
 }

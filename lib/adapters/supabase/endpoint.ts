@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from '../../env';
-import { EMBEDDED_URL, embeddedFetch, embeddedSupabase } from './embedded';
+import { embeddedFetch, embeddedSupabase } from './embedded';
+import { EMBEDDED_URL } from './embedded-app';
 
 export type SupabaseEndpoint = {
   url: string;
