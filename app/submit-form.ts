@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
+import { typedValues } from '@/components/ui/form-values';
 import type { FormState } from '@/lib/action-result';
 import { AppError, toAppError } from '@/lib/errors';
 import { logFailure } from './log-failure';
@@ -23,15 +24,7 @@ function toFailedState(error: AppError, form: FormData): FormState {
   const requestId = randomUUID();
   logFailure(error, requestId);
   const { code, parentMessage: message, fields } = error;
-  return { error: { code, message, requestId, ...(fields && { fields }) }, values: textsOf(form) };
-}
-
-/** What was typed, field by field, without what must not come back in a page. */
-function textsOf(form: FormData): Record<string, string[]> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && name !== 'password');
-  return Object.fromEntries(
-    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
-  );
+  return { error: { code, message, requestId, ...(fields && { fields }) }, values: typedValues(form) };
 }
 
 export function textOf(form: FormData, name: string): string {

@@ -74,8 +74,7 @@ export const test = base.extend<Fixtures & E2eOptions>({
     });
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
-  openRouter: async ({}, use) => {
+  openRouter: async ({ playwright: _ }, use) => {
     const control = new OpenRouterControl();
     await control.reset();
     await use(control);

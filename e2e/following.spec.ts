@@ -85,6 +85,7 @@ test('the connection is lost for a while, and nothing is missing or told twice',
   newDevice,
   baseURL,
 }) => {
+  // The second is Next's, of a page's data that the cut interrupts.
   problems.expect(/net::ERR_|TypeError: network error/);
   const line = await openCuttableLine(baseURL ?? '');
   const context = await newDevice({ baseURL: line.url });

@@ -11,9 +11,7 @@ import { EmailField } from './email-field';
 import { PasswordField } from './password-field';
 import { TimeZoneInput } from './time-zone-input';
 
-type SignUpFormProps = { action: FormAction; next?: string };
-
-export function SignUpForm({ action, next }: SignUpFormProps) {
+export function SignUpForm({ action }: { action: FormAction }) {
   const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col gap-5">
@@ -31,7 +29,6 @@ export function SignUpForm({ action, next }: SignUpFormProps) {
       <EmailField defaultValue={fieldValue(state, 'email')} error={fieldError(state, 'email')} />
       <PasswordField autoComplete="new-password" hint="At least 8 characters." error={fieldError(state, 'password')} />
       <TimeZoneInput />
-      {next ? <input type="hidden" name="next" value={next} /> : null}
       <SubmitButton size="large">Create account</SubmitButton>
     </form>
   );

@@ -339,7 +339,7 @@ begin
     select oid from pg_catalog.pg_proc
     where pronamespace = 'tales'::regnamespace and proname in (
       'is_short_list', 'insert_story', 'finish_story', 'log_generation', 'fail_abandoned_stories', 'list_stories',
-      'reopen_story', 'save_story', 'story_material'
+      'reopen_story', 'story_material'
     )
   loop
     execute format('grant execute on function %s to authenticated, service_role', routine);

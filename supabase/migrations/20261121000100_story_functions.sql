@@ -1,14 +1,12 @@
 -- What has to happen together, or faster than row by row.
 
 -- All that a story is made of, in one question instead of four: the parent waits for the first words. `told` newest
--- first; `continued` with its last page, for where nobody has summed it up. In plpgsql, which keeps its plans from
--- call to call.
+-- first; `continued` with its last page, for where nobody has summed it up.
 create or replace function tales.story_material(
   child_ids uuid[], hero_ids uuid[], told_language text, told_limit integer, continued_id uuid default null
 ) returns jsonb
-language plpgsql stable set search_path = '' as $$
-begin
-  return jsonb_build_object(
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
     'children', (
       select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (
         select id, name, age, gender, interests, avoid, reading_language from tales.children where id = any (child_ids)
@@ -35,8 +33,7 @@ begin
       )
       from tales.stories where id = continued_id
     )
-  );
-end
+  )
 $$;
 
 -- Inserts a story and its characters, both as the caller, in one transaction.
@@ -59,16 +56,6 @@ begin
   from jsonb_populate_recordset(null::tales.story_characters, characters) as c;
 
   return new_id;
-end
-$$;
-
--- What there is of a story while it grows. Answers false, and saves nothing, where it is no longer this writer's.
-create or replace function tales.save_story(story_id uuid, writer_id uuid, title text, content text) returns boolean
-language plpgsql set search_path = '' as $$
-begin
-  update tales.stories as s set title = save_story.title, content = save_story.content
-  where s.id = save_story.story_id and s.writer_id = save_story.writer_id and s.status = 'writing';
-  return found;
 end
 $$;
 

@@ -6,5 +6,4 @@ drop function if exists tales.fail_abandoned_stories(integer);
 drop function if exists tales.finish_story(uuid, jsonb, jsonb, uuid);
 drop function if exists tales.log_generation(uuid, jsonb);
 drop function if exists tales.insert_story(jsonb, jsonb);
-drop function if exists tales.save_story(uuid, uuid, text, text);
 drop function if exists tales.story_material(uuid[], uuid[], text, integer, uuid);
