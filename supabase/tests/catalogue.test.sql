@@ -81,15 +81,16 @@ select ok(
 select results_eq(
   $$ select proname::text collate "default" from pg_proc
      where pronamespace = 'tales'::regnamespace and prosecdef order by 1 $$,
-  array['check_character_hero', 'insert_parent', 'list_stories'],
+  array['check_character_hero', 'delete_account', 'insert_parent', 'list_stories', 'record_usage'],
   'only these run with the rights of the owner'
 );
 select results_eq(
   format(
     'select proname::text collate "default" from pg_proc where pronamespace = ''tales''::regnamespace
        and has_function_privilege(%L, oid, ''execute'') order by 1', role_name),
-  array['fail_abandoned_stories', 'finish_story', 'insert_story', 'is_short_list', 'list_stories', 'log_generation',
-    'reopen_story', 'save_story', 'story_material'],
+  array['delete_account', 'fail_abandoned_stories', 'finish_story', 'insert_child_and_story', 'insert_story',
+    'is_short_list', 'list_stories', 'log_generation', 'record_usage', 'reopen_story', 'save_story', 'story_material',
+    'story_statistics'],
   format('%s may call these functions only', role_name)
 ) from unnest(array['authenticated', 'service_role']) as role_name;
 

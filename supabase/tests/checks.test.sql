@@ -50,7 +50,26 @@ select table_name, column_name, allowed, refused from (values
   ('generations', 'output_tokens', array['0', '1', null], array['-1']),
   ('generations', 'cost_usd', array['0', '9999.999999', null], array['-0.000001']),
   ('generations', 'first_token_ms', array['0', null], array['-1']),
-  ('generations', 'duration_ms', array['0', null], array['-1'])
+  ('generations', 'duration_ms', array['0', null], array['-1']),
+  ('narrations', 'provider', array['x', repeat('x', 100)], array['', repeat('x', 101), null]),
+  ('narrations', 'voice', array['x', repeat('x', 200)], array['', repeat('x', 201), null]),
+  ('narrations', 'model', array['x', repeat('x', 200), null], array['', repeat('x', 201)]),
+  ('narrations', 'language', array['en', 'yue'], array['', 'EN', 'e', 'english', null]),
+  ('narrations', 'status', array['narrating', 'ready', 'failed'], array['', 'writing', null]),
+  ('narrations', 'segments', array['[]', '[{"startMs": 0}]'], array['{}', '1', null]),
+  ('narrations', 'duration_ms', array['0', null], array['-1']),
+  ('narrations', 'characters', array['0', '100000'], array['-1', null]),
+  ('narrations', 'cost_usd', array['0', '9999.999999', null], array['-0.000001']),
+  ('narrations', 'audio_path', array['x', repeat('x', 500), null], array['', repeat('x', 501)]),
+  ('user_plans', 'plan_name', array['free', 'starter', 'normal', 'premium', 'family'], array['', 'gold', null]),
+  ('user_plans', 'stories_per_month', array['0', '100', null], array['-1']),
+  ('user_plans', 'children_limit', array['0', '10', null], array['-1']),
+  ('user_plans', 'max_length_minutes', array['1', '30'], array['0', '31', null]),
+  ('user_plans', 'max_credits_per_day', array['0', '99.9999', null], array['-0.0001']),
+  ('user_plans', 'max_credits_per_month', array['0', '99.9999', null], array['-0.0001']),
+  ('user_api_keys', 'service', array['openrouter', 'elevenlabs'], array['', 'bank', null]),
+  ('user_api_keys', 'api_key', array['x', repeat('x', 4000)], array['', repeat('x', 4001), null]),
+  ('user_api_keys', 'last_four', array['wxyz'], array['', 'abc', 'abcde', null])
 ) as bounds (table_name, column_name, allowed, refused)
 union all
 select table_name, column_name,

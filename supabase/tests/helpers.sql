@@ -61,7 +61,16 @@ begin
   insert into tales.story_characters (story_id, position, role, child_id, hero_id, name)
   values (story, 1, 'child', child, null, 'Mia'), (story, 2, 'hero', null, hero, 'Pip');
   perform tales.log_generation(story, '{"model": "built-in", "status": "succeeded"}');
+  insert into tales.narrations (story_id, provider, voice, language) values (story, 'built-in', 'anna', 'en');
+  insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
+  perform tests.insert_plan();
 end
+$$;
+
+-- As whoever runs the app would: no parent gives themselves a plan.
+create function tests.insert_plan() returns void
+language sql security definer as $$
+  insert into tales.user_plans (user_id, plan_name) values (auth.uid(), 'family')
 $$;
 
 create view tests.tables as

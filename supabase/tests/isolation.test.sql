@@ -86,6 +86,26 @@ select throws_ok(
      values (tests.ada(), gen_random_uuid(), 2, 'built-in', 'failed') $$,
   '42501', null, 'no generation is logged in another''s name'
 );
+select throws_ok(
+  $$ insert into tales.narrations (user_id, story_id, provider, voice, language)
+     values (tests.ada(), gen_random_uuid(), 'built-in', 'anna', 'en') $$,
+  '42501', null, 'no narration is inserted in another''s name'
+);
+select throws_ok(
+  $$ insert into tales.user_api_keys (user_id, service, api_key, last_four)
+     values (tests.ada(), 'elevenlabs', 'sealed', 'wxyz') $$,
+  '42501', null, 'no key is kept in another''s name'
+);
+select throws_ok(
+  format('insert into tales.%I default values', name), '42501', null, format('no parent may insert into %s', name)
+) from unnest(array['daily_usage', 'user_plans']) as name;
+select tales.record_usage(tests.ada(), 'm', 1, 1000, 1000, 0, 1);
+select tests.act_as_owner();
+select is_empty(
+  'select from tales.daily_usage where user_id = tests.ada() and model_name = ''m''',
+  'what a parent uses is not put on another''s account'
+);
+select tests.act_as_parent(tests.ben());
 select tests.insert_one_of_each();
 select throws_ok(
   format('update tales.%I set user_id = tests.ada() where user_id = tests.ben()', name), '42501', null,

@@ -50,6 +50,12 @@ select throws_ok(
   '23503', null, 'logging an attempt at another''s story is refused'
 );
 
+select throws_ok(
+  $$ insert into tales.narrations (story_id, provider, voice, language)
+     values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en') $$,
+  '23503', null, 'narrating another''s story is refused'
+);
+
 -- Within one parent
 
 select lives_ok(
@@ -121,7 +127,10 @@ select results_eq(
   'a story outlives the one that it continues'
 );
 select tales.log_generation('be000000-0000-4000-8000-000000000002', '{"model": "built-in", "status": "succeeded"}');
+insert into tales.narrations (story_id, provider, voice, language)
+values ('be000000-0000-4000-8000-000000000002', 'built-in', 'anna', 'en');
 delete from tales.stories where id = 'be000000-0000-4000-8000-000000000002';
+select is_empty('select from tales.narrations', 'a story takes its narrations along');
 select is_empty('select from tales.story_characters', 'a story takes its characters along');
 select is_empty('select from tales.generations', 'and its log');
 

@@ -46,6 +46,49 @@ export type Database = {
         };
         Relationships: [];
       };
+      daily_usage: {
+        Row: {
+          created_at: string;
+          date: string;
+          id: string;
+          input_tokens: number;
+          model_name: string;
+          narrated_characters: number;
+          output_tokens: number;
+          requests_count: number;
+          total_cost: number;
+          total_tokens: number;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          date: string;
+          id?: string;
+          input_tokens?: number;
+          model_name: string;
+          narrated_characters?: number;
+          output_tokens?: number;
+          requests_count?: number;
+          total_cost?: number;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          created_at?: string;
+          date?: string;
+          id?: string;
+          input_tokens?: number;
+          model_name?: string;
+          narrated_characters?: number;
+          output_tokens?: number;
+          requests_count?: number;
+          total_cost?: number;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
       generations: {
         Row: {
           attempt: number;
@@ -149,6 +192,68 @@ export type Database = {
           user_id?: string | null;
         };
         Relationships: [];
+      };
+      narrations: {
+        Row: {
+          audio_path: string | null;
+          characters: number;
+          cost_usd: number | null;
+          created_at: string;
+          duration_ms: number | null;
+          id: string;
+          language: string;
+          model: string | null;
+          provider: string;
+          segments: Json;
+          status: 'narrating' | 'ready' | 'failed';
+          story_id: string;
+          updated_at: string;
+          user_id: string;
+          voice: string;
+        };
+        Insert: {
+          audio_path?: string | null;
+          characters?: number;
+          cost_usd?: number | null;
+          created_at?: string;
+          duration_ms?: number | null;
+          id?: string;
+          language: string;
+          model?: string | null;
+          provider: string;
+          segments?: Json;
+          status?: 'narrating' | 'ready' | 'failed';
+          story_id: string;
+          updated_at?: string;
+          user_id?: string;
+          voice: string;
+        };
+        Update: {
+          audio_path?: string | null;
+          characters?: number;
+          cost_usd?: number | null;
+          created_at?: string;
+          duration_ms?: number | null;
+          id?: string;
+          language?: string;
+          model?: string | null;
+          provider?: string;
+          segments?: Json;
+          status?: 'narrating' | 'ready' | 'failed';
+          story_id?: string;
+          updated_at?: string;
+          user_id?: string;
+          voice?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'narrations_user_id_story_id_fkey';
+            columns: ['user_id', 'story_id'];
+            isOneToOne: false;
+            referencedRelation: 'stories';
+            referencedColumns: ['user_id', 'id'];
+          },
+        ];
       };
       parents: {
         Row: {
@@ -362,9 +467,91 @@ export type Database = {
           },
         ];
       };
+      user_api_keys: {
+        Row: {
+          api_key: string;
+          created_at: string;
+          last_four: string;
+          service: 'openrouter' | 'elevenlabs';
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          api_key: string;
+          created_at?: string;
+          last_four: string;
+          service: 'openrouter' | 'elevenlabs';
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          api_key?: string;
+          created_at?: string;
+          last_four?: string;
+          service?: 'openrouter' | 'elevenlabs';
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      user_plans: {
+        Row: {
+          active: boolean;
+          children_limit: number | null;
+          created_at: string;
+          heroes_enabled: boolean;
+          id: string;
+          max_credits_per_day: number | null;
+          max_credits_per_month: number | null;
+          max_length_minutes: number;
+          narration_enabled: boolean;
+          plan_name: 'free' | 'starter' | 'normal' | 'premium' | 'family';
+          reset_date: string | null;
+          stories_per_month: number | null;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          active?: boolean;
+          children_limit?: number | null;
+          created_at?: string;
+          heroes_enabled?: boolean;
+          id?: string;
+          max_credits_per_day?: number | null;
+          max_credits_per_month?: number | null;
+          max_length_minutes?: number;
+          narration_enabled?: boolean;
+          plan_name: 'free' | 'starter' | 'normal' | 'premium' | 'family';
+          reset_date?: string | null;
+          stories_per_month?: number | null;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          active?: boolean;
+          children_limit?: number | null;
+          created_at?: string;
+          heroes_enabled?: boolean;
+          id?: string;
+          max_credits_per_day?: number | null;
+          max_credits_per_month?: number | null;
+          max_length_minutes?: number;
+          narration_enabled?: boolean;
+          plan_name?: 'free' | 'starter' | 'normal' | 'premium' | 'family';
+          reset_date?: string | null;
+          stories_per_month?: number | null;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
     };
     Views: { [_ in never]: never };
     Functions: {
+      delete_account: {
+        Args: never;
+        Returns: Json;
+      };
       fail_abandoned_stories: {
         Args: {
           idle_seconds: number;
@@ -379,6 +566,14 @@ export type Database = {
           writer_id?: string;
         };
         Returns: boolean;
+      };
+      insert_child_and_story: {
+        Args: {
+          child: Json;
+          story: Json;
+          characters: Json;
+        };
+        Returns: string;
       };
       insert_story: {
         Args: {
@@ -418,6 +613,18 @@ export type Database = {
         };
         Returns: undefined;
       };
+      record_usage: {
+        Args: {
+          for_user: string;
+          model_name: string;
+          requests: number;
+          input_tokens: number;
+          output_tokens: number;
+          narrated_characters: number;
+          cost_usd: number;
+        };
+        Returns: undefined;
+      };
       reopen_story: {
         Args: {
           story_id: string;
@@ -442,6 +649,10 @@ export type Database = {
           told_limit: number;
           continued_id?: string;
         };
+        Returns: Json;
+      };
+      story_statistics: {
+        Args: never;
         Returns: Json;
       };
     };
