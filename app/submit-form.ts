@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { typedValues } from '@/components/ui/form-values';
+import { REQUEST_KEY } from '@/components/ui/request-key';
 import type { FormState } from '@/lib/action-result';
 import { AppError, toAppError } from '@/lib/errors';
 import { logFailure } from './log-failure';
@@ -36,6 +37,12 @@ export function textOf(form: FormData, name: string): string {
 export function numberOf(form: FormData, name: string): number | null {
   const text = textOf(form, name).trim();
   return text === '' ? null : Number(text);
+}
+
+/** The key under which the browser sends this request, again where its answer was lost; none without JavaScript. */
+export function requestKeyIn(form: FormData): string | undefined {
+  const key = z.uuid().safeParse(textOf(form, REQUEST_KEY));
+  return key.success ? key.data : undefined;
 }
 
 export function textsIn(form: FormData, name: string): string[] {

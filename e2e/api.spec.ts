@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readEvents, streamEvents, textOf } from './event-stream.ts';
 import { expect, test } from './fixtures.ts';
 import { accessTokenOf, cookieHeaderOf } from './session.ts';
@@ -83,6 +84,32 @@ test('a story is written as a stream of events and then read, changed and delete
   expect((await api.listStories()).items.map((card) => card.id)).toEqual([id]);
   expect((await api.request.delete(`/api/stories/${id}`)).status()).toBe(204);
   expect((await api.request.get(`/api/stories/${id}`)).status()).toBe(404);
+});
+
+test('a request whose answer was lost is sent again, and nothing is there twice', async ({ parent: { api } }) => {
+  const send = (path: string, data: object, key = randomUUID()) => {
+    const request = () => api.request.post(path, { data, headers: { 'idempotency-key': key } });
+    return { first: request(), again: request, key };
+  };
+  const nora = { name: 'Nora', age: 5, gender: 'female', readingLanguage: 'en' };
+  const adding = send('/api/children', nora);
+  const child = childSchema.parse(await bodyOf(await adding.first, 201));
+  expect(child.id).toBe(adding.key);
+  expect(childSchema.parse(await bodyOf(await adding.again(), 201))).toEqual(child);
+  const children = listOf(childSchema).parse(await bodyOf(await api.request.get('/api/children')));
+  expect(children.items).toEqual([child]);
+
+  const asking = send('/api/stories', { language: 'en', children: [child.id], minutes: 1 });
+  const [first, again] = await Promise.all([asking.first, asking.again()]);
+  const streams = [readEvents(await first.text()), readEvents(await again.text())];
+  for (const events of streams) expect(events.at(-1)).toMatchObject({ type: 'done', data: { id: asking.key } });
+  const [told, toldAgain] = streams.map(textOf);
+  expect(toldAgain).toBe(told);
+  const library = await api.listStories();
+  expect(library.items.map(({ id }) => id)).toEqual([asking.key]);
+
+  const refused = await api.request.post('/api/children', { data: nora, headers: { 'idempotency-key': 'again' } });
+  expect(refused.status()).toBe(400);
 });
 
 test('a stream goes on where its reader left it', async ({ parent: { api, page }, baseURL }) => {

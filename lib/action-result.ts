@@ -17,6 +17,8 @@ export type FormState = {
   /** A sentence about what succeeded, for forms that stay on their page. */
   notice?: string;
   values?: Readonly<Record<string, readonly string[]>>;
+  /** Of a request that got no answer: the same request is sent again under it. */
+  requestKey?: string;
 };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -19,6 +19,7 @@ import type { StoryBrief } from './stories/story-brief';
 import type { StoryRequest } from './stories/story-request';
 import type { StoryRun, StoryRuns } from './stories/story-run';
 import { type Models, rewriteStory, type WriteStoryDeps, writeStory } from './stories/write-story';
+import { getStoryProgress } from './stories/writing-repository';
 
 /** The longest story at the slowest pace, and then some: a token for writing has to last as long. */
 const LONGEST_WRITING_MS = 30 * 60 * 1000;
@@ -106,8 +107,19 @@ function thenTidy(run: StoryRun): StoryRun {
   return run;
 }
 
-export async function startStory(parent: Parent, request: StoryRequest): Promise<StoryRun> {
-  return thenTidy(await writeStory(writing(parent), request));
+/** What a route or a form goes on with: the story, and a promise that settles when it is written. */
+type BegunStory = Pick<StoryRun, 'storyId' | 'finished'>;
+
+/** `id`: the client's key of this request. Repeated after a lost answer it leads to the story that it began. */
+export async function startStory(parent: Parent, request: StoryRequest, id?: string): Promise<BegunStory> {
+  try {
+    return thenTidy(await writeStory(writing(parent), request, id));
+  } catch (error) {
+    if (id === undefined || !(error instanceof AppError && error.code === 'conflict')) throw error;
+  }
+  // Not there for this parent: then somebody else's story has this key.
+  await getStoryProgress(parent.db, id);
+  return storyRuns().get(id) ?? { storyId: id, finished: Promise.resolve() };
 }
 
 export async function retryStory(parent: Parent, storyId: string): Promise<StoryRun> {

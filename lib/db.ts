@@ -36,6 +36,12 @@ export function unwrap<Result extends DbResult>(result: Result): Extract<Result,
   throw new AppError(code, { isRetryable, cause: result.error });
 }
 
+/** A row that an answer without an error has to hold. */
+export function present<Row>(row: Row | null): Row {
+  if (row === null) throw new AppError('internal', { cause: new Error('The database answered without the row.') });
+  return row;
+}
+
 function isFailure(result: DbResult): result is DbFailure {
   return result.error !== null;
 }

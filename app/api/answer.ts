@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { env } from '@/lib/env';
 import { AppError, toAppError } from '@/lib/errors';
 import { logFailure } from '../log-failure';
@@ -28,7 +29,7 @@ export function route<Context>(handler: Handler<Context>): Handler<Context> {
 export async function preflight(request: Request): Promise<Response> {
   const headers = {
     'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-    'access-control-allow-headers': 'authorization, content-type, last-event-id',
+    'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id',
     'access-control-max-age': '600',
   };
   return allowOrigin(request, new Response(null, { status: 204, headers }));
@@ -58,6 +59,18 @@ function requireKnownOrigin(request: Request): void {
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
   const isOwn = URL.canParse(origin) && new URL(origin).host === host;
   if (!isOwn && !env.CORS_ORIGINS.includes(origin)) throw new AppError('origin_not_allowed');
+}
+
+/**
+ * The client's key of this request, from `Idempotency-Key`: what the request makes has it as its id, so that one whose
+ * answer was lost can be sent again. Undefined without the header; `invalid_input` unless it is a UUID.
+ */
+export function requestKeyOf(request: Request): string | undefined {
+  const key = request.headers.get('idempotency-key');
+  if (key === null) return undefined;
+  const parsed = z.uuid().safeParse(key);
+  if (!parsed.success) throw new AppError('invalid_input', { fields: { 'Idempotency-Key': 'This is not a UUID.' } });
+  return parsed.data.toLowerCase();
 }
 
 /** The body as JSON: at most 64 kB, `invalid_input` where it is none. */

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { describe, expect, it, vi } from 'vitest';
 import { ERRORS } from '@/lib/errors';
+import { REQUEST_KEY } from './request-key';
 import { guarded } from './use-form-action';
 
 const form = new FormData();
@@ -35,6 +36,7 @@ describe('a guarded action', () => {
 
   it('without an answer keeps what was typed, but neither the password nor what is React’s', async () => {
     expect(await throwing(new TypeError('Failed to fetch'))({}, form)).toEqual({
+      requestKey: expect.any(String),
       error: { code: 'connection_lost', message: ERRORS.connection_lost.message },
       values,
     });
@@ -42,9 +44,31 @@ describe('a guarded action', () => {
 
   it('does the same after an error of the server’s own, with the number under which it was logged', async () => {
     expect(await throwing(Object.assign(new Error(), { digest: '4711' }))({}, form)).toEqual({
+      requestKey: expect.any(String),
       error: { code: 'internal', message: ERRORS.internal.message, requestId: '4711' },
       values,
     });
+  });
+
+  it('sends the same request again under the same key, and any other under a new one', async () => {
+    const keys: unknown[] = [];
+    let isLost = true;
+    const action = guarded(async (_, sent) => {
+      keys.push(sent.get(REQUEST_KEY));
+      if (isLost) throw new TypeError('Failed to fetch');
+      return {};
+    });
+    const lost = await action({}, form);
+    const lostAgain = await action(lost, form);
+    const changed = new FormData();
+    changed.set('name', 'Leo');
+    isLost = false;
+    await action(lostAgain, changed);
+    const answered = await action(lostAgain, form);
+    await action(answered, form);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[3]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
   });
 
   it('may lead elsewhere', async () => {

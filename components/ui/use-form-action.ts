@@ -6,6 +6,7 @@ import type { FormAction, FormState } from '@/lib/action-result';
 import { ERRORS } from '@/lib/errors';
 import { digestOf } from './error-digest';
 import { typedValues } from './form-values';
+import { newRequestKey, REQUEST_KEY } from './request-key';
 
 /**
  * `useActionState` for a server action, for every form: a request without an answer fills the form again instead of
@@ -19,13 +20,17 @@ export function useFormAction(action: FormAction, onDone?: () => void) {
 /** The action as the browser runs it. Redirects, and whatever else Next throws for itself, pass. */
 export function guarded(action: FormAction, onDone?: () => void): FormAction {
   return async (state, form) => {
+    // The same key only for the same request: what was changed after a lost answer is a new one.
+    const isRepeated = JSON.stringify(state.values) === JSON.stringify(typedValues(form));
+    const requestKey = (isRepeated ? state.requestKey : undefined) ?? newRequestKey();
+    form.set(REQUEST_KEY, requestKey);
     try {
       const next = await action(state, form);
       if (!next.error) onDone?.();
       return next;
     } catch (thrown) {
       unstable_rethrow(thrown);
-      return unanswered(thrown, form);
+      return { ...unanswered(thrown, form), requestKey };
     }
   };
 }

@@ -1,9 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
 import { GENDERS } from './child-profile';
 import { type ChildProfileDraft, childProfileDraftSchema } from './child-profile-draft';
-import { deleteChild, getChild, insertChild, listChildren, updateChild } from './children-repository';
+import {
+  deleteChild,
+  findChild,
+  getChild,
+  insertChild,
+  listChildren,
+  listChildrenByName,
+  updateChild,
+} from './children-repository';
 
 const draft: ChildProfileDraft = {
   name: 'Mia',
@@ -32,6 +41,25 @@ describe('a child', () => {
     const child = await insertChild(mine.db, draft);
     expect(child).toEqual({ id: child.id, ...draft });
     expect(await getChild(mine.db, child.id)).toEqual(child);
+  });
+
+  it('is there once, however often the same request is made', async () => {
+    const id = randomUUID();
+    const child = await insertChild(mine.db, draft, id);
+    expect(child.id).toBe(id);
+    expect(await insertChild(mine.db, { ...draft, name: 'Leo' }, id)).toEqual(child);
+    expect(await listChildren(mine.db)).toEqual([child]);
+    await expect(insertChild(other.db, draft, id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is found by name, and by name, age and gender', async () => {
+    const mia = await insertChild(mine.db, draft);
+    const older = await insertChild(mine.db, { ...draft, age: 9 });
+    await insertChild(other.db, draft);
+    expect(await listChildrenByName(mine.db, 'Mia')).toEqual([mia, older]);
+    expect(await listChildrenByName(mine.db, 'mia')).toEqual([]);
+    expect(await findChild(mine.db, { name: 'Mia', age: 9, gender: 'female' })).toEqual(older);
+    expect(await findChild(mine.db, { name: 'Mia', age: 9, gender: 'male' })).toBeNull();
   });
 
   it('comes back equal, whatever a parent types', async () => {

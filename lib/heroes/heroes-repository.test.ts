@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
 import { BUILT_IN_LANGUAGES } from '../languages';
 import type { HeroDraft } from './hero-draft';
-import { deleteHero, getHero, insertHero, listHeroes, updateHero } from './heroes-repository';
+import { deleteHero, getHero, insertHero, listHeroes, listHeroesByName, updateHero } from './heroes-repository';
 
 const draft: HeroDraft = {
   name: 'Captain Fox',
@@ -37,6 +38,21 @@ describe('a parent’s own hero', () => {
     const hero = await insertHero(mine.db, draft);
     expect(hero).toEqual({ id: hero.id, isSeeded: false, ...draft });
     expect(await getHero(mine.db, hero.id)).toEqual(hero);
+  });
+
+  it('is there once, however often the same request is made', async () => {
+    const id = randomUUID();
+    const hero = await insertHero(mine.db, draft, id);
+    expect(await insertHero(mine.db, { ...draft, name: 'Other' }, id)).toEqual(hero);
+    await expect(insertHero(other.db, draft, id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is found by name and language, beside the seeded ones', async () => {
+    const hero = await insertHero(mine.db, draft);
+    expect(await listHeroesByName(mine.db, draft.name, draft.language)).toEqual([hero]);
+    expect(await listHeroesByName(mine.db, draft.name, 'fr')).toEqual([]);
+    const [seeded] = (await listHeroes(mine.db, 'en')).filter(({ isSeeded }) => isSeeded);
+    expect(await listHeroesByName(mine.db, seeded?.name ?? '', 'en')).toEqual([seeded]);
   });
 
   it('changes only in what a patch names', async () => {

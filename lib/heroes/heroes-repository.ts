@@ -1,5 +1,5 @@
 import { GENDERS } from '../children/child-profile';
-import { type Db, unwrap } from '../db';
+import { type Db, present, unwrap } from '../db';
 import { AppError } from '../errors';
 import type { Hero } from './hero';
 import type { HeroDraft, HeroPatch } from './hero-draft';
@@ -46,16 +46,25 @@ export async function listHeroes(db: Db, language?: string): Promise<Hero[]> {
   return rows.map(toHero);
 }
 
+/** All of this name that speak the language: the parent's own first. */
+export async function listHeroesByName(db: Db, name: string, language: string): Promise<Hero[]> {
+  const query = db.from('heroes').select(COLUMNS).eq('name', name).eq('language', language);
+  return unwrap(await query.order('user_id', { nullsFirst: false }).order('id')).map(toHero);
+}
+
 export async function getHero(db: Db, id: string): Promise<Hero> {
   const row = unwrap(await db.from('heroes').select(COLUMNS).eq('id', id).maybeSingle());
   if (row === null) throw new AppError('not_found');
   return toHero(row);
 }
 
-export async function insertHero(db: Db, draft: HeroDraft): Promise<Hero> {
+/** `id`: made by the client, so that a request whose answer was lost can be repeated: the hero is there once. */
+export async function insertHero(db: Db, draft: HeroDraft, id?: string): Promise<Hero> {
   const { personalityTraits, ...same } = draft;
-  const row = { ...same, personality_traits: personalityTraits };
-  return toHero(unwrap(await db.from('heroes').insert(row).select(COLUMNS).single()));
+  const row = { ...same, personality_traits: personalityTraits, ...(id !== undefined && { id }) };
+  const insert = db.from('heroes').upsert(row, { ignoreDuplicates: true });
+  const inserted = unwrap(await insert.select(COLUMNS).maybeSingle());
+  return inserted === null && id !== undefined ? getHero(db, id) : toHero(present(inserted));
 }
 
 /** A seeded hero is everybody's: `forbidden`. */

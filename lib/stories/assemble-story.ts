@@ -10,13 +10,19 @@ import type { StoryRequest } from './story-request';
 import type { NewStory, NewStoryCharacter } from './writing-repository';
 
 /** A story that may be written: everything in it is the parent's. */
-export type AssembledStory = { story: NewStory; characters: NewStoryCharacter[]; brief: StoryBrief };
+export type AssembledStory = {
+  story: NewStory;
+  characters: NewStoryCharacter[];
+  /** To be saved with the story. */
+  newChild: ChildProfile | null;
+  brief: StoryBrief;
+};
 
 /**
  * Turns a request into what the database stores and what the storyteller is told. Nothing is written. Throws
  * `invalid_input` with the field where a child, a hero or a story is not the parent's, or a hero speaks another language.
  */
-export async function assembleStory(db: Db, request: StoryRequest): Promise<AssembledStory> {
+export async function assembleStory(db: Db, request: StoryRequest, id: string = randomUUID()): Promise<AssembledStory> {
   const continueFrom = request.continueFrom ?? null;
   const { children, heroes, told, continued } = await findStoryMaterial(db, { ...request, continueFrom });
   if (children.length < request.children.length)
@@ -30,13 +36,14 @@ export async function assembleStory(db: Db, request: StoryRequest): Promise<Asse
     throw unknownField('continueFrom', 'We do not know the story to continue.');
   }
 
-  const id = randomUUID();
+  const newChild = request.newChild ? { id: randomUUID(), ...request.newChild } : null;
   // The order of the request: the first child lends the story its name in the library.
-  const orderedChildren = inOrder(request.children, children);
+  const orderedChildren = [...inOrder(request.children, children), ...(newChild ? [newChild] : [])];
   const orderedHeroes = inOrder(request.heroes, heroes);
   const brief = toBrief(request, orderedChildren, orderedHeroes, told, continued, id);
   return {
     brief,
+    newChild,
     story: toNewStory(id, request, orderedChildren),
     characters: toCharacters(orderedChildren, orderedHeroes),
   };

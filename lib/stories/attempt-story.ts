@@ -79,7 +79,8 @@ export async function attemptStory(
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
       if (part.type === 'text-delta') {
         firstTokenMs ??= elapsedMs();
-        await run.open();
+        // Begun before, by a request whose answer was lost: that run tells it.
+        if (!(await run.open())) break;
         // PostgreSQL cannot store this one character.
         const text = part.text.replaceAll('\0', '');
         said += text;
@@ -99,7 +100,7 @@ export async function attemptStory(
   }
   const isSilent = silence.signal.aborted;
   silence.end();
-  await run.open().catch(() => {});
+  await run.open().catch(() => false);
 
   const isStopped = run.stopSignal.aborted;
   const { chunk, trailer } = parser.end();
@@ -111,6 +112,7 @@ export async function attemptStory(
   return {
     error,
     attempt: {
+      id: crypto.randomUUID(),
       model: model.modelId,
       status: isStopped ? 'stopped' : error === null ? 'succeeded' : 'failed',
       error_code: error?.code ?? null,

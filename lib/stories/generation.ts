@@ -1,5 +1,7 @@
 /** One attempt of one model at one story, as the log keeps it; the names are the table's. */
 export type GenerationAttempt = {
+  /** Made here: however often it is sent, it is logged once. */
+  id: string;
   model: string;
   status: 'succeeded' | 'failed' | 'stopped';
   error_code: string | null;

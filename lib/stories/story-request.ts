@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { childProfileDraftSchema } from '../children/child-profile-draft';
 import { languageSchema } from '../languages-schema';
 import { plainText } from '../plain-text';
 import { MORALS } from './moral';
@@ -17,7 +18,9 @@ export const storyRequestSchema = z
   .strictObject({
     language: languageSchema,
     type: z.enum(['child', 'hero', 'combined'], 'Please choose a kind of story.').default('child'),
-    children: idsSchema.refine((ids) => ids.length > 0, 'Please choose who the story is for.'),
+    children: idsSchema.default([]),
+    /** A child that is saved with this story, its first. */
+    newChild: childProfileDraftSchema.nullish(),
     heroes: idsSchema.default([]),
     moral: z.enum(MORALS, 'Please choose a moral of the list.').nullish(),
     customMoral: plainText
@@ -32,6 +35,12 @@ export const storyRequestSchema = z
       .nullish()
       .transform((text) => text || null),
     continueFrom: z.uuid('We do not know this story.').nullish(),
+  })
+  .refine(({ children, newChild }) => newChild || (Array.isArray(children) && children.length > 0), {
+    path: ['children'],
+    error: 'Please choose who the story is for.',
+    // Said along with whatever else is wrong, not only when all the rest is right.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   })
   .refine((request) => !(request.moral && request.customMoral), {
     path: ['customMoral'],

@@ -20,25 +20,25 @@ export class StoryRun {
   readonly #stop = new AbortController();
   #snapshot: StorySnapshot = { status: 'writing', title: '', content: '', errorCode: null };
   #wake = Promise.withResolvers<void>();
-  readonly #insert: () => Promise<void>;
-  readonly #opened = Promise.withResolvers<void>();
+  readonly #insert: () => Promise<boolean>;
+  readonly #opened = Promise.withResolvers<boolean>();
   #isOpening = false;
   /** Settles when the story is finished and saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
-  constructor({ storyId, writerId }: { storyId: string; writerId: string }, insert = async () => {}) {
+  constructor({ storyId, writerId }: { storyId: string; writerId: string }, insert = async () => true) {
     this.storyId = storyId;
     this.writerId = writerId;
     this.#insert = insert;
   }
 
-  /** Settles when the story exists in the database: before that, nothing may be told. */
-  get opened(): Promise<void> {
+  /** Settles when the story exists in the database: before that, nothing may be told. False: it did before this run. */
+  get opened(): Promise<boolean> {
     return this.#opened.promise;
   }
 
   /** Has the story inserted, once, whoever calls first. */
-  open(): Promise<void> {
+  open(): Promise<boolean> {
     if (!this.#isOpening) {
       this.#isOpening = true;
       this.#insert().then(this.#opened.resolve, this.#opened.reject);

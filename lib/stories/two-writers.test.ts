@@ -40,6 +40,7 @@ const ending: StoryEnding = {
 };
 const failure: StoryEnding = { ...ending, status: 'failed', title: 'Half', content: 'Half.' };
 const attempt = {
+  id: 'a0000000-0000-4000-8000-00000000000a',
   model: 'm',
   status: 'succeeded',
   error_code: null,

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lite, startLite } from '@/supabase/tests/lite';
-import { insertChild } from '../children/children-repository';
+import { findChild, insertChild } from '../children/children-repository';
 import { AppError } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
 import { breaksOff, fallsSilent, modelTelling, STORY_SUMMARY, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
@@ -48,6 +49,41 @@ describe('a story', () => {
     expect(isInserted).toBe(true);
     await run.finished;
     expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+  });
+
+  it('is begun once: the same request again is told so, and costs nothing', async () => {
+    const id = randomUUID();
+    const first = await writeStory(writingWith(family.db, [modelTelling('m', tells(WHOLE_STORY))]), forMia(), id);
+    expect(first.storyId).toBe(id);
+    const again = modelTelling('again', fallsSilent());
+    const writing = writingWith(family.db, [again]);
+    await expect(writeStory(writing, forMia(), id)).rejects.toMatchObject({ code: 'conflict' });
+    expect(again.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
+    expect(writing.runs.size).toBe(0);
+    await first.finished;
+    expect(await rowOf(lite, id)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+  });
+
+  it('brings a child that nobody knew along', async () => {
+    const newChild = { name: 'Zoe', age: 7, gender: 'female', interests: ['whales'], readingLanguage: 'en' };
+    const writing = writingWith(family.db, [modelTelling('m', tells(WHOLE_STORY))]);
+    const run = await writeStory(writing, aRequest({ newChild }));
+    await run.finished;
+    const zoe = await findChild(family.db, { name: 'Zoe', age: 7, gender: 'female' });
+    expect(zoe).toMatchObject(newChild);
+    expect(writing.briefs[0]?.children).toMatchObject([{ name: 'Zoe', interests: ['whales'] }]);
+    const rows = await lite.sql('select child_id, child_name from tales.stories where id = $1', [run.storyId]);
+    expect(rows).toEqual([{ child_id: zoe?.id, child_name: 'Zoe' }]);
+  });
+
+  it('that cannot be saved leaves no child behind', async () => {
+    const newChild = { name: 'Zoe', age: 7, gender: 'female', readingLanguage: 'en' };
+    const request = { ...aRequest({ newChild }), minutes: 31 };
+    const writing = writingWith(family.db, [modelTelling('m', fallsSilent())]);
+    await expect(writeStory(writing, request)).rejects.toMatchObject({
+      code: expect.stringMatching(/invalid_input|internal/),
+    });
+    expect(await findChild(family.db, { name: 'Zoe', age: 7, gender: 'female' })).toBeNull();
   });
 
   it('ends with all that the storyteller said of it, though nobody follows', async () => {

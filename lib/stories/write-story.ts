@@ -16,6 +16,7 @@ import {
   failAbandonedStories,
   findStoryProgress,
   finishStory,
+  insertChildAndStory,
   insertStory,
   logGeneration,
   reopenStory,
@@ -53,14 +54,18 @@ const LONGEST_TITLE = 200;
 
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
- * `invalid_input` with fields, having written nothing.
+ * `invalid_input` with fields, having written nothing, and `conflict` where there is a story of this `id` already: the
+ * client made it, and an earlier request whose answer was lost has begun the story.
  */
-export async function writeStory(deps: WriteStoryDeps, request: StoryRequest): Promise<StoryRun> {
-  const assembled = await assembleStory(deps.db, request);
-  const models = deps.modelsFor(assembled.brief);
-  const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
-  const run = new StoryRun(writer, () => insertStory(deps.db, assembled.story, assembled.characters));
-  return begin(deps, run, assembled.brief, models);
+export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id?: string): Promise<StoryRun> {
+  const { story, characters, newChild, brief } = await assembleStory(deps.db, request, id);
+  const models = deps.modelsFor(brief);
+  const run = new StoryRun({ storyId: story.id, writerId: story.writer_id }, () =>
+    newChild === null
+      ? insertStory(deps.db, story, characters)
+      : insertChildAndStory(deps.db, newChild, story, characters),
+  );
+  return begin(deps, run, brief, models);
 }
 
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
@@ -83,7 +88,7 @@ async function begin(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, mod
   const asked = askInTurn(deps, run, brief, models);
   const opening = setTimeout(() => run.open(), HEAD_START_MS);
   try {
-    await run.opened;
+    if (!(await run.opened)) throw new AppError('conflict');
   } catch (error) {
     run.stop();
     throw error;

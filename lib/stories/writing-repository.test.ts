@@ -22,7 +22,8 @@ function materialOf(db: Db, language: string, continueFrom: string | null = null
   return findStoryMaterial(db, { children: [], heroes: [], language, continueFrom });
 }
 
-const attempt: GenerationAttempt = {
+const anAttempt = (changes: Partial<GenerationAttempt> = {}): GenerationAttempt => ({
+  id: randomUUID(),
   model: 'm',
   status: 'failed',
   error_code: 'storyteller_busy',
@@ -31,7 +32,8 @@ const attempt: GenerationAttempt = {
   cost_usd: 0.000123,
   first_token_ms: null,
   duration_ms: 12,
-};
+  ...changes,
+});
 
 const ending: StoryEnding = {
   status: 'ready',
@@ -118,7 +120,7 @@ describe('progress', () => {
 describe('the end', () => {
   it('keeps what was asked for, adds what came of it, and happens once', async () => {
     const writer = await begun();
-    expect(await finishStory(family.db, writer, ending, { ...attempt, status: 'succeeded', error_code: null })).toBe(
+    expect(await finishStory(family.db, writer, ending, anAttempt({ status: 'succeeded', error_code: null }))).toBe(
       true,
     );
     expect(await finishStory(family.db, writer, { ...ending, status: 'failed', content: 'Other' }, null)).toBe(false);
@@ -141,16 +143,25 @@ describe('the end', () => {
   it('of a story deleted meanwhile is none', async () => {
     const writer = await begun();
     await deleteStory(family.db, writer.storyId);
-    expect(await finishStory(family.db, writer, ending, attempt)).toBe(false);
+    expect(await finishStory(family.db, writer, ending, anAttempt())).toBe(false);
   });
 });
 
 describe('the log', () => {
+  it('happens once however often it is asked for, and so does its line of the log', async () => {
+    const writer = await begun();
+    const attempt = anAttempt({ status: 'succeeded', error_code: null });
+    expect(await finishStory(family.db, writer, ending, attempt)).toBe(true);
+    expect(await finishStory(family.db, writer, { ...ending, title: 'Again' }, attempt)).toBe(true);
+    expect(await rowOf(lite, writer.storyId)).toMatchObject({ title: 'The End' });
+    expect(await generationsOf(lite, writer.storyId)).toHaveLength(1);
+  });
+
   it('numbers the attempts', async () => {
     const writer = await begun();
-    await logGeneration(family.db, writer.storyId, attempt);
-    await logGeneration(family.db, writer.storyId, { ...attempt, model: 'n' });
-    await finishStory(family.db, writer, ending, { ...attempt, status: 'succeeded', error_code: null });
+    await logGeneration(family.db, writer.storyId, anAttempt());
+    await logGeneration(family.db, writer.storyId, anAttempt({ model: 'n' }));
+    await finishStory(family.db, writer, ending, anAttempt({ status: 'succeeded', error_code: null }));
     expect(await generationsOf(lite, writer.storyId)).toEqual([
       { attempt: 1, model: 'm', status: 'failed', error_code: 'storyteller_busy' },
       { attempt: 2, model: 'n', status: 'failed', error_code: 'storyteller_busy' },

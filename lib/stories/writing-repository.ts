@@ -1,3 +1,5 @@
+import type { ChildProfile } from '../children/child-profile';
+import { toInsertedChild } from '../children/children-repository';
 import { type Db, type Json, unwrap } from '../db';
 import { AppError, type ErrorCode, isErrorCode } from '../errors';
 import type { GenerationAttempt } from './generation';
@@ -32,9 +34,22 @@ export type NewStoryCharacter = {
   description: Json;
 };
 
-/** The story as `writing`, with its characters: both or neither. */
-export async function insertStory(db: Db, story: NewStory, characters: NewStoryCharacter[]): Promise<void> {
-  unwrap(await db.rpc('insert_story', { story, characters }));
+/** The story as `writing`, with its characters: both or neither. False, and nothing done, where it is there already. */
+export async function insertStory(db: Db, story: NewStory, characters: NewStoryCharacter[]): Promise<boolean> {
+  const id: string | null = unwrap(await db.rpc('insert_story', { story, characters }));
+  return id !== null;
+}
+
+/** The same, with a child that nobody knew before. */
+export async function insertChildAndStory(
+  db: Db,
+  { id, ...draft }: ChildProfile,
+  story: NewStory,
+  characters: NewStoryCharacter[],
+): Promise<boolean> {
+  const child = { id, ...toInsertedChild(draft) };
+  const storyId: string | null = unwrap(await db.rpc('insert_child_and_story', { child, story, characters }));
+  return storyId !== null;
 }
 
 /** A run and the story it writes. */

@@ -19,6 +19,8 @@ export type LiteParent = {
 
 export type Lite = {
   send: typeof fetch;
+  /** Past every policy, as a job or a webhook of the host's. */
+  service: Db;
   signUpParent: () => Promise<LiteParent>;
   /** As the database's owner, past every policy. */
   sql: <Row>(query: string, parameters?: unknown[]) => Promise<Row[]>;
@@ -42,6 +44,11 @@ export async function startLite(): Promise<Lite> {
   });
   return {
     send: embedded.send,
+    service: createClient<Database, 'tales'>(EMBEDDED_URL, secret.key, {
+      db: { schema: 'tales' },
+      global: { fetch: embedded.send },
+      auth: { persistSession: false },
+    }),
     signUpParent: () => signUpParent(publishable.key, embedded.send),
     sql: (query, parameters) => runSql(embedded.connection, query, parameters),
     close: () => embedded.connection.close(),

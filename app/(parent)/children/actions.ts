@@ -6,7 +6,7 @@ import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
 import { deleteChild, insertChild, updateChild } from '@/lib/children/children-repository';
 import { requireParent } from '@/lib/composition';
 import { parse } from '@/lib/parse';
-import { idOf, numberOf, shortTextsOf, submitForm, textOf } from '../../submit-form';
+import { idOf, numberOf, requestKeyIn, shortTextsOf, submitForm, textOf } from '../../submit-form';
 
 function draftOf(form: FormData) {
   return parse(childProfileDraftSchema, {
@@ -22,7 +22,7 @@ function draftOf(form: FormData) {
 export async function createChildAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { db } = await requireParent();
-    await insertChild(db, draftOf(form));
+    await insertChild(db, draftOf(form), requestKeyIn(form));
     redirect('/children');
   });
 }

@@ -6,7 +6,7 @@ import { requireParent } from '@/lib/composition';
 import { heroDraftSchema } from '@/lib/heroes/hero-draft';
 import { deleteHero, insertHero, updateHero } from '@/lib/heroes/heroes-repository';
 import { parse } from '@/lib/parse';
-import { idOf, shortTextsOf, submitForm, textOf } from '../../submit-form';
+import { idOf, requestKeyIn, shortTextsOf, submitForm, textOf } from '../../submit-form';
 
 function draftOf(form: FormData) {
   return parse(heroDraftSchema, {
@@ -23,7 +23,7 @@ function draftOf(form: FormData) {
 export async function createHeroAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { db } = await requireParent();
-    await insertHero(db, draftOf(form));
+    await insertHero(db, draftOf(form), requestKeyIn(form));
     redirect('/heroes');
   });
 }

@@ -13,7 +13,7 @@ import { removeStory } from '@/lib/stories/remove-story';
 import { updateStory } from '@/lib/stories/stories-repository';
 import { SHELVES } from '@/lib/stories/story';
 import { storyRequestSchema } from '@/lib/stories/story-request';
-import { idOf, numberOf, submitForm, textOf, textsIn } from '../../submit-form';
+import { idOf, numberOf, requestKeyIn, submitForm, textOf, textsIn } from '../../submit-form';
 
 function requestOf(form: FormData) {
   const moral = textOf(form, 'moral');
@@ -43,7 +43,7 @@ function ownMoralOf(form: FormData): string {
 export async function writeStoryAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const parent = await requireWritingParent();
-    const run = await startStory(parent, requestOf(form));
+    const run = await startStory(parent, requestOf(form), requestKeyIn(form));
     after(() => run.finished);
     redirect(`/stories/${run.storyId}`);
   });

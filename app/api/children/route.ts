@@ -2,7 +2,7 @@ import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
 import { insertChild, listChildren } from '@/lib/children/children-repository';
 import { requireParentOf } from '@/lib/composition';
 import { parse } from '@/lib/parse';
-import { preflight, readJson, route } from '../answer';
+import { preflight, readJson, requestKeyOf, route } from '../answer';
 
 export const GET = route(async (request) => {
   const { db } = await requireParentOf(request);
@@ -11,7 +11,8 @@ export const GET = route(async (request) => {
 
 export const POST = route(async (request) => {
   const { db } = await requireParentOf(request);
-  const child = await insertChild(db, parse(childProfileDraftSchema, await readJson(request)));
+  const draft = parse(childProfileDraftSchema, await readJson(request));
+  const child = await insertChild(db, draft, requestKeyOf(request));
   return Response.json(child, { status: 201 });
 });
 

@@ -2,7 +2,7 @@ import { requireParentOf } from '@/lib/composition';
 import { heroDraftSchema } from '@/lib/heroes/hero-draft';
 import { insertHero, listHeroes } from '@/lib/heroes/heroes-repository';
 import { parse } from '@/lib/parse';
-import { preflight, readJson, route } from '../answer';
+import { preflight, readJson, requestKeyOf, route } from '../answer';
 
 export const GET = route(async (request) => {
   const { db } = await requireParentOf(request);
@@ -11,7 +11,8 @@ export const GET = route(async (request) => {
 
 export const POST = route(async (request) => {
   const { db } = await requireParentOf(request);
-  const hero = await insertHero(db, parse(heroDraftSchema, await readJson(request)));
+  const draft = parse(heroDraftSchema, await readJson(request));
+  const hero = await insertHero(db, draft, requestKeyOf(request));
   return Response.json(hero, { status: 201 });
 });
 

@@ -4,13 +4,14 @@ import { parse, unwrapParsed } from '@/lib/parse';
 import { browseStories } from '@/lib/stories/browse-stories';
 import { followStory } from '@/lib/stories/follow-story';
 import { parseLibraryQuery } from '@/lib/stories/library';
-import { preflight, readJson, route } from '../answer';
+import { preflight, readJson, requestKeyOf, route } from '../answer';
 import { toEventStream } from '../story-event-stream';
 import { storyRequestSchema } from './schema';
 
 export const POST = route(async (request) => {
   const parent = await requireWritingParent(request);
-  const run = await startStory(parent, parse(storyRequestSchema, await readJson(request)));
+  const asked = parse(storyRequestSchema, await readJson(request));
+  const run = await startStory(parent, asked, requestKeyOf(request));
   // On a serverless host the function lives as long as this; the story is finished whoever listens.
   after(() => run.finished);
   const leaving = new AbortController();

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { deleteApiKey, findSealedApiKey, listApiKeys, saveApiKey } from './api-keys-repository';
+
+let lite: Lite;
+let mine: LiteParent;
+let other: LiteParent;
+
+beforeAll(async () => {
+  lite = await startLite();
+  mine = await lite.signUpParent();
+  other = await lite.signUpParent();
+});
+afterAll(() => lite.close());
+
+it('keeps one key for each service, and shows four characters of it', async () => {
+  await saveApiKey(mine.db, 'openrouter', { sealed: 'sealed-1', lastFour: 'aaaa' });
+  await saveApiKey(mine.db, 'openrouter', { sealed: 'sealed-2', lastFour: 'bbbb' });
+  await saveApiKey(mine.db, 'elevenlabs', { sealed: 'sealed-3', lastFour: 'cccc' });
+  const updatedAt = expect.stringMatching(/^\d{4}-.*Z$/);
+  expect(await listApiKeys(mine.db)).toEqual([
+    { service: 'elevenlabs', lastFour: 'cccc', updatedAt },
+    { service: 'openrouter', lastFour: 'bbbb', updatedAt },
+  ]);
+  expect(await findSealedApiKey(mine.db, 'openrouter')).toBe('sealed-2');
+});
+
+it('is not there for another parent', async () => {
+  expect(await listApiKeys(other.db)).toEqual([]);
+  expect(await findSealedApiKey(other.db, 'openrouter')).toBeNull();
+  await expect(deleteApiKey(other.db, 'openrouter')).rejects.toMatchObject({ code: 'not_found' });
+  await saveApiKey(other.db, 'openrouter', { sealed: 'theirs', lastFour: 'dddd' });
+  expect(await findSealedApiKey(mine.db, 'openrouter')).toBe('sealed-2');
+});
+
+it('can be taken back', async () => {
+  await deleteApiKey(mine.db, 'openrouter');
+  expect(await findSealedApiKey(mine.db, 'openrouter')).toBeNull();
+  await expect(deleteApiKey(mine.db, 'openrouter')).rejects.toMatchObject({ code: 'not_found' });
+});

@@ -1,0 +1,95 @@
+import { type Db, present, unwrap } from '../db';
+import { AppError } from '../errors';
+
+export const PLAN_NAMES = ['free', 'starter', 'normal', 'premium', 'family'] as const;
+
+/** What a parent may use; null is without limit. */
+export type Plan = {
+  id: string;
+  planName: (typeof PLAN_NAMES)[number];
+  storiesPerMonth: number | null;
+  childrenLimit: number | null;
+  maxLengthMinutes: number;
+  isNarrationEnabled: boolean;
+  areHeroesEnabled: boolean;
+  maxCreditsPerDay: number | null;
+  maxCreditsPerMonth: number | null;
+  isActive: boolean;
+  /** `2026-12-01`: when the month's stories are given anew. */
+  resetDate: string | null;
+};
+
+const COLUMNS = `
+  id, plan_name, stories_per_month, children_limit, max_length_minutes, narration_enabled, heroes_enabled,
+  max_credits_per_day, max_credits_per_month, active, reset_date
+` as const;
+
+type PlanRow = {
+  id: string;
+  plan_name: string;
+  stories_per_month: number | null;
+  children_limit: number | null;
+  max_length_minutes: number;
+  narration_enabled: boolean;
+  heroes_enabled: boolean;
+  max_credits_per_day: number | null;
+  max_credits_per_month: number | null;
+  active: boolean;
+  reset_date: string | null;
+};
+
+function toPlan(row: PlanRow): Plan {
+  const amount = (value: number | null) => (value === null ? null : Number(value));
+  return {
+    id: row.id,
+    planName: PLAN_NAMES.find((name) => name === row.plan_name) ?? 'free',
+    storiesPerMonth: row.stories_per_month,
+    childrenLimit: row.children_limit,
+    maxLengthMinutes: row.max_length_minutes,
+    isNarrationEnabled: row.narration_enabled,
+    areHeroesEnabled: row.heroes_enabled,
+    maxCreditsPerDay: amount(row.max_credits_per_day),
+    maxCreditsPerMonth: amount(row.max_credits_per_month),
+    isActive: row.active,
+    resetDate: row.reset_date,
+  };
+}
+
+/** The plan that holds now; null where nobody has given this parent one. */
+export async function findActivePlan(db: Db): Promise<Plan | null> {
+  const query = db.from('user_plans').select(COLUMNS).eq('active', true);
+  const [row] = unwrap(await query);
+  return row === undefined ? null : toPlan(row);
+}
+
+/** Those of the past as well, newest first. */
+export async function listPlans(db: Db): Promise<Plan[]> {
+  const query = db.from('user_plans').select(COLUMNS).order('created_at', { ascending: false }).order('id');
+  return unwrap(await query).map(toPlan);
+}
+
+export type PlanDraft = Omit<Plan, 'id' | 'isActive'>;
+
+/** Gives a parent a plan in place of the one they have. With the rights of the service: no parent chooses their own. */
+export async function savePlan(service: Db, parentId: string, draft: PlanDraft): Promise<Plan> {
+  unwrap(await service.from('user_plans').update({ active: false }).eq('user_id', parentId).eq('active', true));
+  const row = {
+    user_id: parentId,
+    plan_name: draft.planName,
+    stories_per_month: draft.storiesPerMonth,
+    children_limit: draft.childrenLimit,
+    max_length_minutes: draft.maxLengthMinutes,
+    narration_enabled: draft.isNarrationEnabled,
+    heroes_enabled: draft.areHeroesEnabled,
+    max_credits_per_day: draft.maxCreditsPerDay,
+    max_credits_per_month: draft.maxCreditsPerMonth,
+    reset_date: draft.resetDate,
+  };
+  const saved = service.from('user_plans').insert(row).select(COLUMNS);
+  return toPlan(present(unwrap(await saved)[0] ?? null));
+}
+
+export async function deletePlan(service: Db, id: string): Promise<void> {
+  const deleted = unwrap(await service.from('user_plans').delete().eq('id', id).select('id'));
+  if (deleted.length === 0) throw new AppError('not_found');
+}
