@@ -34,6 +34,7 @@ const cursorSchema = z
 /** The query of `GET /api/stories` and of the library's address: all optional, all combined with "and". */
 export const libraryQuerySchema = z.object({
   child: z.uuid('We do not know this child.').optional(),
+  childName: plainText.trim().max(60, 'At most 60 characters, please.').optional(),
   hero: z.uuid('We do not know this hero.').optional(),
   language: languageSchema.optional(),
   minRating: z.coerce
@@ -43,6 +44,7 @@ export const libraryQuerySchema = z.object({
     .max(10, 'Up to 10.')
     .optional(),
   shelf: z.enum(SHELVES, 'We have no such shelf.').optional(),
+  model: plainText.trim().max(200, 'At most 200 characters, please.').optional(),
   favourite: z.stringbool('Yes or no, please.').optional(),
   q: plainText.trim().max(200, 'At most 200 characters, please.').optional(),
   cursor: cursorSchema.optional(),

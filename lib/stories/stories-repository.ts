@@ -16,10 +16,12 @@ export async function listStories(db: Db, query: LibraryQuery): Promise<Page<Sto
     await db
       .rpc('list_stories', {
         ...(query.child && { of_child: query.child }),
+        ...(query.childName && { of_child_name: query.childName }),
         ...(query.hero && { of_hero: query.hero }),
         ...(query.language && { of_language: query.language }),
         ...(query.minRating && { min_rating: query.minRating }),
         ...(query.shelf && { on_shelf: query.shelf }),
+        ...(query.model && { by_model: query.model }),
         ...(query.favourite && { only_favourites: true }),
         ...(query.q && { query: query.q }),
         ...(query.cursor && { before_created_at: query.cursor.createdAt, before_id: query.cursor.id }),

@@ -52,6 +52,8 @@ values (pg_temp.story(1, 'be000000'), 1, 'hero', '7a1e5000-0000-4000-8000-000000
 
 select tests.act_as_parent(tests.ada());
 
+update tales.stories set model_used = 'some/model' where id in (pg_temp.story(2), pg_temp.story(4), pg_temp.story(7));
+
 -- The numbers of the stories that `list_stories` gives for the arguments, in its order.
 create function pg_temp.listed(arguments text default '') returns integer[]
 language plpgsql as $$
@@ -82,6 +84,15 @@ select is(pg_temp.listed(arguments), expected, format('list_stories(%s)', argume
   ('on_shelf => ''archived''', array[5]),
   ('only_favourites => true', array[2, 3, 6, 8]),
   ('only_favourites => null', array[1, 2, 3, 4, 5, 6, 7, 8]),
+  ('of_child_name => ''Mia''', array[2, 3, 4, 5, 8]),
+  ('of_child_name => ''Leo''', array[2, 6]),
+  ('of_child_name => ''Pip''', '{}'),
+  ('of_child_name => ''mia''', '{}'),
+  ('by_model => ''some/model''', array[2, 4, 7]),
+  ('by_model => ''built-in''', '{}'),
+  ('of_child_name => ''Mia'', by_model => ''some/model''', array[2, 4]),
+  ('of_child_name => ''Mia'', of_child => ''ada00000-0000-4000-8000-0000000000c2''', array[2]),
+  ('of_child_name => ''Mia'', of_hero => ''ada00000-0000-4000-8000-0000000000e1'', page_size => 2', array[4, 5]),
   -- Words
   ('query => ''whale''', array[2, 4]),
   ('query => ''WHALE lighthouse''', array[2]),
@@ -112,6 +123,12 @@ select is(pg_temp.listed(arguments), expected, format('list_stories(%s)', argume
   ('page_size => -5', array[1]),
   ('before_created_at => ''2026-11-20 11:00Z'', before_id => gen_random_uuid()', '{}')
 ) as cases (arguments, expected);
+
+insert into tales.story_characters (story_id, position, role, name, story_created_at)
+select id, 4, 'child', 'Mia', created_at from tales.stories where id = pg_temp.story(2);
+select is(
+  pg_temp.listed('of_child_name => ''Mia'''), array[2, 3, 4, 5, 8], 'two children of one name in a story are one story'
+);
 
 select is(
   pg_temp.listed(format(

@@ -590,6 +590,12 @@ export type Database = {
         };
         Returns: boolean;
       };
+      library_sql: {
+        Args: {
+          f: unknown;
+        };
+        Returns: string;
+      };
       list_stories: {
         Args: {
           of_child?: string;
@@ -602,6 +608,8 @@ export type Database = {
           before_created_at?: string;
           before_id?: string;
           page_size?: number;
+          of_child_name?: string;
+          by_model?: string;
         };
         Returns: Database['tales']['Tables']['stories']['Row'][];
         SetofOptions: { from: '*'; to: 'stories'; isOneToOne: false; isSetofReturn: true };
