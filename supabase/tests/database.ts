@@ -22,9 +22,9 @@ export async function migrate(db: PGlite, names: readonly string[] = migrationNa
   }
 }
 
-/** Takes every migration back, the last one first. */
-export async function rollBack(db: PGlite): Promise<void> {
-  for (const name of rollbackNames.toReversed()) {
+/** Takes these migrations back, the last one first. */
+export async function rollBack(db: PGlite, names: readonly string[] = rollbackNames): Promise<void> {
+  for (const name of names.toReversed()) {
     await runInTransaction(db, new URL(name, rollbacksFolder));
   }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createEmptyDatabase, migrate, migrationNames, rollBack, rollbackNames } from './database';
 
 const userId = 'ada00000-0000-4000-8000-000000000000';
+const lastOfFirstRelease = '20261121000200_seeded_heroes.sql';
 const seededHeroes = '20261121000200_seeded_heroes.sql';
 
 test('every migration has a way back', () => {
@@ -31,6 +32,58 @@ test('the schema goes up, down and up again; accounts stay, seeds come once', as
   expect((await db.query('select count(*)::integer as heroes from tales.heroes')).rows).toEqual([{ heroes: 30 }]);
   await db.close();
 });
+
+test('a database of the first release is upgraded, taken back and upgraded again, and its rows are unharmed', async () => {
+  const db = await createEmptyDatabase();
+  const later = migrationNames.filter((name) => name > lastOfFirstRelease);
+  await migrate(
+    db,
+    migrationNames.filter((name) => name <= lastOfFirstRelease),
+  );
+  await fillFirstRelease(db);
+  const before = await rowsOf(db);
+  expect(before['stories']).toHaveLength(2);
+
+  await migrate(db, later);
+  expect(await rowsOf(db)).toEqual(before);
+  await rollBack(db, later);
+  expect(await rowsOf(db)).toEqual(before);
+  await migrate(db, later);
+  expect(await rowsOf(db)).toEqual(before);
+
+  const listed = await db.query(`select s.title from tales.list_stories(of_child_name => 'Mia') as s`);
+  expect(listed.rows, 'what was written before is found by what came later').toEqual([{ title: 'The Owl' }]);
+  await db.close();
+});
+
+const firstReleaseTables = ['parents', 'children', 'heroes', 'stories', 'story_characters', 'generations'] as const;
+
+/** As the app of that time would have: by its own functions, as the parent. */
+async function fillFirstRelease(db: PGlite): Promise<void> {
+  await db.query('insert into auth.users (id, email) values ($1, $2)', [userId, 'ada@example.com']);
+  await db.query(`select set_config('request.jwt.claim.sub', $1, false)`, [userId]);
+  await db.exec(`
+    insert into tales.children (id, name, age, gender, interests)
+    values ('ada00000-0000-4000-8000-0000000000c1', 'Mia', 5, 'female', '{trains,"sna,ils"}');
+    insert into tales.heroes (name, gender, language) values ('Пип', 'other', 'ru');
+    select tales.insert_story(
+      '{"id": "ada00000-0000-4000-8000-000000000001", "story_type": "child", "language": "en", "length_minutes": 5,
+        "child_id": "ada00000-0000-4000-8000-0000000000c1", "child_name": "Mia"}',
+      '[{"position": 1, "role": "child", "child_id": "ada00000-0000-4000-8000-0000000000c1", "name": "Mia"}]');
+    select tales.finish_story('ada00000-0000-4000-8000-000000000001',
+      '{"status": "ready", "title": "The Owl", "content": "Once.", "summary": "An owl.", "model_used": "some/model"}',
+      '{"model": "some/model", "status": "succeeded", "cost_usd": 0.01}');
+    insert into tales.stories (title, story_type, language, length_minutes) values ('Still being written', 'child', 'de', 30);
+  `);
+}
+
+async function rowsOf(db: PGlite): Promise<Record<string, unknown[]>> {
+  const rows = firstReleaseTables.map(async (table) => {
+    const all = await db.query(`select to_jsonb(t) as row from tales.${table} as t order by t.id`);
+    return [table, all.rows] as const;
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
 
 async function parentsOf(db: PGlite): Promise<string[]> {
   const { rows } = await db.query<{ user_id: string }>('select user_id from tales.parents');
