@@ -5,6 +5,7 @@ import type { Db } from '../db';
 import { assembleStory } from './assemble-story';
 import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, leaveAlone, rowOf } from './fakes/family';
 import type { GenerationAttempt } from './generation';
+import { listGenerations } from './generations-repository';
 import { deleteStory } from './stories-repository';
 import { findStoryMaterial } from './story-material';
 import {
@@ -155,6 +156,28 @@ describe('the log', () => {
     expect(await finishStory(family.db, writer, { ...ending, title: 'Again' }, attempt)).toBe(true);
     expect(await rowOf(lite, writer.storyId)).toMatchObject({ title: 'The End' });
     expect(await generationsOf(lite, writer.storyId)).toHaveLength(1);
+  });
+
+  it('is read by its parent, as it was written', async () => {
+    const writer = await begun();
+    const attempt = anAttempt();
+    await logGeneration(family.db, writer.storyId, attempt);
+    expect(await listGenerations(family.db, writer.storyId)).toEqual([
+      {
+        id: attempt.id,
+        attempt: 1,
+        model: 'm',
+        status: 'failed',
+        errorCode: 'storyteller_busy',
+        inputTokens: null,
+        outputTokens: null,
+        costUsd: 0.000123,
+        firstTokenMs: null,
+        durationMs: 12,
+        createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      },
+    ]);
+    expect(await listGenerations(others.db, writer.storyId)).toEqual([]);
   });
 
   it('numbers the attempts', async () => {
