@@ -15,7 +15,7 @@ import { parentWith, type TestDatabase, type TestParent } from './test-database'
 const projectFile = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /** Supabase Lite of this project, on whatever it is to run on. */
-export type Lite = TestDatabase & Pick<EmbeddedApp, 'send' | 'migrated'>;
+export type Lite = TestDatabase & Pick<EmbeddedApp, 'send' | 'migrated'> & { publishableKey: string };
 
 /** The embedded default in memory. */
 export async function startLite(): Promise<Lite> {
@@ -41,8 +41,15 @@ export async function liteOn(database: EmbeddedDatabase): Promise<Lite> {
     email: { send: async () => {} },
   });
   const { send, migrated, owner, close } = app;
-  const signUpParent = () => signUp(publishable.key, send);
-  return { kind: database.kind, send, migrated, signUpParent, sql: owner.query, close };
+  return {
+    kind: database.kind,
+    publishableKey: publishable.key,
+    send,
+    migrated,
+    signUpParent: () => signUp(publishable.key, send),
+    sql: owner.query,
+    close,
+  };
 }
 
 async function signUp(key: string, send: typeof fetch): Promise<TestParent> {

@@ -8,8 +8,10 @@ import { parentWith, type TestDatabase } from './test-database';
 /** A Supabase project's address: what follows it is PostgREST's own. */
 const URL_OF_PROJECT = 'http://project.localhost';
 
+type SupabaseServers = Pick<Servers, 'postgrestUrl' | 'jwtSecret' | 'supabaseOwnerUrl'>;
+
 /** The real PostgREST of this run. Auth is not there: whoever has an account has a token, signed as Auth would. */
-export function connectToPostgrest({ postgrestUrl, jwtSecret, supabaseOwnerUrl }: Servers): TestDatabase {
+export function connectToPostgrest({ postgrestUrl, jwtSecret, supabaseOwnerUrl }: SupabaseServers): TestDatabase {
   const owner = postgres(supabaseOwnerUrl, { max: 2, onnotice: () => {} });
   const secret = new TextEncoder().encode(jwtSecret);
   const send: typeof fetch = (input, init) =>
@@ -32,7 +34,9 @@ export function connectToPostgrest({ postgrestUrl, jwtSecret, supabaseOwnerUrl }
         .sign(secret);
       return parentWith({ url: URL_OF_PROJECT, key: 'publishable', send }, id, token);
     },
-    sql: async <Row>(query: string, parameters: SqlParameter[] = []) => [...(await owner.unsafe<Row[]>(query, parameters))],
+    sql: async <Row>(query: string, parameters: SqlParameter[] = []) => [
+      ...(await owner.unsafe<Row[]>(query, parameters)),
+    ],
     close: () => owner.end(),
   };
 }

@@ -3,7 +3,7 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import type { PostgresConnection } from '@supabase/lite/postgres';
 import pLimit from 'p-limit';
 import { functionCaller } from './embedded-functions';
-import { applyMigrations } from './embedded-migrations';
+import { applyMigrations, ROLES_HINT } from './embedded-migrations';
 import type { EmbeddedSecrets } from './embedded-secrets';
 import { withinTime } from './own-postgres';
 import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql';
@@ -47,10 +47,15 @@ export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<Embe
   const sql = database.kind === 'embedded' ? pgliteSql(database.connection) : postgresSql(database.connection);
   answerLikePostgrest(database.connection);
   const app = createApp(options);
-  const migrated = await sql.alone(() => prepare(app, sql, options));
+  const close = () => database.connection.close();
+  const migrated = await sql
+    .alone(() => prepare(app, sql, options))
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
 
   const verifyToken = verifierOf(secrets.jwtSecret);
-  const close = () => database.connection.close();
   if (database.kind === 'postgres') {
     const send = withinTime(database.timeoutMs, (input, init) => app.fetch(new Request(input, init)), sql);
     return { migrated, verifyToken, owner: sql, send, close };
@@ -107,6 +112,7 @@ async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: Embedde
     headers: { apikey: secrets.secretKey, 'accept-profile': 'tales' },
   });
   const answer = await app.fetch(warmUp);
+  if (answer.status === 403) throw new Error(`The database's user may not become "service_role". ${ROLES_HINT}`);
   if (!answer.ok) throw new Error(`The database answered its first request with ${answer.status}.`);
   await sql.run('select tales.apply_grants()');
   return migrated;

@@ -32,14 +32,14 @@ async function apply(owner: OwnerSql, folder: string, { version, name, file }: M
   });
 }
 
-/** Whoever runs a server of their own meets this one. */
+/** What whoever runs a server of their own may meet. */
+export const ROLES_HINT =
+  'The database needs the roles anon, authenticated and service_role. Making them takes a superuser, since the last one ' +
+  'bypasses row level security: start once as a superuser, or have one create them and grant them to this user (README).';
+
 function explain(error: unknown): never {
   if (!(error instanceof Error) || !('code' in error) || error.code !== '42501') throw error;
-  throw new Error(
-    `The database's user may not do what the migrations need (${error.message}). The first start makes the roles anon, ` +
-      'authenticated and service_role, the last of which bypasses row level security: start once as a superuser, or ' +
-      'have one run "create role service_role nologin bypassrls" and "grant service_role to" the user, and so for the ' +
-      'others.',
-    { cause: error },
-  );
+  throw new Error(`The database's user may not apply the migrations: ${error.message}. ${ROLES_HINT}`, {
+    cause: error,
+  });
 }

@@ -50,7 +50,17 @@ async function boot(): Promise<EmbeddedSupabase> {
   const idleSeconds = database.kind === 'embedded' ? 0 : IDLE_SECONDS_ON_A_SERVER;
   await app.owner.query('select tales.fail_abandoned_stories($1)', [idleSeconds]);
   if (database.kind === 'embedded') await tidy(app);
+  else await warnOfCharacterType(app);
   return { ...app, secrets };
+}
+
+/** With the type "C" PostgreSQL knows the small letters of English only, and search finds "Свен" but not "свен". */
+async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
+  const [row] = await owner.query<{ type: string }>(
+    'select datctype as type from pg_catalog.pg_database where datname = current_database()',
+  );
+  if (row?.type !== 'C' && row?.type !== 'POSIX') return;
+  log.warn({ type: row.type }, 'search will tell capitals apart: create the database with LC_CTYPE C.UTF-8');
 }
 
 async function openDatabase(dataDir: string): Promise<EmbeddedDatabase> {

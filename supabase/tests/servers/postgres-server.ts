@@ -35,8 +35,16 @@ export async function startPostgres(): Promise<PostgresServer> {
   const passwordFile = path.join(folder, 'password');
   await writeFile(passwordFile, password);
   const data = path.join(folder, 'data');
-  // An order of letters as on Supabase, where the embedded default compares bytes: no test may lean on either.
-  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-US'];
+  // An order of letters as on Supabase, where the embedded default compares bytes: no test may lean on either. The type
+  // of letters is what full-text search goes by: with "C" it would tell Я from я.
+  const ctype = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+  const locale = [
+    '--locale=C',
+    `--lc-ctype=${ctype}`,
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=en-US',
+  ];
   await run(
     path.join(programs, 'bin/initdb'),
     ['-D', data, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync', ...locale],
