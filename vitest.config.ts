@@ -20,6 +20,7 @@ export default defineConfig({
       'supabase/tests/*.test.ts',
       'scripts/*.test.ts',
     ],
+    globalSetup: 'supabase/tests/embedded-setup.ts',
     // Several suites start a PostgreSQL of their own, on machines that are busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,

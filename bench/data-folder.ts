@@ -7,6 +7,7 @@ import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pg
 import { z } from 'zod';
 import { applyMigrations } from '../lib/adapters/supabase/embedded-migrations.ts';
 import { loadEmbeddedSecrets } from '../lib/adapters/supabase/embedded-secrets.ts';
+import { pgliteSql } from '../lib/adapters/supabase/owner-sql.ts';
 import { projectRoot } from './app-server.ts';
 
 /** `token`: an access token as a client of the API sends it; it lasts an hour. */
@@ -46,7 +47,7 @@ export async function createDataFolder<Filled>(
     });
     await app.init();
     await app.ensureSystemSchema();
-    await applyMigrations(connection, path.join(projectRoot, 'supabase/migrations'));
+    await applyMigrations(pgliteSql(connection), path.join(projectRoot, 'supabase/migrations'));
     const filled = await fill({
       connection,
       async signUp() {

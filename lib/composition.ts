@@ -7,7 +7,7 @@ import { createStoryModels, usageOf } from './adapters/ai/open-router';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
 import { embeddedSupabase, tidyNowAndThen } from './adapters/supabase/embedded';
-import { isEmbedded } from './adapters/supabase/endpoint';
+import { type DatabaseKind, databaseKind, isEmbedded } from './adapters/supabase/endpoint';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
@@ -103,7 +103,7 @@ function writing(parent: Parent): WriteStoryDeps {
 }
 
 function thenTidy(run: StoryRun): StoryRun {
-  if (isEmbedded()) void run.finished.then(() => tidyNowAndThen(() => storyRuns().size === 0));
+  if (databaseKind() === 'embedded') void run.finished.then(() => tidyNowAndThen(() => storyRuns().size === 0));
   return run;
 }
 
@@ -133,7 +133,7 @@ export async function warmUp(): Promise<void> {
 
 type Health = {
   status: 'ready' | 'unavailable';
-  database: { status: 'up' | 'down'; kind: 'embedded' | 'supabase'; latencyMs: number };
+  database: { status: 'up' | 'down'; kind: DatabaseKind; latencyMs: number };
   storyteller: { kind: 'built-in' | 'openrouter' };
 };
 
@@ -144,7 +144,7 @@ export async function checkHealth(): Promise<Health> {
     status: isUp ? 'ready' : 'unavailable',
     database: {
       status: isUp ? 'up' : 'down',
-      kind: isEmbedded() ? 'embedded' : 'supabase',
+      kind: databaseKind(),
       latencyMs: Math.round(performance.now() - startedAt),
     },
     storyteller: { kind: env.OPENROUTER_API_KEY === undefined ? 'built-in' : 'openrouter' },

@@ -17,6 +17,8 @@ const envSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
   TALE_DATA_DIR: z.string().default('.data'),
+  /** A PostgreSQL server for the embedded Supabase, instead of the database inside the process. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user:password@host:5432/database' }).optional(),
   SUPABASE_URL: z.url().optional(),
   SUPABASE_KEY: z.string().optional(),
   DATABASE_TIMEOUT_MS: positiveMs.default(10_000),
@@ -51,5 +53,10 @@ function readEnv(): Record<string, string | undefined> {
   };
 }
 
+const configSchema = envSchema.refine(({ DATABASE_URL, SUPABASE_URL }) => !DATABASE_URL || !SUPABASE_URL, {
+  path: ['DATABASE_URL'],
+  message: 'set DATABASE_URL (your own PostgreSQL) or SUPABASE_URL (a Supabase project), not both',
+});
+
 /** Every variable the app reads; `.env.example` documents them. */
-export const env = envSchema.parse(readEnv());
+export const env = configSchema.parse(readEnv());

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { deleteApiKey, findSealedApiKey, listApiKeys, saveApiKey } from './api-keys-repository';
 
-let lite: Lite;
-let mine: LiteParent;
-let other: LiteParent;
+let database: TestDatabase;
+let mine: TestParent;
+let other: TestParent;
 
 beforeAll(async () => {
-  lite = await startLite();
-  mine = await lite.signUpParent();
-  other = await lite.signUpParent();
+  database = await startDatabase();
+  mine = await database.signUpParent();
+  other = await database.signUpParent();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 it('keeps one key for each service, and shows four characters of it', async () => {
   await saveApiKey(mine.db, 'openrouter', { sealed: 'sealed-1', lastFour: 'aaaa' });

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { getParentProfile, updateParentProfile } from './parents-repository';
 
-let lite: Lite;
-let mine: LiteParent;
-let other: LiteParent;
+let database: TestDatabase;
+let mine: TestParent;
+let other: TestParent;
 
 beforeAll(async () => {
-  lite = await startLite();
-  mine = await lite.signUpParent();
-  other = await lite.signUpParent();
+  database = await startDatabase();
+  mine = await database.signUpParent();
+  other = await database.signUpParent();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 it('comes with the account', async () => {
   expect(await getParentProfile(mine.db, mine.id)).toEqual({ displayName: null, uiLanguage: 'en', timeZone: 'UTC' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { GENDERS } from './child-profile';
 import { type ChildProfileDraft, childProfileDraftSchema } from './child-profile-draft';
 import {
@@ -23,18 +23,18 @@ const draft: ChildProfileDraft = {
   readingLanguage: 'de',
 };
 
-let lite: Lite;
-let mine: LiteParent;
-let other: LiteParent;
+let database: TestDatabase;
+let mine: TestParent;
+let other: TestParent;
 
 beforeAll(async () => {
-  lite = await startLite();
-  other = await lite.signUpParent();
+  database = await startDatabase();
+  other = await database.signUpParent();
 });
 beforeEach(async () => {
-  mine = await lite.signUpParent();
+  mine = await database.signUpParent();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 describe('a child', () => {
   it('comes back as it was entered', async () => {

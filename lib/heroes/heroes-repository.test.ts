@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { BUILT_IN_LANGUAGES } from '../languages';
 import type { HeroDraft } from './hero-draft';
 import { deleteHero, getHero, insertHero, listHeroes, listHeroesByName, updateHero } from './heroes-repository';
@@ -15,18 +15,18 @@ const draft: HeroDraft = {
   language: 'en',
 };
 
-let lite: Lite;
-let mine: LiteParent;
-let other: LiteParent;
+let database: TestDatabase;
+let mine: TestParent;
+let other: TestParent;
 
 beforeAll(async () => {
-  lite = await startLite();
-  other = await lite.signUpParent();
+  database = await startDatabase();
+  other = await database.signUpParent();
 });
 beforeEach(async () => {
-  mine = await lite.signUpParent();
+  mine = await database.signUpParent();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 async function seededHero() {
   const hero = (await listHeroes(mine.db, 'en')).find(({ isSeeded }) => isSeeded);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { aFamily, aStoryBegun, type Family } from '../stories/fakes/family';
 import { deleteStory } from '../stories/stories-repository';
 import type { NarrationSegment } from './narration';
@@ -14,21 +14,21 @@ import {
   updateNarration,
 } from './narrations-repository';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 let others: Family;
 let draft: NarrationDraft;
 
 beforeAll(async () => {
-  lite = await startLite();
-  others = await aFamily(lite);
+  database = await startDatabase();
+  others = await aFamily(database);
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
   const { storyId } = await aStoryBegun(family);
   draft = { storyId, provider: 'built-in', voice: 'anna', model: null, language: 'en' };
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const segments: NarrationSegment[] = [
   { startMs: 0, durationMs: 1200, words: [{ start: 0, end: 4, timeMs: 20 }] },

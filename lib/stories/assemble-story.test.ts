@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import type { HeroDraft } from '../heroes/hero-draft';
 import { insertHero, listHeroes } from '../heroes/heroes-repository';
 import { assembleStory } from './assemble-story';
@@ -20,18 +20,18 @@ const robo: HeroDraft = {
   language: 'en',
 };
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 let others: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
-  others = await aFamily(lite);
+  database = await startDatabase();
+  others = await aFamily(database);
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const seeded = async (language: string) => {
   const hero = (await listHeroes(family.db, language)).find(({ isSeeded }) => isSeeded);
@@ -135,7 +135,7 @@ describe('a request that names what is not the parent’s', () => {
       code: 'invalid_input',
       fields: { [field]: expect.stringMatching(/^[A-Z].*\.$/) },
     });
-    expect(await lite.sql('select id from tales.stories where user_id = $1', [family.id])).toEqual([]);
+    expect(await database.sql('select id from tales.stories where user_id = $1', [family.id])).toEqual([]);
     expect(model.doStreamCalls).toEqual([]);
     expect(writing.runs.size).toBe(0);
   });
@@ -143,7 +143,7 @@ describe('a request that names what is not the parent’s', () => {
 
 describe('what was told before', () => {
   it('is the newest fifty of the language, newest first, with openings and names', async () => {
-    await lite.sql(
+    await database.sql(
       `insert into tales.stories
          (user_id, title, content, summary, story_type, language, length_minutes, status, created_at, generation_info)
        select $1, 'Story ' || n, 'Text.', 'Summary ' || n, 'child', case when n <= 60 then 'en' else 'de' end, 5,

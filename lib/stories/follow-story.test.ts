@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { aFamily, aStoryBegun, type Family, leaveAlone, rowOf } from './fakes/family';
 import { followStory } from './follow-story';
 import { stopStory } from './stop-story';
@@ -8,18 +8,18 @@ import type { StoryEvent } from './story-events';
 import { StoryRun, type StoryRuns } from './story-run';
 import { finishStory, saveWrittenSoFar } from './writing-repository';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 let runs: StoryRuns;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
   runs = new Map();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const never = new AbortController().signal;
 const ending = { summary: null, model_used: null, full_response: null, generation_info: {} } as const;
@@ -175,12 +175,12 @@ describe('a story written by another process', () => {
     const writer = await begunElsewhere();
     const id = writer.storyId;
     await saveWrittenSoFar(family.db, writer, { title: '', content: 'Once' });
-    await leaveAlone(lite, id);
+    await leaveAlone(database, id);
     expect((await all(follow(id))).slice(1)).toEqual([
       { type: 'text', delta: 'Once', offset: 4 },
       { type: 'error', code: 'story_interrupted' },
     ]);
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'failed', content: 'Once' });
+    expect(await rowOf(database, id)).toMatchObject({ status: 'failed', content: 'Once' });
   });
 
   it('that has ended is told at once', async () => {
@@ -193,7 +193,7 @@ describe('a story written by another process', () => {
   it('is not there for another parent', async () => {
     const writer = await begunElsewhere();
     const id = writer.storyId;
-    const { db } = await lite.signUpParent();
+    const { db } = await database.signUpParent();
     await expect(all(followStory({ db, runs }, id, 0, never))).rejects.toMatchObject({ code: 'not_found' });
   });
 });
@@ -221,7 +221,11 @@ describe('stopping', () => {
     const id = writer.storyId;
     await saveWrittenSoFar(family.db, writer, { title: '', content });
     expect(await stopStory({ db: family.db, runs }, id)).toBe(status);
-    expect(await rowOf(lite, id)).toMatchObject({ status, content, generation_info: { isStopped: true, errorCode } });
+    expect(await rowOf(database, id)).toMatchObject({
+      status,
+      content,
+      generation_info: { isStopped: true, errorCode },
+    });
     expect(await saveWrittenSoFar(family.db, writer, { title: '', content: 'more' })).toBe(false);
   });
 
@@ -230,14 +234,14 @@ describe('stopping', () => {
     const id = writer.storyId;
     await finishStory(family.db, writer, { ...ending, status: 'ready', title: 'T', content: 'All.' }, null);
     expect(await stopStory({ db: family.db, runs }, id)).toBe('ready');
-    expect((await rowOf(lite, id))?.generation_info).not.toHaveProperty('isStopped');
+    expect((await rowOf(database, id))?.generation_info).not.toHaveProperty('isStopped');
   });
 
   it('is not another parent’s to do', async () => {
     const writer = await begunElsewhere();
     const id = writer.storyId;
-    const { db } = await lite.signUpParent();
+    const { db } = await database.signUpParent();
     await expect(stopStory({ db, runs }, id)).rejects.toMatchObject({ code: 'not_found' });
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'writing' });
+    expect(await rowOf(database, id)).toMatchObject({ status: 'writing' });
   });
 });

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, writingWith } from './fakes/family';
 import { fails, modelTelling, tells, WHOLE_STORY } from './fakes/telling';
 import { writeStory } from './write-story';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const forMia = () => aRequest({ children: [family.mia.id] });
 const busy = (retryAfterMs: number) =>
@@ -27,7 +27,7 @@ it('a model that wants more than ten seconds is left for the next, at once', asy
   await run.finished;
   expect(performance.now() - startedAt).toBeLessThan(5000);
   expect(run.snapshot.status).toBe('ready');
-  expect(await generationsOf(lite, run.storyId)).toEqual([
+  expect(await generationsOf(database, run.storyId)).toEqual([
     { attempt: 1, model: 'busy', status: 'failed', error_code: 'storyteller_busy' },
     { attempt: 2, model: 'second', status: 'succeeded', error_code: null },
   ]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { deleteChild, updateChild } from '../children/children-repository';
 import { AppError } from '../errors';
 import { insertHero, updateHero } from '../heroes/heroes-repository';
@@ -8,16 +8,16 @@ import { fails, fallsSilent, modelTelling, STORY_TEXT, tells, WHOLE_STORY } from
 import { listRecentStories } from './stories-repository';
 import { rewriteStory, writeStory } from './write-story';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const working = () => modelTelling('working', tells(WHOLE_STORY));
 const broken = () => modelTelling('broken', fails(new AppError('storyteller_credit')));
@@ -38,13 +38,13 @@ describe('a failed story', () => {
     expect(run.storyId).toBe(id);
     expect(writing.runs.get(id)).toBe(run);
     await run.finished;
-    expect(await rowOf(lite, id)).toMatchObject({
+    expect(await rowOf(database, id)).toMatchObject({
       status: 'ready',
       title: 'The Snail Train',
       content: STORY_TEXT,
       generation_info: { errorCode: null },
     });
-    expect(await generationsOf(lite, id)).toMatchObject([
+    expect(await generationsOf(database, id)).toMatchObject([
       { attempt: 1, model: 'broken', status: 'failed' },
       { attempt: 2, model: 'working', status: 'succeeded' },
     ]);
@@ -54,7 +54,7 @@ describe('a failed story', () => {
   it('is "writing" and without text while it is written once more', async () => {
     const id = await failedStory(brokenOff());
     const run = await rewriteStory(writingWith(family.db, [modelTelling('m', fallsSilent())]), id);
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'writing', title: '', content: '' });
+    expect(await rowOf(database, id)).toMatchObject({ status: 'writing', title: '', content: '' });
     run.stop();
     await run.finished;
   });
@@ -63,7 +63,7 @@ describe('a failed story', () => {
     const id = await failedStory(brokenOff());
     const run = await rewriteStory(writingWith(family.db, [broken()]), id);
     await run.finished;
-    const row = await rowOf(lite, id);
+    const row = await rowOf(database, id);
     expect(row).toMatchObject({
       status: 'failed',
       title: 'The First Try',
@@ -83,7 +83,7 @@ describe('a failed story', () => {
     const id = await failedStory(brokenOff());
     const model = modelTelling('second', tells(text, { finishReason: 'length' }));
     await (await rewriteStory(writingWith(family.db, [model]), id)).finished;
-    const row = await rowOf(lite, id);
+    const row = await rowOf(database, id);
     expect(row).toMatchObject({ status: 'failed', title, generation_info: { errorCode: 'storyteller_broke_off' } });
     expect(row?.content).toBe(title === 'The First Try' ? STORY_TEXT : `${STORY_TEXT} The End came.`);
     expect(row?.generation_info).not.toHaveProperty('keptContent');
@@ -100,7 +100,7 @@ describe('a failed story', () => {
     while (run.snapshot.content.length < whole.length - 15) await run.changed();
     run.stop();
     await run.finished;
-    const row = await rowOf(lite, id);
+    const row = await rowOf(database, id);
     const isFirstKept = status === 'failed';
     expect(row).toMatchObject({ status, title, generation_info: isFirstKept ? {} : { isStopped: true } });
     expect(row?.content.startsWith(STORY_TEXT)).toBe(true);
@@ -111,7 +111,7 @@ describe('a failed story', () => {
     const short = `${STORY_TEXT.split('\n\n').slice(0, 2).join(' ')} And so to bed.`;
     const model = modelTelling('second', tells(`# The Second Try\n\n${short}`));
     await (await rewriteStory(writingWith(family.db, [model]), id)).finished;
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'ready', title: 'The Second Try', content: short });
+    expect(await rowOf(database, id)).toMatchObject({ status: 'ready', title: 'The Second Try', content: short });
   });
 
   it('is asked for as it was, whatever has become of the profiles', async () => {
@@ -172,7 +172,7 @@ describe('what is not waiting for another try', () => {
       code: 'story_not_retryable',
     });
     expect(model.doStreamCalls).toEqual([]);
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('is a story that is being written', async () => {
@@ -186,8 +186,8 @@ describe('what is not waiting for another try', () => {
 
   it('is another parent’s', async () => {
     const id = await failedStory();
-    const other = await lite.signUpParent();
+    const other = await database.signUpParent();
     await expect(rewriteStory(writingWith(other.db, [working()]), id)).rejects.toMatchObject({ code: 'not_found' });
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'failed' });
+    expect(await rowOf(database, id)).toMatchObject({ status: 'failed' });
   });
 });

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { insertHero, listHeroes } from '../heroes/heroes-repository';
 import { aFamily, aStoryBegun, type Family } from './fakes/family';
 import { type LibraryQuery, parseLibraryQuery } from './library';
 import { deleteStory, getStory, listRecentStories, listStories, updateStory } from './stories-repository';
 import { finishStory } from './writing-repository';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 let others: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
-  others = await aFamily(lite);
+  database = await startDatabase();
+  others = await aFamily(database);
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 async function told(parent: Family, changes: Record<string, unknown> = {}, content = 'Once upon a time.') {
   const writer = await aStoryBegun(parent, changes);
@@ -124,7 +124,7 @@ describe('the library', () => {
   it('is paged by key, also where stories were made in the same millisecond', async () => {
     const ids = [];
     for (let count = 0; count < 7; count += 1) ids.push(await told(family));
-    await lite.sql(`update tales.stories set created_at = '2026-11-20 23:55:43.068+00' where id = any($1)`, [
+    await database.sql(`update tales.stories set created_at = '2026-11-20 23:55:43.068+00' where id = any($1)`, [
       ids.slice(0, 5),
     ]);
     const seen: string[] = [];

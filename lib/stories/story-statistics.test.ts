@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { aFamily, aStoryBegun } from './fakes/family';
 import { updateStory } from './stories-repository';
 import { getStoryStatistics } from './story-statistics';
 import { finishStory } from './writing-repository';
 
-let lite: Lite;
+let database: TestDatabase;
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const told = { summary: null, model_used: 'm', full_response: null, generation_info: {}, content: 'Once.' };
 
 it('counts what was told to its end, in all, by language and by child', async () => {
-  const family = await aFamily(lite);
+  const family = await aFamily(database);
   expect(await getStoryStatistics(family.db)).toEqual({ stories: 0, meanRating: null, languages: [], children: [] });
 
   for (const [changes, rating] of [

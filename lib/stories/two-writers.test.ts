@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import {
   aFamily,
@@ -18,16 +18,16 @@ import type { StoryRun } from './story-run';
 import { rewriteStory, writeStory } from './write-story';
 import { finishStory, reopenStory, type StoryEnding, saveWrittenSoFar, type Writer } from './writing-repository';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const ending: StoryEnding = {
   status: 'ready',
@@ -66,22 +66,22 @@ describe('the writer before', () => {
     expect(await saveWrittenSoFar(family.db, earlier, { title: 'Late', content: 'Late.' })).toBe(false);
     expect(await finishStory(family.db, earlier, ending, null)).toBe(false);
     expect(await finishStory(family.db, earlier, { ...ending, status: 'failed' }, null)).toBe(false);
-    expect(await rowOf(lite, earlier.storyId)).toMatchObject({ status: 'writing', title: '', content: '' });
+    expect(await rowOf(database, earlier.storyId)).toMatchObject({ status: 'writing', title: '', content: '' });
 
     expect(await saveWrittenSoFar(family.db, later, { title: 'New', content: 'New.' })).toBe(true);
     expect(await finishStory(family.db, later, { ...ending, title: 'New', content: 'New.' }, null)).toBe(true);
-    expect(await rowOf(lite, earlier.storyId)).toMatchObject({ status: 'ready', title: 'New', content: 'New.' });
+    expect(await rowOf(database, earlier.storyId)).toMatchObject({ status: 'ready', title: 'New', content: 'New.' });
   });
 
   it('has what it cost logged all the same', async () => {
     const { earlier } = await twoWriters();
     await finishStory(family.db, earlier, ending, attempt);
-    expect(await generationsOf(lite, earlier.storyId)).toHaveLength(1);
+    expect(await generationsOf(database, earlier.storyId)).toHaveLength(1);
   });
 
   it('cannot end a story that no writer is known of', async () => {
     const { later } = await twoWriters();
-    await lite.sql('update tales.stories set writer_id = null where id = $1', [later.storyId]);
+    await database.sql('update tales.stories set writer_id = null where id = $1', [later.storyId]);
     expect(await finishStory(family.db, later, ending, null)).toBe(false);
     expect(await finishStory(family.db, { ...later, writerId: null }, ending, null)).toBe(true);
   });
@@ -101,7 +101,7 @@ it('whoever stops a story elsewhere ends it for the writer of the moment', async
   const { later } = await twoWriters();
   await saveWrittenSoFar(family.db, later, { title: 'New', content: 'New, and longer.' });
   expect(await stopStory({ db: family.db, runs: new Map() }, later.storyId)).toBe('ready');
-  expect(await rowOf(lite, later.storyId)).toMatchObject({ status: 'ready', content: 'New, and longer.' });
+  expect(await rowOf(database, later.storyId)).toMatchObject({ status: 'ready', content: 'New, and longer.' });
 });
 
 describe('a run whose story is no longer its own', () => {
@@ -119,7 +119,7 @@ describe('a run whose story is no longer its own', () => {
 
   it('and was given up for dead is written anew, and what the earlier run says is not kept', async () => {
     const { run: earlier, writing } = await silentRun();
-    await leaveAlone(lite, earlier.storyId);
+    await leaveAlone(database, earlier.storyId);
     const later = await rewriteStory({ ...writing, modelsFor: () => [working()] }, earlier.storyId);
     expect(later.writerId).not.toBe(earlier.writerId);
     expect(writing.runs.get(later.storyId)).toBe(later);
@@ -128,18 +128,21 @@ describe('a run whose story is no longer its own', () => {
     await earlier.finished;
     expect(earlier.snapshot).toMatchObject({ status: 'ready', errorCode: null, title: 'The Snail Train' });
     expect(writing.runs.size).toBe(0);
-    expect(await rowOf(lite, later.storyId)).toMatchObject({
+    expect(await rowOf(database, later.storyId)).toMatchObject({
       status: 'ready',
       content: STORY_TEXT,
       model_used: 'working',
       generation_info: { isStopped: false },
     });
-    expect((await generationsOf(lite, later.storyId)).map(({ model }) => model).sort()).toEqual(['silent', 'working']);
+    expect((await generationsOf(database, later.storyId)).map(({ model }) => model).sort()).toEqual([
+      'silent',
+      'working',
+    ]);
   });
 
   it('stops by itself, and leaves the newer run in its place', async () => {
     const { run: earlier, writing } = await silentRun();
-    await leaveAlone(lite, earlier.storyId);
+    await leaveAlone(database, earlier.storyId);
     const silent = modelTelling('later', fallsSilent());
     const later = await rewriteStory({ ...writing, modelsFor: () => [silent] }, earlier.storyId);
     // Its next save is refused: no later than the next sign of life.
@@ -154,7 +157,7 @@ describe('a run whose story is no longer its own', () => {
 
   it('ends as the row did where it was stopped elsewhere', async () => {
     const { run } = await silentRun();
-    await expect.poll(async () => (await rowOf(lite, run.storyId))?.content, { timeout: 5000 }).not.toBe('');
+    await expect.poll(async () => (await rowOf(database, run.storyId))?.content, { timeout: 5000 }).not.toBe('');
     expect(await stopStory({ db: family.db, runs: new Map() }, run.storyId)).toBe('ready');
     run.stop();
     await run.finished;
@@ -182,25 +185,25 @@ describe('a run whose story is no longer its own', () => {
     await run.finished;
     expect(isLost).toBe(true);
     expect(run.snapshot).toMatchObject({ status: 'ready', errorCode: null, title: 'The Snail Train' });
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 });
 
 describe('another try', () => {
   it('is given to a story whose writer died a minute ago', async () => {
     const { storyId } = await aStoryBegun(family);
-    await leaveAlone(lite, storyId);
+    await leaveAlone(database, storyId);
     const run = await rewriteStory(writingWith(family.db, [modelTelling('m', tells(WHOLE_STORY))]), storyId);
     await run.finished;
-    expect(await rowOf(lite, storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('keeps the text of the writer that died where nothing new comes', async () => {
     const writer = await aStoryBegun(family);
     await saveWrittenSoFar(family.db, writer, { title: 'The Train', content: 'Once upon a time.' });
-    await leaveAlone(lite, writer.storyId);
+    await leaveAlone(database, writer.storyId);
     const model = modelTelling('m', fails(new AppError('storyteller_credit')));
     await (await rewriteStory(writingWith(family.db, [model]), writer.storyId)).finished;
-    expect(await rowOf(lite, writer.storyId)).toMatchObject({ status: 'failed', content: 'Once upon a time.' });
+    expect(await rowOf(database, writer.storyId)).toMatchObject({ status: 'failed', content: 'Once upon a time.' });
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError, type ErrorCode } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
 import {
@@ -15,16 +15,16 @@ import {
 } from './fakes/telling';
 import { writeStory } from './write-story';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const forMia = () => aRequest({ children: [family.mia.id] });
 const passing = (code: ErrorCode, retryAfterMs?: number) =>
@@ -91,12 +91,12 @@ describe('a storyteller that never gets there', () => {
     await run.finished;
 
     expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: code });
-    const row = await rowOf(lite, run.storyId);
+    const row = await rowOf(database, run.storyId);
     expect(row).toMatchObject({ status: 'failed', generation_info: { errorCode: code, isStopped: false } });
     if (kept === '') expect(row?.content).toBe('');
     else expect(row?.content.startsWith(kept)).toBe(true);
     expect(model.doStreamCalls).toHaveLength(tries);
-    expect(await generationsOf(lite, run.storyId)).toEqual(
+    expect(await generationsOf(database, run.storyId)).toEqual(
       Array.from({ length: tries }, (_, index) => ({
         attempt: index + 1,
         model: 'm',
@@ -130,13 +130,13 @@ describe('asking again', () => {
     const third = modelTelling('third', tells(WHOLE_STORY));
     const run = await writeStory(writingWith(family.db, [first, second, third], { maxRetries: 1 }), forMia());
     await run.finished;
-    expect(await generationsOf(lite, run.storyId)).toEqual([
+    expect(await generationsOf(database, run.storyId)).toEqual([
       { attempt: 1, model: 'first', status: 'failed', error_code: 'storyteller_unavailable' },
       { attempt: 2, model: 'first', status: 'failed', error_code: 'storyteller_unavailable' },
       { attempt: 3, model: 'second', status: 'failed', error_code: 'storyteller_busy' },
       { attempt: 4, model: 'second', status: 'succeeded', error_code: null },
     ]);
-    expect(await rowOf(lite, run.storyId)).toMatchObject({
+    expect(await rowOf(database, run.storyId)).toMatchObject({
       status: 'ready',
       model_used: 'second',
       content: STORY_TEXT,
@@ -208,7 +208,7 @@ describe('a database that is away', () => {
     const run = await writeStory(writing, forMia());
     await run.finished;
     expect(run.snapshot.status).toBe('ready');
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
     expect(writing.lines).toMatchObject([{ level: 'warn', line: { code: 'database_unavailable' } }]);
   });
 
@@ -216,7 +216,7 @@ describe('a database that is away', () => {
     const model = modelTelling('m', fails(passing('storyteller_busy')), tells(WHOLE_STORY));
     const run = await writeStory(writingWith(away('/rpc/log_generation', 1), [model]), forMia());
     await run.finished;
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('while the story grows is asked again, and the story goes on', async () => {
@@ -229,7 +229,7 @@ describe('a database that is away', () => {
     const writing = writingWith(away('/rpc/save_story', 1), [slow]);
     const run = await writeStory(writing, forMia());
     await expect
-      .poll(async () => (await rowOf(lite, run.storyId))?.content.length, { timeout: 5000 })
+      .poll(async () => (await rowOf(database, run.storyId))?.content.length, { timeout: 5000 })
       .toBeGreaterThan(80);
     expect(run.snapshot.status).toBe('writing');
     await run.finished;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { findChild, insertChild } from '../children/children-repository';
 import { AppError } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
@@ -12,16 +12,16 @@ import { writeStory } from './write-story';
 /** Its first line is too long for a title. */
 const UNTITLED = STORY_TEXT.replaceAll('\n\n', ' ');
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const forMia = () => aRequest({ children: [family.mia.id] });
 
@@ -29,7 +29,7 @@ describe('a story', () => {
   it('exists as "writing" before a word of it is told', async () => {
     const run = await writeStory(writingWith(family.db, [modelTelling('m', fallsSilent())]), forMia());
     expect(run.snapshot).toMatchObject({ status: 'writing', content: '' });
-    const rows = await lite.sql('select content, child_name from tales.stories where user_id = $1', [family.id]);
+    const rows = await database.sql('select content, child_name from tales.stories where user_id = $1', [family.id]);
     expect(rows).toEqual([{ content: '', child_name: 'Mia' }]);
     run.stop();
     await run.finished;
@@ -48,7 +48,7 @@ describe('a story', () => {
     const run = await writeStory(writingWith(db, [modelTelling('m', tells(WHOLE_STORY))]), forMia());
     expect(isInserted).toBe(true);
     await run.finished;
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('is begun once: the same request again is told so, and costs nothing', async () => {
@@ -61,7 +61,7 @@ describe('a story', () => {
     expect(again.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
     expect(writing.runs.size).toBe(0);
     await first.finished;
-    expect(await rowOf(lite, id)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, id)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('brings a child that nobody knew along', async () => {
@@ -72,7 +72,7 @@ describe('a story', () => {
     const zoe = await findChild(family.db, { name: 'Zoe', age: 7, gender: 'female' });
     expect(zoe).toMatchObject(newChild);
     expect(writing.briefs[0]?.children).toMatchObject([{ name: 'Zoe', interests: ['whales'] }]);
-    const rows = await lite.sql('select child_id, child_name from tales.stories where id = $1', [run.storyId]);
+    const rows = await database.sql('select child_id, child_name from tales.stories where id = $1', [run.storyId]);
     expect(rows).toEqual([{ child_id: zoe?.id, child_name: 'Zoe' }]);
   });
 
@@ -92,7 +92,7 @@ describe('a story', () => {
     expect(writing.runs.get(run.storyId)).toBe(run);
     await run.finished;
 
-    expect(await rowOf(lite, run.storyId)).toEqual({
+    expect(await rowOf(database, run.storyId)).toEqual({
       status: 'ready',
       title: 'The Snail Train',
       content: STORY_TEXT,
@@ -108,7 +108,7 @@ describe('a story', () => {
         names: ['Osric', 'Belle'],
       },
     });
-    const log = await lite.sql(
+    const log = await database.sql(
       `select attempt, model, status, error_code, input_tokens, output_tokens, cost_usd::float8 as cost,
          first_token_ms <= duration_ms as is_timed
        from tales.generations where story_id = $1`,
@@ -143,7 +143,7 @@ describe('a story', () => {
   it('gets a title of ours where the storyteller forgot it, and keeps the first sentence', async () => {
     const run = await writeStory(writingWith(family.db, [modelTelling('m', tells(UNTITLED))]), forMia());
     await run.finished;
-    const row = await rowOf(lite, run.storyId);
+    const row = await rowOf(database, run.storyId);
     expect(row).toMatchObject({ status: 'ready', content: UNTITLED });
     expect(row?.title).toContain('Mia');
   });
@@ -158,7 +158,7 @@ describe('a story', () => {
       aRequest({ children: children.map((child) => child.id) }),
     );
     await run.finished;
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: UNTITLED });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: UNTITLED });
   });
 
   it('is not lost for characters that PostgreSQL cannot store', async () => {
@@ -167,14 +167,14 @@ describe('a story', () => {
       forMia(),
     );
     await run.finished;
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
   it('is not lost where it is cut off within an emoji', async () => {
     const model = modelTelling('m', tells(`# The Train\n\n${STORY_TEXT} \ud83d`));
     const run = await writeStory(writingWith(family.db, [model]), forMia());
     await run.finished;
-    expect(await rowOf(lite, run.storyId)).toMatchObject({ status: 'ready', content: `${STORY_TEXT} \ufffd` });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: `${STORY_TEXT} \ufffd` });
   });
 
   it('is saved as it grows: what is a second old is never lost', { retry: 1 }, async () => {
@@ -186,7 +186,7 @@ describe('a story', () => {
       const askedAt = Date.now();
       grown.push({ at: askedAt, length: run.snapshot.content.length });
       const secondOld = grown.filter(({ at }) => at <= askedAt - 1000).at(-1)?.length ?? 0;
-      const row = await rowOf(lite, run.storyId);
+      const row = await rowOf(database, run.storyId);
       expect(row?.content.length).toBeGreaterThanOrEqual(secondOld);
       if (secondOld > 0) samples += 1;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -204,14 +204,14 @@ describe('stopping', () => {
     run.stop();
     await run.finished;
 
-    const row = await rowOf(lite, run.storyId);
+    const row = await rowOf(database, run.storyId);
     expect(row).toMatchObject({ status: 'ready', title: 'The Snail Train', generation_info: { isStopped: true } });
     expect(STORY_TEXT.startsWith(row?.content ?? 'nothing')).toBe(true);
     expect(row?.content.length).toBeGreaterThanOrEqual(80);
     expect(row?.generation_info['ending']).toBeNull();
     expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
     expect(other.doStreamCalls).toEqual([]);
-    expect(await generationsOf(lite, run.storyId)).toEqual([
+    expect(await generationsOf(database, run.storyId)).toEqual([
       { attempt: 1, model: 'm', status: 'stopped', error_code: null },
     ]);
   });
@@ -221,7 +221,7 @@ describe('stopping', () => {
     run.stop();
     await run.finished;
     expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'story_interrupted' });
-    expect(await rowOf(lite, run.storyId)).toMatchObject({
+    expect(await rowOf(database, run.storyId)).toMatchObject({
       status: 'failed',
       generation_info: { isStopped: true, errorCode: 'story_interrupted' },
     });
@@ -250,7 +250,7 @@ describe('stopping', () => {
     // Stopped, and not given up on for its silence.
     expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'not_found' });
     expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
-    expect(await rowOf(lite, run.storyId)).toBeUndefined();
+    expect(await rowOf(database, run.storyId)).toBeUndefined();
   });
 
   // A parent may delete what is being written: it should be no alarm, and is logged as an error at present.

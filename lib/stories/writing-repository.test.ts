@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import type { Db } from '../db';
 import { assembleStory } from './assemble-story';
 import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, leaveAlone, rowOf } from './fakes/family';
@@ -46,18 +46,18 @@ const ending: StoryEnding = {
   generation_info: { opening: 'It', ending: 'ended', names: ['Osric'] },
 };
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 let others: Family;
 
 beforeAll(async () => {
-  lite = await startLite();
-  others = await aFamily(lite);
+  database = await startDatabase();
+  others = await aFamily(database);
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const begun = (parent: Family = family) => aStoryBegun(parent, { idea: 'the sea' });
 
@@ -76,11 +76,11 @@ describe('beginning', () => {
     await expect(insertStory(family.db, story, [{ ...stranger, child_id: others.mia.id }])).rejects.toMatchObject({
       code: 'not_found',
     });
-    expect(await rowOf(lite, story.id)).toBeUndefined();
+    expect(await rowOf(database, story.id)).toBeUndefined();
     vi.restoreAllMocks();
 
     await insertStory(family.db, story, characters);
-    expect(await rowOf(lite, story.id)).toMatchObject({ status: 'writing', content: '' });
+    expect(await rowOf(database, story.id)).toMatchObject({ status: 'writing', content: '' });
   });
 });
 
@@ -114,7 +114,7 @@ describe('progress', () => {
     await expect(getStoryProgress(family.db, writer.storyId)).rejects.toMatchObject({ code: 'not_found' });
     expect(await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Stolen' })).toBe(false);
     expect(await finishStory(family.db, writer, ending, null)).toBe(false);
-    expect(await rowOf(lite, writer.storyId)).toMatchObject({ status: 'writing', content: '' });
+    expect(await rowOf(database, writer.storyId)).toMatchObject({ status: 'writing', content: '' });
   });
 });
 
@@ -125,7 +125,7 @@ describe('the end', () => {
       true,
     );
     expect(await finishStory(family.db, writer, { ...ending, status: 'failed', content: 'Other' }, null)).toBe(false);
-    expect(await rowOf(lite, writer.storyId)).toMatchObject({
+    expect(await rowOf(database, writer.storyId)).toMatchObject({
       status: 'ready',
       title: 'The End',
       content: 'It ended well.',
@@ -138,7 +138,7 @@ describe('the end', () => {
     await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Once' });
     const { title: _, content: __, ...rest } = ending;
     await finishStory(family.db, writer, rest, null);
-    expect(await rowOf(lite, writer.storyId)).toMatchObject({ status: 'ready', title: 'T', content: 'Once' });
+    expect(await rowOf(database, writer.storyId)).toMatchObject({ status: 'ready', title: 'T', content: 'Once' });
   });
 
   it('of a story deleted meanwhile is none', async () => {
@@ -154,8 +154,8 @@ describe('the log', () => {
     const attempt = anAttempt({ status: 'succeeded', error_code: null });
     expect(await finishStory(family.db, writer, ending, attempt)).toBe(true);
     expect(await finishStory(family.db, writer, { ...ending, title: 'Again' }, attempt)).toBe(true);
-    expect(await rowOf(lite, writer.storyId)).toMatchObject({ title: 'The End' });
-    expect(await generationsOf(lite, writer.storyId)).toHaveLength(1);
+    expect(await rowOf(database, writer.storyId)).toMatchObject({ title: 'The End' });
+    expect(await generationsOf(database, writer.storyId)).toHaveLength(1);
   });
 
   it('is read by its parent, as it was written', async () => {
@@ -185,7 +185,7 @@ describe('the log', () => {
     await logGeneration(family.db, writer.storyId, anAttempt());
     await logGeneration(family.db, writer.storyId, anAttempt({ model: 'n' }));
     await finishStory(family.db, writer, ending, anAttempt({ status: 'succeeded', error_code: null }));
-    expect(await generationsOf(lite, writer.storyId)).toEqual([
+    expect(await generationsOf(database, writer.storyId)).toEqual([
       { attempt: 1, model: 'm', status: 'failed', error_code: 'storyteller_busy' },
       { attempt: 2, model: 'n', status: 'failed', error_code: 'storyteller_busy' },
       { attempt: 3, model: 'm', status: 'succeeded', error_code: null },
@@ -230,7 +230,7 @@ describe('another try', () => {
 it('abandoned stories of this parent fail with their text, those still written do not', async () => {
   const [abandoned, alive, theirs] = [await begun(), await begun(), await begun(others)];
   await saveWrittenSoFar(family.db, abandoned, { title: 'T', content: 'Once' });
-  await leaveAlone(lite, abandoned.storyId, theirs.storyId);
+  await leaveAlone(database, abandoned.storyId, theirs.storyId);
   await failAbandonedStories(family.db, 45);
   expect(await getStoryProgress(family.db, abandoned.storyId)).toMatchObject({
     status: 'failed',

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lite, type LiteParent, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { findDailyUsage, listDailyUsage, recordUsage } from './daily-usage-repository';
 import { deletePlan, findActivePlan, listPlans, type PlanDraft, savePlan } from './plans-repository';
 
-let lite: Lite;
-let mine: LiteParent;
-let other: LiteParent;
+let database: TestDatabase;
+let mine: TestParent;
+let other: TestParent;
 
 beforeAll(async () => {
-  lite = await startLite();
-  other = await lite.signUpParent();
+  database = await startDatabase();
+  other = await database.signUpParent();
 });
 beforeEach(async () => {
-  mine = await lite.signUpParent();
+  mine = await database.signUpParent();
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 const used = {
   modelName: 'some/model',
@@ -78,9 +78,9 @@ describe('a plan', () => {
   it('is none to begin with', async () => expect(await findActivePlan(mine.db)).toBeNull());
 
   it('is given by the service, one at a time', async () => {
-    const first = await savePlan(lite.service, mine.id, plan);
+    const first = await savePlan(database.service, mine.id, plan);
     expect(await findActivePlan(mine.db)).toEqual({ id: first.id, isActive: true, ...plan });
-    const second = await savePlan(lite.service, mine.id, { ...plan, planName: 'premium', storiesPerMonth: null });
+    const second = await savePlan(database.service, mine.id, { ...plan, planName: 'premium', storiesPerMonth: null });
     expect(await findActivePlan(mine.db)).toEqual(second);
     expect((await listPlans(mine.db)).map(({ planName, isActive }) => ({ planName, isActive }))).toEqual([
       { planName: 'premium', isActive: true },
@@ -91,10 +91,10 @@ describe('a plan', () => {
 
   it('is not the parent’s to choose or to throw away', async () => {
     await expect(savePlan(mine.db, mine.id, plan)).rejects.toMatchObject({ code: 'forbidden' });
-    const { id } = await savePlan(lite.service, mine.id, plan);
+    const { id } = await savePlan(database.service, mine.id, plan);
     await expect(deletePlan(mine.db, id)).rejects.toMatchObject({ code: 'forbidden' });
-    await deletePlan(lite.service, id);
+    await deletePlan(database.service, id);
     expect(await findActivePlan(mine.db)).toBeNull();
-    await expect(deletePlan(lite.service, id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(deletePlan(database.service, id)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

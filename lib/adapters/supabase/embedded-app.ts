@@ -1,13 +1,22 @@
 import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
-import pLimit, { type LimitFunction } from 'p-limit';
+import type { PostgresConnection } from '@supabase/lite/postgres';
+import pLimit from 'p-limit';
 import { functionCaller } from './embedded-functions';
-import { applyMigrations } from './embedded-migrations';
+import { applyMigrations, ROLES_HINT } from './embedded-migrations';
 import type { EmbeddedSecrets } from './embedded-secrets';
+import { withinTime } from './own-postgres';
+import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql';
+import { answerLikePostgrest } from './postgrest-error';
 import { type VerifyToken, verifierOf } from './shared-secret-token';
 
+/** Where the data is: inside this process, or on a PostgreSQL server of the host's own. */
+export type EmbeddedDatabase =
+  | { kind: 'embedded'; connection: PgliteConnection }
+  | { kind: 'postgres'; connection: PostgresConnection; timeoutMs: number };
+
 type EmbeddedAppOptions = {
-  connection: PgliteConnection;
+  database: EmbeddedDatabase;
   secrets: EmbeddedSecrets;
   siteUrl: string;
   /** Folders and files of the project. */
@@ -17,71 +26,96 @@ type EmbeddedAppOptions = {
 };
 
 export type EmbeddedApp = {
-  connection: PgliteConnection;
   /** Names of the migrations that were not applied before. */
   migrated: string[];
   /** What supabase-js is to call instead of `fetch`. */
   send: typeof fetch;
   verifyToken: VerifyToken;
-  /** Whoever uses the connection has it alone until done. */
-  inTurn: LimitFunction;
+  /** As the owner, when nobody else's request is under way where there is but one session. */
+  owner: OwnerSession;
+  close: () => Promise<void>;
 };
 
 /** A host name that is never resolved: requests to it are answered inside this process. */
 export const EMBEDDED_URL = 'http://embedded.localhost';
 
-/** Supabase Lite on PGlite with our migrations, as `embedded.ts` runs it and tests try it. */
+/** Supabase Lite with our migrations, as `embedded.ts` runs it and tests try it. */
 export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<EmbeddedApp> {
   process.env['LITE_TELEMETRY'] = '0';
-  const { connection, secrets } = options;
-  await forgetRowTypes(connection);
-  const app = new App({
-    connection,
+  const { database, secrets } = options;
+  if (database.kind === 'embedded') await forgetRowTypes(database.connection);
+  const sql = database.kind === 'embedded' ? pgliteSql(database.connection) : postgresSql(database.connection);
+  answerLikePostgrest(database.connection);
+  const app = createApp(options);
+  const close = () => database.connection.close();
+  const migrated = await sql
+    .alone(() => prepare(app, sql, options))
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+
+  const verifyToken = verifierOf(secrets.jwtSecret);
+  if (database.kind === 'postgres') {
+    const send = withinTime(database.timeoutMs, (input, init) => app.fetch(new Request(input, init)), sql);
+    return { migrated, verifyToken, owner: sql, send, close };
+  }
+  const callFunction = await functionCaller(database.connection.driver, verifyToken);
+  // One request at a time: PGlite has one session, and Supabase Lite opens a transaction in it, says whose it is and
+  // runs the query as separate statements, without a lock. Another parent's statement must not come in between.
+  const inTurn = pLimit(1);
+  return {
+    migrated,
+    verifyToken,
+    owner: {
+      query: (query, parameters) => inTurn(() => sql.query(query, parameters)),
+      run: (script) => inTurn(() => sql.run(script)),
+    },
+    send: (input, init) =>
+      inTurn(async () => {
+        const answered = input instanceof Request ? null : await callFunction(String(input), init);
+        return answered ?? app.fetch(new Request(input, init));
+      }),
+    close,
+  };
+}
+
+function createApp({ database, secrets, siteUrl, recoveryTemplate, email }: EmbeddedAppOptions): App {
+  return new App({
+    connection: database.connection,
     api: { schemas: ['public', 'tales'], max_rows: 1000 },
     auth: {
       enabled: true,
       jwt_secret: secrets.jwtSecret,
       publishable_key: secrets.publishableKey,
       secret_key: secrets.secretKey,
-      site_url: options.siteUrl,
+      site_url: siteUrl,
       minimum_password_length: 8,
       email: {
         enable_confirmations: false,
         template: {
-          recovery: { subject: 'A new password for Tale Generator', content_path: options.recoveryTemplate },
+          recovery: { subject: 'A new password for Tale Generator', content_path: recoveryTemplate },
         },
       },
     },
-    options: { drivers: { email: options.email } },
+    options: { drivers: { email } },
   });
+}
+
+async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: EmbeddedAppOptions): Promise<string[]> {
   await app.init();
   await app.ensureSystemSchema();
-  const migrated = await applyMigrations(connection, options.migrations);
+  const migrated = await applyMigrations(sql, migrations);
 
   // Supabase Lite grants everything to its roles at its first request with a role: let it, then take it back.
   const warmUp = new Request(`${EMBEDDED_URL}/rest/v1/heroes?select=id&limit=1`, {
     headers: { apikey: secrets.secretKey, 'accept-profile': 'tales' },
   });
   const answer = await app.fetch(warmUp);
-  if (!answer.ok) throw new Error(`The embedded database answered its first request with ${answer.status}.`);
-  await connection.driver.exec('select tales.apply_grants()');
-
-  const verifyToken = verifierOf(secrets.jwtSecret);
-  const callFunction = await functionCaller(connection.driver, verifyToken);
-  const inTurn = pLimit(1);
-  return {
-    connection,
-    migrated,
-    verifyToken,
-    inTurn,
-    // One request at a time: PGlite has one session, and Supabase Lite opens a transaction in it, says whose it is and
-    // runs the query as separate statements, without a lock. Another parent's statement must not come in between.
-    send: (input, init) =>
-      inTurn(async () => {
-        const answered = input instanceof Request ? null : await callFunction(String(input), init);
-        return answered ?? app.fetch(new Request(input, init));
-      }),
-  };
+  if (answer.status === 403) throw new Error(`The database's user may not become "service_role". ${ROLES_HINT}`);
+  if (!answer.ok) throw new Error(`The database answered its first request with ${answer.status}.`);
+  await sql.run('select tales.apply_grants()');
+  return migrated;
 }
 
 /** The first type that does not come with PostgreSQL itself: https://www.postgresql.org/docs/17/system-catalog-initial-data.html */

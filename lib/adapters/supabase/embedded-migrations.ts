@@ -1,25 +1,45 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { appliedVersions } from '@supabase/lite';
-import type { PgliteConnection } from '@supabase/lite/pglite';
+import type { OwnerSql } from './owner-sql';
+
+type Migration = { version: string; name: string; file: string };
 
 /**
  * Applies what `supabase/migrations` has beyond the database's history, each file in one transaction with its line in
- * the history table of the Supabase CLI. Returns the names applied.
+ * the history table of the Supabase CLI. Returns the files applied.
  */
-export async function applyMigrations(connection: PgliteConnection, folder: string): Promise<string[]> {
-  const applied = new Set(await appliedVersions(connection));
+export async function applyMigrations(owner: OwnerSql, folder: string): Promise<string[]> {
+  const history = await owner.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
+  const applied = new Set(history.map(({ version }) => version));
+  const pending = (await listMigrations(folder)).filter(({ version }) => !applied.has(version));
+  for (const migration of pending) await apply(owner, folder, migration).catch(explain);
+  return pending.map(({ file }) => file);
+}
+
+async function listMigrations(folder: string): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
-  const pending = files.filter((file) => !applied.has(file.slice(0, 14)));
-  for (const file of pending) {
-    const sql = await readFile(path.join(folder, file), 'utf8');
-    await connection.driver.transaction(async (transaction) => {
-      await transaction.exec(sql);
-      await transaction.query(
-        'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',
-        [file.slice(0, 14), file.slice(15, -4), [sql]],
-      );
-    });
-  }
-  return pending;
+  return files.map((file) => ({ version: file.slice(0, 14), name: file.slice(15, -4), file }));
+}
+
+async function apply(owner: OwnerSql, folder: string, { version, name, file }: Migration): Promise<void> {
+  const sql = await readFile(path.join(folder, file), 'utf8');
+  await owner.inTransaction(async (session) => {
+    await session.run(sql);
+    await session.query(
+      'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',
+      [version, name, [sql]],
+    );
+  });
+}
+
+/** What whoever runs a server of their own may meet. */
+export const ROLES_HINT =
+  'The database needs the roles anon, authenticated and service_role. Making them takes a superuser, since the last one ' +
+  'bypasses row level security: start once as a superuser, or have one create them and grant them to this user (README).';
+
+function explain(error: unknown): never {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== '42501') throw error;
+  throw new Error(`The database's user may not apply the migrations: ${error.message}. ${ROLES_HINT}`, {
+    cause: error,
+  });
 }

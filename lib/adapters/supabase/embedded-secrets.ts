@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateApiKey } from '@supabase/lite';
 import { z } from 'zod';
@@ -25,8 +25,17 @@ export async function loadEmbeddedSecrets(dataDir: string): Promise<EmbeddedSecr
     publishableKey: publishable.key,
     secretKey: secret.key,
   };
-  // Whole or not at all: half a file would fail every later start.
-  await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  await rename(`${file}.new`, file);
-  return secrets;
+  // Whole or not at all: half a file would fail every later start. Of two processes that start at once, the first
+  // decides for both.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  const isFirst = await link(draft, file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      return false;
+    },
+  );
+  await rm(draft);
+  return isFirst ? secrets : loadEmbeddedSecrets(dataDir);
 }

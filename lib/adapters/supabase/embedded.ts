@@ -2,13 +2,14 @@ import 'server-only';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmailDriver } from '@supabase/lite';
-import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
+import { createPgliteConnection } from '@supabase/lite/pglite';
 import { env } from '../../env';
 import { describeCause } from '../../errors';
 import { log } from '../../log';
 import { lockDataDir } from './data-dir-lock';
-import { type EmbeddedApp, openEmbeddedApp } from './embedded-app';
+import { type EmbeddedApp, type EmbeddedDatabase, openEmbeddedApp } from './embedded-app';
 import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
+import { connectToPostgres } from './own-postgres';
 
 export type EmbeddedSupabase = EmbeddedApp & { secrets: EmbeddedSecrets };
 
@@ -27,13 +28,16 @@ const mailToLog: EmailDriver = {
   },
 };
 
+/** Another process may be writing on a server; longer than it ever keeps a story unsaved. */
+const IDLE_SECONDS_ON_A_SERVER = 45;
+
 async function boot(): Promise<EmbeddedSupabase> {
   const dataDir = path.resolve(env.TALE_DATA_DIR);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  lockDataDir(dataDir);
+  const database = await openDatabase(dataDir);
   const secrets = await loadEmbeddedSecrets(dataDir);
   const app = await openEmbeddedApp({
-    connection: await createPgliteConnection({ url: path.join(dataDir, 'pglite') }),
+    database,
     secrets,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     migrations: path.resolve('supabase/migrations'),
@@ -42,15 +46,35 @@ async function boot(): Promise<EmbeddedSupabase> {
   });
   if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
 
-  // Nobody else writes on this folder, so whatever is still being written was interrupted.
-  await app.connection.driver.exec('select tales.fail_abandoned_stories(0)');
-  await tidy(app.connection);
+  // Nobody else writes in this folder, so whatever is still being written was interrupted.
+  const idleSeconds = database.kind === 'embedded' ? 0 : IDLE_SECONDS_ON_A_SERVER;
+  await app.owner.query('select tales.fail_abandoned_stories($1)', [idleSeconds]);
+  if (database.kind === 'embedded') await tidy(app);
+  else await warnOfCharacterType(app);
   return { ...app, secrets };
 }
 
+/** With the type "C" PostgreSQL knows the small letters of English only, and search finds "Свен" but not "свен". */
+async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
+  const [row] = await owner.query<{ type: string }>(
+    'select datctype as type from pg_catalog.pg_database where datname = current_database()',
+  );
+  if (row?.type !== 'C' && row?.type !== 'POSIX') return;
+  log.warn({ type: row.type }, 'search will tell capitals apart: create the database with LC_CTYPE C.UTF-8');
+}
+
+async function openDatabase(dataDir: string): Promise<EmbeddedDatabase> {
+  if (env.DATABASE_URL !== undefined) {
+    const timeoutMs = env.DATABASE_TIMEOUT_MS;
+    return { kind: 'postgres', connection: connectToPostgres(env.DATABASE_URL, timeoutMs), timeoutMs };
+  }
+  lockDataDir(dataDir);
+  return { kind: 'embedded', connection: await createPgliteConnection({ url: path.join(dataDir, 'pglite') }) };
+}
+
 /** PGlite has no autovacuum: without this a growing story leaves dead rows, and the planner knows no statistics. */
-async function tidy(connection: PgliteConnection): Promise<void> {
-  await connection.driver.exec('vacuum (analyze)');
+async function tidy({ owner }: EmbeddedApp): Promise<void> {
+  await owner.run('vacuum (analyze)');
 }
 
 // One per process, whichever bundle asks for it: pages, routes and instrumentation are bundled apart.
@@ -86,8 +110,7 @@ export function tidyNowAndThen(isQuiet: () => boolean): void {
     if (!isQuiet()) return;
     shared.finishedStories = 0;
     try {
-      const { connection, inTurn } = await embeddedSupabase();
-      await inTurn(() => tidy(connection));
+      await tidy(await embeddedSupabase());
     } catch (error) {
       log.warn({ cause: describeCause(error) }, 'tidying the database failed');
     }

@@ -10,8 +10,16 @@ export type SupabaseEndpoint = {
   fetch: typeof fetch;
 };
 
+export type DatabaseKind = 'embedded' | 'postgres' | 'supabase';
+
+export function databaseKind(): DatabaseKind {
+  if (env.SUPABASE_URL !== undefined) return 'supabase';
+  return env.DATABASE_URL === undefined ? 'embedded' : 'postgres';
+}
+
+/** Whether Supabase Lite runs in this process, whatever its database. */
 export function isEmbedded(): boolean {
-  return env.SUPABASE_URL === undefined;
+  return databaseKind() !== 'supabase';
 }
 
 /** A database that does not answer within the limit counts as away. */

@@ -6,8 +6,8 @@ import { isEmbedded, supabaseEndpoint } from './endpoint';
 export async function isDatabaseUp(): Promise<boolean> {
   try {
     if (isEmbedded()) {
-      const { connection, inTurn } = await embeddedSupabase();
-      await inTurn(() => connection.driver.query('select 1'));
+      const { owner } = await embeddedSupabase();
+      await owner.query('select 1');
       return true;
     }
     const endpoint = await supabaseEndpoint();

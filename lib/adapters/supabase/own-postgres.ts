@@ -1,0 +1,49 @@
+import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
+import type { OwnerSession } from './owner-sql';
+
+const OIDS = { json: 114, jsonb: 3802 };
+
+/** Supabase Lite hands over text that is JSON already; its own setting would make it a text within JSON. */
+const asJson = (oid: number) => ({
+  to: oid,
+  from: [oid],
+  serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  parse: (text: string): unknown => JSON.parse(text),
+});
+
+/** A pool of sessions on the host's own server. What a statement does beyond the time is undone by the server. */
+export function connectToPostgres(url: string, timeoutMs: number): PostgresConnection {
+  return createPostgresConnection({
+    url,
+    postgresOptions: {
+      connect_timeout: Math.ceil(timeoutMs / 1000),
+      types: { json: asJson(OIDS.json), jsonb: asJson(OIDS.jsonb) },
+      connection: { application_name: 'tale-generator', statement_timeout: timeoutMs },
+      // "already exists, skipping" at every start.
+      onnotice: () => {},
+    },
+  });
+}
+
+/**
+ * No answer within the time counts as none, and so does an answer "internal error" while the server is away: Supabase
+ * Lite's Auth says no more than that.
+ */
+export function withinTime(timeoutMs: number, send: typeof fetch, owner: OwnerSession): typeof fetch {
+  return async (input, init) => {
+    const limit = Promise.withResolvers<never>();
+    const timer = setTimeout(() => limit.reject(new TypeError('The database did not answer in time.')), timeoutMs);
+    try {
+      const answer = await Promise.race([send(input, init), limit.promise]);
+      if (answer.status === 500) await Promise.race([owner.query('select 1'), limit.promise]).catch(throwAway);
+      return answer;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** As `fetch` does where nobody listens. */
+function throwAway(cause: unknown): never {
+  throw new TypeError('The database cannot be reached.', { cause });
+}

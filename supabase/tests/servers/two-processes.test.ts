@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { expect, inject, it } from 'vitest';
+import { startLiteOnPostgres } from '../lite-on-postgres';
+import { ask } from './postgres-server';
+
+async function createDatabase(): Promise<string> {
+  const { ownPostgresUrl } = inject('servers');
+  const name = `boot_${randomUUID().replaceAll('-', '')}`;
+  await ask(ownPostgresUrl, `create database ${name}`);
+  return ownPostgresUrl.replace(/[^/]+$/, name);
+}
+
+it('of processes that start at once on an empty database, one applies the migrations, and all can serve', async () => {
+  const url = await createDatabase();
+  const files = (await readdir('supabase/migrations')).filter((file) => file.endsWith('.sql')).sort();
+  const started = await Promise.all([1, 2, 3].map(() => startLiteOnPostgres(url)));
+  const applied = started.map(({ migrated }) => migrated).sort((a, b) => b.length - a.length);
+  expect(applied).toEqual([files, [], []]);
+  const history = await ask(url, 'select version from supabase_migrations.schema_migrations order by 1');
+  expect(history.map(({ version }) => version)).toEqual(files.map((file) => file.slice(0, 14)));
+
+  for (const { signUpParent } of started) {
+    const { id, db } = await signUpParent();
+    expect((await db.from('parents').select('user_id')).data).toEqual([{ user_id: id }]);
+  }
+  // Supabase Lite had granted everything to everybody.
+  const [grants] = await ask(
+    url,
+    `select has_table_privilege('anon', 'tales.children', 'select') as anon,
+       has_table_privilege('authenticated', 'tales.generations', 'delete') as rewrites`,
+  );
+  expect(grants).toEqual({ anon: false, rewrites: false });
+  await Promise.all(started.map(({ close }) => close()));
+});

@@ -1,0 +1,22 @@
+import { inject } from 'vitest';
+import { startLite } from './lite';
+import { startLiteOnPostgres } from './lite-on-postgres';
+import { connectToPostgrest } from './postgrest';
+import type { TestDatabase } from './test-database';
+
+export type { TestDatabase, TestParent } from './test-database';
+
+/**
+ * The database that this run is about: the embedded default, or one of `vitest.servers.config.ts`. On a server the file is
+ * not alone in it: a test speaks of its own parents and their rows only.
+ */
+export async function startDatabase(): Promise<TestDatabase> {
+  switch (process.env['TEST_DATABASE']) {
+    case 'postgrest':
+      return connectToPostgrest(inject('servers'));
+    case 'postgres':
+      return startLiteOnPostgres(inject('servers').ownPostgresUrl);
+    default:
+      return startLite();
+  }
+}
