@@ -37,6 +37,22 @@ function suite(name, report, work, count) {
   record(name, passed, failed === 0 && status !== 0 ? 1 : failed, startedAt);
 }
 
+function vitest(name, report, ...options) {
+  suite(
+    name,
+    report,
+    (file) =>
+      tool('vitest/vitest.mjs', 'run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
+    ({ numPassedTests, numFailedTests, testResults }) => {
+      // A file that cannot even be read has no tests to count.
+      const broken = testResults.filter(
+        ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+      );
+      return { passed: numPassedTests, failed: numFailedTests + broken.length };
+    },
+  );
+}
+
 const tool = (entry, ...args) => runTool(`node_modules/${entry}`, args);
 
 check('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'));
@@ -64,18 +80,8 @@ check('boundaries', () =>
 check('unused code', () => tool('knip/bin/knip.js'));
 
 if (!isChecksOnly) {
-  suite(
-    'unit and SQL tests',
-    'unit.json',
-    (file) => tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
-    ({ numPassedTests, numFailedTests, testResults }) => {
-      // A file that cannot even be read has no tests to count.
-      const broken = testResults.filter(
-        ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
-      );
-      return { passed: numPassedTests, failed: numFailedTests + broken.length };
-    },
-  );
+  vitest('unit and SQL tests', 'unit.json');
+  vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts');
   const isBuilt = check('build', ensureBuilt);
   const chromium = await ensureChromium();
   if (isBuilt) {

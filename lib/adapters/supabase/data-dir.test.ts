@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,12 @@ describe('the secrets', () => {
   it('can be read by this user only', async () => {
     await loadEmbeddedSecrets(dataDir);
     expect(await mode(path.join(dataDir, 'secrets.json'))).toBe(0o600);
+  });
+
+  it('are the same for processes that start at once', async () => {
+    const [first, ...others] = await Promise.all([1, 2, 3, 4].map(() => loadEmbeddedSecrets(dataDir)));
+    for (const secrets of others) expect(secrets).toEqual(first);
+    expect(await readdir(dataDir)).toEqual(['secrets.json']);
   });
 
   it('that are damaged are not replaced in silence: every session hangs on them', async () => {

@@ -47,7 +47,9 @@ export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<Embe
   const sql = database.kind === 'embedded' ? pgliteSql(database.connection) : postgresSql(database.connection);
   answerLikePostgrest(database.connection);
   const app = createApp(options);
-  const close = () => database.connection.close();
+  // What waits for a server that is away would otherwise be waited for.
+  const close = () =>
+    database.kind === 'embedded' ? database.connection.close() : database.connection.driver.end({ timeout: 1 });
   const migrated = await sql
     .alone(() => prepare(app, sql, options))
     .catch(async (error: unknown) => {

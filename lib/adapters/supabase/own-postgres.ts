@@ -17,6 +17,8 @@ export function connectToPostgres(url: string, timeoutMs: number): PostgresConne
     url,
     postgresOptions: {
       connect_timeout: Math.ceil(timeoutMs / 1000),
+      // Up to 20 seconds otherwise, for which a parent would wait after the server is back.
+      backoff: () => 0.2,
       types: { json: asJson(OIDS.json), jsonb: asJson(OIDS.jsonb) },
       connection: { application_name: 'tale-generator', statement_timeout: timeoutMs },
       // "already exists, skipping" at every start.
@@ -27,7 +29,7 @@ export function connectToPostgres(url: string, timeoutMs: number): PostgresConne
 
 /**
  * No answer within the time counts as none, and so does an answer "internal error" while the server is away: Supabase
- * Lite's Auth says no more than that.
+ * Lite says no more than that where it looks for the session or the account.
  */
 export function withinTime(timeoutMs: number, send: typeof fetch, owner: OwnerSession): typeof fetch {
   return async (input, init) => {

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const POSTGRES = 'postgres://tale:secret@localhost:5432/tale';
+
+beforeEach(() => {
+  vi.resetModules();
+  for (const name of ['DATABASE_URL', 'SUPABASE_URL', 'SUPABASE_KEY', 'NEXT_PUBLIC_SUPABASE_URL']) vi.stubEnv(name, '');
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const readKind = async () => (await import('./adapters/supabase/endpoint')).databaseKind();
+
+it.each([
+  ['nothing', {}, 'embedded'],
+  ['a PostgreSQL server', { DATABASE_URL: POSTGRES }, 'postgres'],
+  ['the same by its other name', { DATABASE_URL: POSTGRES.replace('postgres', 'postgresql') }, 'postgres'],
+  ['a Supabase project', { SUPABASE_URL: 'https://x.supabase.co', SUPABASE_KEY: 'k' }, 'supabase'],
+])('with %s the data is there', async (_, variables, kind) => {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  expect(await readKind()).toBe(kind);
+});
+
+it.each(['SUPABASE_URL', 'NEXT_PUBLIC_SUPABASE_URL'])('DATABASE_URL and %s together are refused', async (name) => {
+  vi.stubEnv('DATABASE_URL', POSTGRES);
+  vi.stubEnv(name, 'https://x.supabase.co');
+  await expect(import('./env')).rejects.toThrow(/not both/);
+});
+
+it.each(['localhost:5432', 'mysql://localhost/tale', 'https://example.com'])(
+  'a DATABASE_URL like %s is refused, with what it should be',
+  async (url) => {
+    vi.stubEnv('DATABASE_URL', url);
+    await expect(import('./env')).rejects.toThrow(/postgres:\/\/user:password@host/);
+  },
+);
