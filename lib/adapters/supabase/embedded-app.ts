@@ -2,13 +2,13 @@ import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import type { PostgresConnection } from '@supabase/lite/postgres';
 import pLimit from 'p-limit';
-import { functionCaller } from './embedded-functions';
-import { applyMigrations, ROLES_HINT } from './embedded-migrations';
-import type { EmbeddedSecrets } from './embedded-secrets';
-import { withinTime } from './own-postgres';
-import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql';
-import { answerLikePostgrest } from './postgrest-error';
-import { type VerifyToken, verifierOf } from './shared-secret-token';
+import { functionCaller } from './embedded-functions.ts';
+import { applyMigrations, ROLES_HINT } from './embedded-migrations.ts';
+import type { EmbeddedSecrets } from './embedded-secrets.ts';
+import { withinTime } from './own-postgres.ts';
+import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql.ts';
+import { answerLikePostgrest } from './postgrest-error.ts';
+import { type VerifyToken, verifierOf } from './shared-secret-token.ts';
 
 /** Where the data is: inside this process, or on a PostgreSQL server of the host's own. */
 export type EmbeddedDatabase =

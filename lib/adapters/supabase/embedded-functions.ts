@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import type { VerifyToken } from './shared-secret-token';
+import type { VerifyToken } from './shared-secret-token.ts';
 
 /** Answers a request that calls a function of ours; null where Supabase Lite is to answer. */
 export type CallFunction = (url: string, init: RequestInit | undefined) => Promise<Response | null>;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OwnerSql } from './owner-sql';
+import type { OwnerSql } from './owner-sql.ts';
 
 type Migration = { version: string; name: string; file: string };
 

@@ -2,13 +2,13 @@ import 'server-only';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmailDriver } from '@supabase/lite';
-import { createPgliteConnection } from '@supabase/lite/pglite';
 import { env } from '../../env';
 import { describeCause } from '../../errors';
 import { log } from '../../log';
 import { lockDataDir } from './data-dir-lock';
 import { type EmbeddedApp, type EmbeddedDatabase, openEmbeddedApp } from './embedded-app';
 import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
+import { openEmbeddedThread } from './embedded-thread';
 import { connectToPostgres } from './own-postgres';
 
 export type EmbeddedSupabase = EmbeddedApp & { secrets: EmbeddedSecrets };
@@ -34,23 +34,26 @@ const IDLE_SECONDS_ON_A_SERVER = 45;
 async function boot(): Promise<EmbeddedSupabase> {
   const dataDir = path.resolve(env.TALE_DATA_DIR);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const database = await openDatabase(dataDir);
+  const isOnServer = env.DATABASE_URL !== undefined;
+  if (!isOnServer) lockDataDir(dataDir);
   const secrets = await loadEmbeddedSecrets(dataDir);
-  const app = await openEmbeddedApp({
-    database,
+  const options = {
     secrets,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     migrations: path.resolve('supabase/migrations'),
     recoveryTemplate: path.resolve('supabase/templates/recovery.html'),
-    email: mailToLog,
-  });
+  };
+  const app =
+    env.DATABASE_URL === undefined
+      ? await openEmbeddedThread({ ...options, url: path.join(dataDir, 'pglite') }, mailToLog, forget)
+      : await openEmbeddedApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
   if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
 
   // Nobody else writes in this folder, so whatever is still being written was interrupted.
-  const idleSeconds = database.kind === 'embedded' ? 0 : IDLE_SECONDS_ON_A_SERVER;
+  const idleSeconds = isOnServer ? IDLE_SECONDS_ON_A_SERVER : 0;
   await app.owner.query('select tales.fail_abandoned_stories($1)', [idleSeconds]);
-  if (database.kind === 'embedded') await tidy(app);
-  else await warnOfCharacterType(app);
+  if (isOnServer) await warnOfCharacterType(app);
+  else await tidy(app);
   return { ...app, secrets };
 }
 
@@ -63,13 +66,15 @@ async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
   log.warn({ type: row.type }, 'search will tell capitals apart: create the database with LC_CTYPE C.UTF-8');
 }
 
-async function openDatabase(dataDir: string): Promise<EmbeddedDatabase> {
-  if (env.DATABASE_URL !== undefined) {
-    const timeoutMs = env.DATABASE_TIMEOUT_MS;
-    return { kind: 'postgres', connection: connectToPostgres(env.DATABASE_URL, timeoutMs), timeoutMs };
-  }
-  lockDataDir(dataDir);
-  return { kind: 'embedded', connection: await createPgliteConnection({ url: path.join(dataDir, 'pglite') }) };
+function onServer(url: string): EmbeddedDatabase {
+  const timeoutMs = env.DATABASE_TIMEOUT_MS;
+  return { kind: 'postgres', connection: connectToPostgres(url, timeoutMs), timeoutMs };
+}
+
+/** The next request opens the database again. */
+function forget(error: Error): void {
+  delete shared.embeddedSupabase;
+  log.error({ cause: describeCause(error) }, 'the thread of the embedded database has ended');
 }
 
 /** PGlite has no autovacuum: without this a growing story leaves dead rows, and the planner knows no statistics. */

@@ -1,5 +1,5 @@
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
-import type { OwnerSession } from './owner-sql';
+import type { OwnerSession } from './owner-sql.ts';
 
 const OIDS = { json: 114, jsonb: 3802 };
 

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from '@supabase/supabase-js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { EmbeddedApp } from './embedded-app';
+import { EMBEDDED_URL } from './embedded-app';
+import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
+import { openEmbeddedThread } from './embedded-thread';
+
+let folder: string;
+let app: EmbeddedApp;
+let secrets: EmbeddedSecrets;
+const mails: { to: string | string[]; html?: string }[] = [];
+const ended: Error[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tale-thread-'));
+  secrets = await loadEmbeddedSecrets(folder);
+  app = await openEmbeddedThread(
+    {
+      url: path.join(folder, 'pglite'),
+      secrets,
+      siteUrl: 'http://localhost:3000',
+      migrations: path.resolve('supabase/migrations'),
+      recoveryTemplate: path.resolve('supabase/templates/recovery.html'),
+    },
+    {
+      send: async (mail) => {
+        mails.push(mail);
+      },
+    },
+    (error) => ended.push(error),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const client = () =>
+  createClient(EMBEDDED_URL, secrets.publishableKey, {
+    db: { schema: 'tales' },
+    global: { fetch: app.send },
+    auth: { persistSession: false },
+  });
+
+it('is Supabase for supabase-js: accounts, tables, functions, failures and mails', async () => {
+  const supabase = client();
+  const { data } = await supabase.auth.signUp({ email: 'ada@example.com', password: 'a long password' });
+  expect(await app.verifyToken(data.session?.access_token ?? '')).toMatchObject({ sub: data.user?.id });
+
+  const child = { name: 'Анна "🌙"', age: 5, gender: 'female' };
+  expect((await supabase.from('children').insert(child).select('name, age, gender').single()).data).toEqual(child);
+  expect((await supabase.rpc('story_statistics')).data).toMatchObject({ stories: 0 });
+  const refused = await supabase.from('children').insert({ ...child, age: 18 });
+  expect(refused.error?.code).toBe('23514');
+  expect((await supabase.from('children').delete().eq('age', 5)).status).toBe(204);
+
+  await supabase.auth.resetPasswordForEmail('ada@example.com');
+  expect(mails).toMatchObject([{ to: 'ada@example.com' }]);
+});
+
+it('serves the owner', async () => {
+  expect(await app.owner.query('select $1::int + 1 as sum', [41])).toEqual([{ sum: 42 }]);
+  await expect(app.owner.query('select from nowhere')).rejects.toThrow('nowhere');
+  await app.owner.run('vacuum (analyze)');
+});
+
+it('fails what it is asked after it has ended, and says so', async () => {
+  await app.close();
+  await expect(app.owner.query('select 1')).rejects.toThrow();
+  expect(ended).toHaveLength(1);
+  const { error } = await client().rpc('story_statistics');
+  expect(error).not.toBeNull();
+});
