@@ -20,6 +20,8 @@ export default defineConfig({
       'supabase/tests/*.test.ts',
       'scripts/*.test.ts',
     ],
+    // PGlite's WebAssembly is compiled once for all files of a process, and its database made once for all of them.
+    pool: 'threads',
     globalSetup: 'supabase/tests/embedded-setup.ts',
     // Several suites start a PostgreSQL of their own, on machines that are busy.
     testTimeout: 60_000,

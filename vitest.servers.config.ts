@@ -21,6 +21,9 @@ const project = (name: string, more: string[]) => ({
 export default defineConfig({
   test: {
     globalSetup: 'supabase/tests/servers/setup.ts',
-    projects: [project('postgrest', []), project('postgres', ['supabase/tests/servers/*.test.ts'])],
+    projects: [
+      project('postgrest', ['supabase/tests/pgtap.test.ts']),
+      project('postgres', ['supabase/tests/servers/*.test.ts']),
+    ],
   },
 });

@@ -1,17 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createEmptyDatabase, migrate } from './database';
+import { openTapDatabase, type TapDatabase } from './tap-database';
 
 // Collected before the tests are declared, so that each assertion of pgTAP is a test of its own.
 
 type Assertion = { description: string; isOk: boolean; diagnostics: string };
 
 const files = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.test.sql')).sort();
-const db = await createEmptyDatabase();
-await migrate(db);
-await db.exec('create extension pgtap');
-await db.exec(await readFile(new URL('helpers.sql', import.meta.url), 'utf8'));
+const db = await openTapDatabase();
 
 afterAll(() => db.close());
 
@@ -24,13 +20,12 @@ for (const file of files) {
   });
 }
 
-async function runFile(database: PGlite, file: string): Promise<Assertion[]> {
+async function runFile(database: TapDatabase, file: string): Promise<Assertion[]> {
   const sql = await readFile(new URL(file, import.meta.url), 'utf8');
   try {
-    const results = await database.exec(sql, { rowMode: 'array' });
-    return parseTap(results.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string'));
+    return parseTap(await database.textsOf(sql));
   } catch (error) {
-    await database.exec('rollback');
+    await database.textsOf('rollback');
     return [{ description: 'runs to its end', isOk: false, diagnostics: String(error) }];
   }
 }

