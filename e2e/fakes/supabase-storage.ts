@@ -19,7 +19,8 @@ export type StorageFault =
   | 'reset-in-upload'
   | 'reset-in-download'
   | 'silence'
-  | 'silence-in-download';
+  | 'silence-in-download'
+  | 'removes-nothing';
 
 const listSchema = z.object({ prefix: z.string(), limit: z.int(), offset: z.int() });
 const removeSchema = z.object({ prefixes: z.array(z.string()).min(1).max(1000) });
@@ -83,7 +84,8 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
   async function remove(request: IncomingMessage, response: ServerResponse, token: string) {
     const { prefixes } = removeSchema.parse(await json(request));
     const removed = prefixes.flatMap((path) => {
-      const object = visible(path, token);
+      // Without a policy for it, Storage removes nothing and calls that a success.
+      const object = fault === 'removes-nothing' ? undefined : visible(path, token);
       if (object !== undefined) objects.delete(path);
       return object === undefined ? [] : [toFileObject(path, object)];
     });

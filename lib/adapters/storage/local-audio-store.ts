@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../errors';
 import { type AudioBytes, type AudioStore, checkAudioPath } from '../../narration/audio-store';
-import { openFile, respondWithFile, streamFile } from './local-file-response';
+import { readFileAsStream, respondWithFile } from './local-file-response';
 
 /** Beside the parents' folders, on the same file system: only there a rename is one step. */
 const UNFINISHED = '.unfinished';
@@ -46,11 +46,7 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
       });
     },
 
-    read: (name) =>
-      translated(async () => {
-        const { file, size } = await openFile(fullPath(name));
-        return streamFile(file, 0, size);
-      }),
+    read: (name) => translated(() => readFileAsStream(fullPath(name))),
 
     respond: (name, headers) => translated(() => respondWithFile(fullPath(name), headers)),
 

@@ -1,5 +1,5 @@
 /** Slower than this, a connection is of no use for sound. */
-const SLOWEST_BYTES_PER_MS = 16;
+const SLOWEST_BYTES_PER_MS = 64;
 
 /**
  * `fetch` for files, which take as long as they are long: the limit is on silence. It begins anew with each piece that goes
