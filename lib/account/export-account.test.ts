@@ -88,7 +88,11 @@ describe('the archive', () => {
     expect(rowsIn(entries['user_api_keys.json'])).toMatchObject([{ service: 'openrouter', last_four: 'abcd' }]);
     expect(rowsIn(entries['narrations.json'])).toEqual([]);
     expect(textOf(entries['stories/2026-11-20 The Owl.txt'])).toBe('The Owl\n\nOnce upon a night.\n');
-    expect(Object.values(entries).map((bytes) => strFromU8(bytes)).join()).not.toMatch(/A Secret|sealed-secret/);
+    expect(
+      Object.values(entries)
+        .map((bytes) => strFromU8(bytes))
+        .join(),
+    ).not.toMatch(/A Secret|sealed-secret/);
   });
 
   it('names stories in any script, safely, and each for itself', async () => {
