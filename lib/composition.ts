@@ -157,7 +157,6 @@ export async function removeAccount(parent: Parent) {
 /** At boot: everything that a first request would otherwise wait for. */
 export async function warmUp(): Promise<void> {
   if (!isEmbedded()) return;
-  // Behind the lock on the data folder: nobody else is saving there.
   await embeddedSupabase();
   await removeUnfinishedFiles(audioFolder());
 }

@@ -6,24 +6,24 @@ import { createLocalAudioStore } from '@/lib/adapters/storage/local-audio-store'
 import { AppError } from '@/lib/errors';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import { aFamily, aStoryBegun, type Family } from '@/lib/stories/fakes/family';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { deleteAccount } from './delete-account';
 
-let lite: Lite;
+let database: TestDatabase;
 let folder: string;
 let family: Family;
 let files: AudioStore;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
   folder = await mkdtemp(path.join(tmpdir(), 'tale-delete-'));
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
   files = createLocalAudioStore(folder, family.id);
 });
 afterAll(async () => {
-  await lite.close();
+  await database.close();
   await rm(folder, { recursive: true });
 });
 
@@ -37,7 +37,7 @@ async function furnish(parent: Family, store: AudioStore): Promise<void> {
 }
 
 async function rowsOf(parentId: string): Promise<number> {
-  const [left] = await lite.sql<{ rows: number }>(
+  const [left] = await database.sql<{ rows: number }>(
     `select ((select count(*) from tales.stories where user_id = $1) + (select count(*) from tales.children where user_id = $1)
        + (select count(*) from tales.parents where user_id = $1) + (select count(*) from auth.users where id = $1))::integer as rows`,
     [parentId],
@@ -46,7 +46,7 @@ async function rowsOf(parentId: string): Promise<number> {
 }
 
 it('removes rows and files, says how many, and leaves another parent’s', async () => {
-  const others = await aFamily(lite);
+  const others = await aFamily(database);
   const theirs = createLocalAudioStore(folder, others.id);
   await furnish(family, files);
   await furnish(others, theirs);

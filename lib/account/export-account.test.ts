@@ -7,35 +7,35 @@ import { createLocalAudioStore } from '@/lib/adapters/storage/local-audio-store'
 import { zipStream } from '@/lib/adapters/storage/zip-stream';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import { aFamily, aStoryBegun, type Family } from '@/lib/stories/fakes/family';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { ACCOUNT_TABLES } from './account-tables';
 import { exportAccount } from './export-account';
 
-let lite: Lite;
+let database: TestDatabase;
 let folder: string;
 let family: Family;
 let files: AudioStore;
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
   folder = await mkdtemp(path.join(tmpdir(), 'tale-export-'));
-  const others = await aFamily(lite);
+  const others = await aFamily(database);
   await titled(others, 'A Secret');
   const theirs = createLocalAudioStore(folder, others.id);
   await theirs.save('stories/x/story.mp3', new Uint8Array(10));
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
   files = createLocalAudioStore(folder, family.id);
 });
 afterAll(async () => {
-  await lite.close();
+  await database.close();
   await rm(folder, { recursive: true });
 });
 
 async function titled(parent: Family, title: string, createdAt = '2026-11-20T12:00:00Z'): Promise<string> {
   const { storyId } = await aStoryBegun(parent);
-  await lite.sql(
+  await database.sql(
     `update tales.stories set title = $2, content = 'Once upon a night.', status = 'ready', created_at = $3 where id = $1`,
     [storyId, title, createdAt],
   );
@@ -53,13 +53,13 @@ const rowsIn = (bytes: Uint8Array | undefined): Record<string, unknown>[] => JSO
 
 describe('the archive', () => {
   it('has every table that a parent owns, and every column that says something', async () => {
-    const owned = await lite.sql<{ name: string }>(
+    const owned = await database.sql<{ name: string }>(
       `select table_name as name from information_schema.columns where table_schema = 'tales' and column_name = 'user_id'`,
     );
     expect([...Object.keys(ACCOUNT_TABLES), 'parents'].sort()).toEqual(owned.map(({ name }) => name).sort());
 
     await titled(family, 'The Owl');
-    const columns = await lite.sql<{ name: string }>(
+    const columns = await database.sql<{ name: string }>(
       `select column_name as name from information_schema.columns where table_schema = 'tales' and table_name = 'stories'`,
     );
     const all = columns.map(({ name }) => name).filter((name) => name !== 'search');
@@ -67,9 +67,10 @@ describe('the archive', () => {
   });
 
   it('has what is the parent’s, and nothing of another’s', async () => {
-    await lite.sql(`insert into tales.heroes (user_id, name, gender, language) values ($1, 'Robo', 'other', 'en')`, [
-      family.id,
-    ]);
+    await database.sql(
+      `insert into tales.heroes (user_id, name, gender, language) values ($1, 'Robo', 'other', 'en')`,
+      [family.id],
+    );
     const key = { service: 'openrouter', api_key: 'sealed-secret', last_four: 'abcd' } as const;
     await family.db.from('user_api_keys').insert(key);
     const storyId = await titled(family, 'The Owl');
@@ -112,7 +113,7 @@ describe('the archive', () => {
   });
 
   it('dates a story by the evening at home', async () => {
-    await lite.sql(`update tales.parents set time_zone = 'America/New_York' where user_id = $1`, [family.id]);
+    await database.sql(`update tales.parents set time_zone = 'America/New_York' where user_id = $1`, [family.id]);
     await titled(family, 'Late', '2026-11-21T02:00:00Z');
     expect(Object.keys(await unzipped())).toContain('stories/2026-11-20 Late.txt');
   });
@@ -147,7 +148,7 @@ describe('a large library', () => {
     });
 
   beforeEach(async () => {
-    await lite.sql(
+    await database.sql(
       `insert into tales.stories (user_id, title, content, story_type, language, length_minutes, status)
        select $1, 'Story ' || n, repeat('Once upon a night. ', 200), 'child', 'en', 5, 'ready'
        from generate_series(1, 300) as n`,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Lite, startLite } from '@/supabase/tests/lite';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import { aFamily, aStoryBegun, type Family } from './fakes/family';
 import { removeStory, stopWriting } from './remove-story';
 import { getStory } from './stories-repository';
 import { StoryRun, type StoryRuns } from './story-run';
 
-let lite: Lite;
+let database: TestDatabase;
 let family: Family;
 let runs: StoryRuns;
 let removed: string[];
@@ -20,14 +20,14 @@ const files = {
 };
 
 beforeAll(async () => {
-  lite = await startLite();
+  database = await startDatabase();
 });
 beforeEach(async () => {
-  family = await aFamily(lite);
+  family = await aFamily(database);
   runs = new Map();
   removed = [];
 });
-afterAll(() => lite.close());
+afterAll(() => database.close());
 
 it('takes the story with its files, and stops its writing', async () => {
   const writer = await aStoryBegun(family);
@@ -40,7 +40,7 @@ it('takes the story with its files, and stops its writing', async () => {
 });
 
 it('touches no file of a story that is another parent’s, or nobody’s', async () => {
-  const { storyId } = await aStoryBegun(await aFamily(lite));
+  const { storyId } = await aStoryBegun(await aFamily(database));
   for (const id of [storyId, randomUUID()]) {
     await expect(removeStory({ db: family.db, runs, files }, id)).rejects.toMatchObject({ code: 'not_found' });
   }
@@ -57,7 +57,7 @@ it('keeps the story where its files cannot be removed, so that it can be deleted
 });
 
 it('stops all that is being written for one parent, and waits for the last word', async () => {
-  const [own, other] = [await aStoryBegun(family), await aStoryBegun(await aFamily(lite))];
+  const [own, other] = [await aStoryBegun(family), await aStoryBegun(await aFamily(database))];
   const [ownRun, otherRun] = [new StoryRun(own), new StoryRun(other)];
   const saved = Promise.withResolvers<void>();
   ownRun.finished = saved.promise;

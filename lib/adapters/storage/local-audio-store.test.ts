@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,12 +26,16 @@ it('a failed save leaves no file and no part of one', async () => {
   expect(await store.findSize('stories/a/full.mp3')).toBeNull();
 });
 
-it('what a killed process left unfinished goes, what was saved stays', async () => {
+it('what a killed process left unfinished goes in time, what was saved stays', async () => {
+  await removeUnfinishedFiles(path.join(root, 'nothing-yet'));
   await store.save('stories/a/kept.mp3', new Uint8Array(1));
   await writeFile(path.join(root, '.unfinished/left'), 'half');
   await removeUnfinishedFiles(root);
-  expect(await readdir(root)).toEqual(['ada']);
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual(['left']);
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  await utimes(path.join(root, '.unfinished/left'), yesterday, yesterday);
   await removeUnfinishedFiles(root);
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
   expect(await store.findSize('stories/a/kept.mp3')).toBe(1);
 });
 

@@ -71,9 +71,18 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
   };
 }
 
-/** What a process that was killed in the middle of saving left behind. Call before anything is saved. */
+/** Longer than any save takes: what is older was left by a process that was killed in the middle of one. */
+const SURELY_LEFT_MS = 24 * 60 * 60 * 1000;
+
+/** Makes room again at boot. Another process may be saving into the same folder. */
 export async function removeUnfinishedFiles(root: string): Promise<void> {
-  await translated(() => rm(path.join(root, UNFINISHED), { recursive: true, force: true }));
+  const folder = path.join(root, UNFINISHED);
+  for (const name of await orElse(readdir(folder), [])) {
+    const file = path.join(folder, name);
+    const found = await orElse(stat(file), null);
+    if (found !== null && Date.now() - found.mtimeMs >= SURELY_LEFT_MS)
+      await translated(() => rm(file, { force: true }));
+  }
 }
 
 async function write(file: string, content: AudioBytes): Promise<void> {
