@@ -14,7 +14,14 @@ for (const colorScheme of ['dark', 'light'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
     test('doors and landing page can be used by everybody', async ({ visitor: { page } }) => {
-      for (const path of ['/', '/sign-up', '/sign-in', '/sign-in?problem=link_expired', '/forgot-password']) {
+      for (const path of [
+        '/',
+        '/sign-up',
+        '/sign-in',
+        '/sign-in?problem=link_expired',
+        '/forgot-password',
+        '/goodbye?stories=2',
+      ]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectNoViolations(page, path);
@@ -49,6 +56,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
         `/heroes/${hero.id}`,
         '/account',
         '/account/password',
+        '/account/delete',
       ];
       for (const path of paths) {
         await page.goto(path);

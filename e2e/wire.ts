@@ -68,6 +68,8 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 export const stopSchema = z.strictObject({ id, status: statusSchema });
 
+export const removalSchema = z.strictObject({ rows: z.record(z.string(), z.int().min(0)), files: z.int().min(0) });
+
 export const errorSchema = z.strictObject({
   error: z.strictObject({
     code: z.string(),

@@ -1,9 +1,15 @@
 import 'server-only';
+import path from 'node:path';
 import { cache } from 'react';
+import { deleteAccount } from './account/delete-account';
+import { exportAccount } from './account/export-account';
 import type { Parent } from './account/parent';
 import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
 import { createStoryModels, usageOf } from './adapters/ai/open-router';
+import { createLocalAudioStore, removeUnfinishedFiles } from './adapters/storage/local-audio-store';
+import { createSupabaseAudioStore } from './adapters/storage/supabase-audio-store';
+import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
 import { embeddedSupabase, tidyNowAndThen } from './adapters/supabase/embedded';
@@ -15,6 +21,8 @@ import { env } from './env';
 import { AppError } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
+import type { AudioStore } from './narration/audio-store';
+import { stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
 import type { StoryRequest } from './stories/story-request';
 import type { StoryRun, StoryRuns } from './stories/story-run';
@@ -126,9 +134,31 @@ export async function retryStory(parent: Parent, storyId: string): Promise<Story
   return thenTidy(await rewriteStory(writing(parent), storyId));
 }
 
+function audioFolder(): string {
+  return path.join(path.resolve(env.TALE_DATA_DIR), 'audio');
+}
+
+/** Where this parent's recordings are: with the project's data, wherever that is. */
+export function audioStoreOf({ db, id }: Parent): AudioStore {
+  return isEmbedded() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
+}
+
+/** Everything of this parent as a ZIP. Needs a session that lasts: `requireWritingParent`. */
+export async function exportOf(parent: Parent): Promise<ReadableStream<Uint8Array>> {
+  return zipStream(await exportAccount({ db: parent.db, files: audioStoreOf(parent) }, parent));
+}
+
+/** Deletes this parent's account; the session is the caller's to end. */
+export async function removeAccount(parent: Parent) {
+  await stopWriting({ db: parent.db, runs: storyRuns() });
+  return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
+}
+
 /** At boot: everything that a first request would otherwise wait for. */
 export async function warmUp(): Promise<void> {
-  if (isEmbedded()) await embeddedSupabase();
+  if (!isEmbedded()) return;
+  await embeddedSupabase();
+  await removeUnfinishedFiles(audioFolder());
 }
 
 type Health = {

@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'language_not_spoken'
   | 'too_many_requests'
   | 'database_unavailable'
+  | 'storage_unavailable'
+  | 'storage_full'
   | 'connection_lost'
   | 'internal';
 
@@ -73,6 +75,8 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
   language_not_spoken: { status: 422, message: 'The storyteller does not speak this language.' },
   too_many_requests: { status: 429, message: 'That was a lot at once. Please wait a moment and try again.' },
   database_unavailable: { status: 503, message: 'Our bookshelf cannot be reached right now. Please try again.' },
+  storage_unavailable: { status: 503, message: 'Our shelf of recordings cannot be reached. Please try again.' },
+  storage_full: { status: 507, message: 'There is no room left for this. Whoever hosts this app can make some.' },
   connection_lost: {
     status: 503,
     message: 'We could not reach the app. Nothing is lost: please try again when you are online.',

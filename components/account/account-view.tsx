@@ -3,6 +3,7 @@ import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import type { FormAction } from '@/lib/action-result';
 import { ProfileForm } from './profile-form';
 import { SignOutForm } from './sign-out-form';
+import { YourData } from './your-data';
 
 type AccountViewProps = {
   account: { email: string; displayName: string | null; timeZone: string };
@@ -28,6 +29,7 @@ export function AccountView({ account, saveProfile, signOut }: AccountViewProps)
         </p>
         <SignOutForm action={signOut} />
       </Card>
+      <YourData />
     </div>
   );
 }
@@ -37,6 +39,7 @@ export function AccountSkeleton() {
     <SkeletonGroup label="Fetching your account" className="grid max-w-xl gap-6">
       <Skeleton className="h-80 rounded-card" />
       <Skeleton className="h-44 rounded-card" />
+      <Skeleton className="h-60 rounded-card" />
     </SkeletonGroup>
   );
 }

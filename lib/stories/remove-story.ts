@@ -1,9 +1,29 @@
-import type { Db } from '../db';
-import { deleteStory } from './stories-repository';
+import { type Db, unwrap } from '../db';
+import { deleteStory, getStory } from './stories-repository';
 import type { StoryRuns } from './story-run';
 
-/** Deletes a story with all that belongs to it; one that is being written here is written no further. */
-export async function removeStory({ db, runs }: { db: Db; runs: StoryRuns }, id: string): Promise<void> {
+type RemoveStoryDeps = {
+  db: Db;
+  runs: StoryRuns;
+  /** Of the store for recordings, what this needs; a later noun, it comes from outside. */
+  files: { removeAll(folder: string): Promise<number> };
+};
+
+/**
+ * Deletes a story with all that belongs to it; one that is being written here is written no further. The files go first:
+ * without the row nobody may remove them. Where that fails, the story is there still and can be deleted again.
+ */
+export async function removeStory({ db, runs, files }: RemoveStoryDeps, id: string): Promise<void> {
+  await getStory(db, id);
+  await files.removeAll(`stories/${id}`);
   await deleteStory(db, id);
   runs.get(id)?.stop();
+}
+
+/** Writes none of this parent's stories any further in this process; resolves when the last word is saved. */
+export async function stopWriting({ db, runs }: Pick<RemoveStoryDeps, 'db' | 'runs'>): Promise<void> {
+  const written = unwrap(await db.from('stories').select('id').eq('status', 'writing'));
+  const stopped = written.flatMap(({ id }) => runs.get(id) ?? []);
+  for (const run of stopped) run.stop();
+  await Promise.all(stopped.map((run) => run.finished));
 }

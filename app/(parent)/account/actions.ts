@@ -7,7 +7,8 @@ import { newPasswordSchema } from '@/lib/account/credentials';
 import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
 import { updateParentProfile } from '@/lib/account/parents-repository';
 import type { FormState } from '@/lib/action-result';
-import { endSession, replacePassword, requireParent } from '@/lib/composition';
+import { endSession, removeAccount, replacePassword, requireParent } from '@/lib/composition';
+import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../../submit-form';
 
@@ -37,5 +38,20 @@ export async function signOutAction(_: FormState, form: FormData): Promise<FormS
   return submitForm(form, async () => {
     await endSession();
     redirect('/');
+  });
+}
+
+export async function deleteAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const parent = await requireParent();
+    const typed = textOf(form, 'email').trim().toLowerCase();
+    if (typed === '' || typed !== parent.email?.toLowerCase()) {
+      throw new AppError('invalid_input', { fields: { email: 'This is not the address of this account.' } });
+    }
+    const { rows, files } = await removeAccount(parent);
+    await endSession();
+    const { children = 0, heroes = 0, stories = 0 } = rows;
+    // In the address, since nothing else of this parent is left to remember it.
+    redirect(`/goodbye?children=${children}&heroes=${heroes}&stories=${stories}&files=${files}`);
   });
 }

@@ -6,7 +6,14 @@ import { after } from 'next/server';
 import { z } from 'zod';
 import { CUSTOM_MORAL } from '@/components/stories/new-story-choices';
 import type { FormState } from '@/lib/action-result';
-import { requireParent, requireWritingParent, retryStory, startStory, storyRuns } from '@/lib/composition';
+import {
+  audioStoreOf,
+  requireParent,
+  requireWritingParent,
+  retryStory,
+  startStory,
+  storyRuns,
+} from '@/lib/composition';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { removeStory } from '@/lib/stories/remove-story';
@@ -98,8 +105,8 @@ export async function shelveStoryAction(_: FormState, form: FormData): Promise<F
 
 export async function deleteStoryAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
-    const { db } = await requireParent();
-    await removeStory({ db, runs: storyRuns() }, idOf(form, 'storyId'));
+    const parent = await requireParent();
+    await removeStory({ db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) }, idOf(form, 'storyId'));
     redirect('/library');
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { env } from '../../env';
 import { embeddedFetch, embeddedSupabase } from './embedded';
 import { EMBEDDED_URL } from './embedded-app';
+import { withIdleLimit } from './file-fetch';
 
 export type SupabaseEndpoint = {
   url: string;
@@ -40,5 +41,11 @@ export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   }
   // Next patches `fetch` for its cache; a database's answers are never cached.
   const uncached: typeof fetch = (input, init) => fetch(input, { ...init, cache: 'no-store' });
-  return { url: env.SUPABASE_URL, key: env.SUPABASE_KEY, fetch: withTimeout(uncached) };
+  const query = withTimeout(uncached);
+  const transfer = withIdleLimit(uncached, env.DATABASE_TIMEOUT_MS);
+  return {
+    url: env.SUPABASE_URL,
+    key: env.SUPABASE_KEY,
+    fetch: (input, init) => (String(input).includes('/storage/v1/') ? transfer : query)(input, init),
+  };
 }

@@ -1,4 +1,4 @@
-import { requireParentOf, storyRuns } from '@/lib/composition';
+import { audioStoreOf, requireParentOf, storyRuns } from '@/lib/composition';
 import { parse } from '@/lib/parse';
 import { removeStory } from '@/lib/stories/remove-story';
 import { getStory, updateStory } from '@/lib/stories/stories-repository';
@@ -20,8 +20,9 @@ export const PATCH = route(async (request, { params }: Context) => {
 });
 
 export const DELETE = route(async (request, { params }: Context) => {
-  const { db } = await requireParentOf(request);
-  await removeStory({ db, runs: storyRuns() }, requireId((await params).storyId));
+  const parent = await requireParentOf(request);
+  const removing = { db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) };
+  await removeStory(removing, requireId((await params).storyId));
   return new Response(null, { status: 204 });
 });
 

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type Db, unwrap } from '../db';
+
+/** What has gone: rows by table, and files. */
+export type AccountRemoval = { rows: Readonly<Record<string, number>>; files: number };
+
+/** Of the store for recordings, what this needs. */
+type RemovableStore = { removeAll(folder: string): Promise<number> };
+
+const rowsSchema = z.record(z.string(), z.int());
+
+/**
+ * Deletes the account with everything of it. First the files: whose they are is said by the rows, and by nothing once
+ * those have gone. Where it fails in between, the account is there still, and the same call goes on with what is left.
+ */
+export async function deleteAccount({ db, files }: { db: Db; files: RemovableStore }): Promise<AccountRemoval> {
+  const removed = (await files.removeAll('stories')) + (await files.removeAll('heroes'));
+  const rows = rowsSchema.parse(unwrap(await db.rpc('delete_account')));
+  return { rows, files: removed };
+}

@@ -1,0 +1,127 @@
+import { type Db, toIsoTime, unwrap } from '../db';
+import { AppError } from '../errors';
+import { ACCOUNT_TABLES, listHeroNames, listStoryTexts } from './account-tables';
+import { FileNames, toFileName } from './file-names';
+import { isTimeZone } from './time-zone';
+
+/*
+ * Everything of a parent as files, one after another. Nothing is read before it is asked for, and what was read is let go
+ * of: a library may be larger than the memory. Whoever stops asking ends the reading.
+ */
+
+export type ExportFile = {
+  path: string;
+  /** Sound and pictures are packed already: packing them again takes time and saves nothing. */
+  isPacked: boolean;
+  pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
+};
+
+/** Of the store for recordings, what this needs. */
+export type ExportedStore = {
+  list(folder: string): AsyncIterable<string>;
+  read(path: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+  findSize(path: string): Promise<number | null>;
+};
+
+type Export = {
+  db: Db;
+  files: ExportedStore;
+  me: string;
+  names: FileNames;
+  /** What still fits, and what did not. */
+  room: { bytes: number };
+  leftOut: string[];
+};
+
+/** Without its extensions a ZIP file ends at 4 GB; some of that is for the texts and the list of contents. */
+const MOST_STORED_BYTES = 2 ** 32 - 2 ** 28;
+
+/** Fails at once where the account cannot be read; a failure after that breaks the files off. */
+export async function exportAccount(
+  { db, files, mostStoredBytes = MOST_STORED_BYTES }: { db: Db; files: ExportedStore; mostStoredBytes?: number },
+  owner: { id: string; email: string | null },
+): Promise<AsyncGenerator<ExportFile>> {
+  const profile = unwrap(await db.from('parents').select().eq('user_id', owner.id).maybeSingle());
+  if (profile === null) throw new AppError('not_found');
+  const timeZone = isTimeZone(profile.time_zone) ? profile.time_zone : 'UTC';
+  const room = { bytes: mostStoredBytes };
+  const all: Export = { db, files, me: owner.id, names: new FileNames(), room, leftOut: [] };
+
+  return (async function* () {
+    yield textFile('account.json', JSON.stringify({ email: owner.email, ...profile }, null, 2));
+    for (const [name, rowsOf] of Object.entries(ACCOUNT_TABLES)) {
+      yield { path: `${name}.json`, isPacked: false, pieces: toJson(rowsOf(db, owner.id)) };
+    }
+    yield* stories(all, timeZone);
+    yield* heroes(all);
+    if (all.leftOut.length > 0) {
+      yield textFile('not included.txt', ['These did not fit. You find them in the app:', ...all.leftOut].join('\n'));
+    }
+  })();
+}
+
+async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFile> {
+  // Sweden writes dates as ISO does. In the parent's zone: a story told at nine belongs to that evening.
+  const dates = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  for await (const rows of listStoryTexts(all.db, all.me)) {
+    for (const { id, title, content, created_at } of rows) {
+      const date = dates.format(new Date(toIsoTime(created_at)));
+      const path = `stories/${date} ${toFileName(title, 'Untitled')}`;
+      yield textFile(all.names.take(path, '.txt'), `${title}\n\n${content}\n`);
+      yield* stored(all, `stories/${id}`, path);
+    }
+  }
+}
+
+async function* heroes(all: Export): AsyncGenerator<ExportFile> {
+  for await (const rows of listHeroNames(all.db, all.me)) {
+    for (const { id, name } of rows) yield* stored(all, `heroes/${id}`, `heroes/${toFileName(name, 'Hero')}`);
+  }
+}
+
+/** What is kept in a folder, named after what it belongs to: `story.mp3` of a story becomes its title. */
+async function* stored(
+  { files, names, room, leftOut }: Export,
+  folder: string,
+  name: string,
+): AsyncGenerator<ExportFile> {
+  for await (const path of files.list(folder)) {
+    const size = await files.findSize(path);
+    // Deleted meanwhile.
+    if (size === null) continue;
+    const [, rest = '', ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path.slice(folder.length + 1)) ?? [];
+    const target = names.take(rest === 'story' ? name : `${name} ${rest.replaceAll('/', ' ')}`, ending);
+    if (size > room.bytes) {
+      leftOut.push(target);
+      continue;
+    }
+    room.bytes -= size;
+    yield { path: target, isPacked: true, pieces: piecesOf(files, path) };
+  }
+}
+
+/** Opened when the first piece is asked for. */
+async function* piecesOf(files: ExportedStore, path: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield* await files.read(path);
+}
+
+const encoder = new TextEncoder();
+
+function textFile(path: string, text: string): ExportFile {
+  const pieces = (async function* () {
+    yield encoder.encode(text);
+  })();
+  return { path, isPacked: false, pieces };
+}
+
+/** A list that is written as it is read, a row in a line. */
+async function* toJson(pages: AsyncIterable<readonly object[]>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let before = '[\n';
+  for await (const rows of pages) {
+    for (const row of rows) {
+      yield encoder.encode(`${before}${JSON.stringify(row)}`);
+      before = ',\n';
+    }
+  }
+  yield encoder.encode(before === '[\n' ? '[]\n' : '\n]\n');
+}

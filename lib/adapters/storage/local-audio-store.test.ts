@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AudioStore } from '@/lib/narration/audio-store';
+import { streamOf } from '@/lib/stream-of';
+import { createLocalAudioStore, removeUnfinishedFiles } from './local-audio-store';
+
+let root: string;
+let store: AudioStore;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'tale-audio-'));
+  store = createLocalAudioStore(root, 'ada');
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function* broken(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield new Uint8Array(10);
+  throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+}
+
+it('a failed save leaves no file and no part of one', async () => {
+  await expect(store.save('stories/a/full.mp3', streamOf(broken()))).rejects.toMatchObject({ code: 'storage_full' });
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
+  expect(await store.findSize('stories/a/full.mp3')).toBeNull();
+});
+
+it('what a killed process left unfinished goes in time, what was saved stays', async () => {
+  await removeUnfinishedFiles(path.join(root, 'nothing-yet'));
+  await store.save('stories/a/kept.mp3', new Uint8Array(1));
+  await writeFile(path.join(root, '.unfinished/left'), 'half');
+  await removeUnfinishedFiles(root);
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual(['left']);
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  await utimes(path.join(root, '.unfinished/left'), yesterday, yesterday);
+  await removeUnfinishedFiles(root);
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
+  expect(await store.findSize('stories/a/kept.mp3')).toBe(1);
+});
+
+it('a disk that fails is away, not empty', async () => {
+  await mkdir(path.join(root, 'ben'), { recursive: true });
+  // A link that leads to itself fails as a broken disk would: not with "there is no such file".
+  await symlink('stories', path.join(root, 'ben/stories'));
+  const ill = createLocalAudioStore(root, 'ben');
+  const away = { code: 'storage_unavailable', isRetryable: true };
+  await expect(ill.read('stories/a/x.mp3')).rejects.toMatchObject(away);
+  await expect(ill.findSize('stories/a/x.mp3')).rejects.toMatchObject(away);
+  await expect(ill.save('stories/a/x.mp3', new Uint8Array(1))).rejects.toMatchObject(away);
+  await expect(ill.removeAll('stories/a')).rejects.toMatchObject(away);
+});
+
+describe('a browser that has the file already', () => {
+  const ask = (headers: Record<string, string>) => store.respond('stories/a/story.mp3', new Headers(headers));
+
+  it('is told so, and gets a range only of the same file', async () => {
+    await store.save('stories/a/story.mp3', new Uint8Array(1000));
+    const etag = (await ask({})).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^".+"$/);
+    expect((await ask({ 'if-none-match': etag })).status).toBe(304);
+    expect((await ask({ 'if-range': etag, range: 'bytes=0-9' })).status).toBe(206);
+    await store.save('stories/a/story.mp3', new Uint8Array(1001));
+    expect((await ask({ 'if-none-match': etag })).status).toBe(200);
+    expect((await ask({ 'if-range': etag, range: 'bytes=0-9' })).status).toBe(200);
+  });
+
+  it.each(['bytes=5-2', 'bytes=', 'bytes=-', 'bytes=0-1,5-6', 'seconds=0-1', 'bytes=a-b'])(
+    'gets the whole for %s, which is no range',
+    async (range) => {
+      expect((await ask({ range })).status).toBe(200);
+    },
+  );
+});
