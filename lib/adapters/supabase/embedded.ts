@@ -7,6 +7,7 @@ import { env } from '../../env';
 import { describeCause } from '../../errors';
 import { log } from '../../log';
 import { lockDataDir } from './data-dir-lock';
+import { openDatabaseFolder } from './database-folder';
 import { type EmbeddedApp, openEmbeddedApp } from './embedded-app';
 import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
 
@@ -32,14 +33,16 @@ async function boot(): Promise<EmbeddedSupabase> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   lockDataDir(dataDir);
   const secrets = await loadEmbeddedSecrets(dataDir);
+  const { folder, settle } = await openDatabaseFolder(dataDir);
   const app = await openEmbeddedApp({
-    connection: await createPgliteConnection({ url: path.join(dataDir, 'pglite') }),
+    connection: await createPgliteConnection({ url: folder }),
     secrets,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     migrations: path.resolve('supabase/migrations'),
     recoveryTemplate: path.resolve('supabase/templates/recovery.html'),
     email: mailToLog,
   });
+  await settle();
   if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
 
   // Nobody else writes on this folder, so whatever is still being written was interrupted.
