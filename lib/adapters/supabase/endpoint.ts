@@ -2,6 +2,7 @@ import 'server-only';
 import { env } from '../../env';
 import { embeddedFetch, embeddedSupabase } from './embedded';
 import { EMBEDDED_URL } from './embedded-app';
+import { patientFetch } from './patient-fetch';
 
 export type SupabaseEndpoint = {
   url: string;
@@ -14,14 +15,6 @@ export function isEmbedded(): boolean {
   return env.SUPABASE_URL === undefined;
 }
 
-/** A database that does not answer within the limit counts as away. */
-function withTimeout(send: typeof fetch): typeof fetch {
-  return (input, init) => {
-    const limit = AbortSignal.timeout(env.DATABASE_TIMEOUT_MS);
-    return send(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
-  };
-}
-
 export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   if (env.SUPABASE_URL === undefined) {
     const { secrets } = await embeddedSupabase();
@@ -32,5 +25,5 @@ export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   }
   // Next patches `fetch` for its cache; a database's answers are never cached.
   const uncached: typeof fetch = (input, init) => fetch(input, { ...init, cache: 'no-store' });
-  return { url: env.SUPABASE_URL, key: env.SUPABASE_KEY, fetch: withTimeout(uncached) };
+  return { url: env.SUPABASE_URL, key: env.SUPABASE_KEY, fetch: patientFetch(uncached, env.DATABASE_TIMEOUT_MS) };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { env } from '@/lib/env';
 import { lockDataDir } from '@/lib/adapters/supabase/data-dir-lock';
+import { env } from '@/lib/env';
 
 /* Takes the lock of the data folder, says so, and keeps it until it is killed. */
 

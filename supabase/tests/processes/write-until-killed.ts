@@ -106,5 +106,7 @@ async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
 }
 
 const db = await signedIn();
-say({ found: { children: (await listChildren(db)).map(({ id, name }) => ({ id, name })), stories: await findStories(db) } });
+say({
+  found: { children: (await listChildren(db)).map(({ id, name }) => ({ id, name })), stories: await findStories(db) },
+});
 await Promise.all(Array.from({ length: WRITERS }, (_, writer) => writeWithoutEnd(db, writer)));
