@@ -3,6 +3,7 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { functionCaller } from './embedded-functions';
 import { applyMigrations } from './embedded-migrations';
+import { refusalsAsPostgrest } from './embedded-refusals';
 import type { EmbeddedSecrets } from './embedded-secrets';
 import { type VerifyToken, verifierOf } from './shared-secret-token';
 
@@ -68,6 +69,7 @@ export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<Embe
 
   const verifyToken = verifierOf(secrets.jwtSecret);
   const callFunction = await functionCaller(connection.driver, verifyToken);
+  const asPostgrest = refusalsAsPostgrest(connection.driver);
   const inTurn = pLimit(1);
   return {
     connection,
@@ -79,7 +81,7 @@ export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<Embe
     send: (input, init) =>
       inTurn(async () => {
         const answered = input instanceof Request ? null : await callFunction(String(input), init);
-        return answered ?? app.fetch(new Request(input, init));
+        return answered ?? asPostgrest(() => app.fetch(new Request(input, init)));
       }),
   };
 }
