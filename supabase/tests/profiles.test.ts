@@ -29,7 +29,7 @@ const NASTY = [
   'a,b"c\\d',
   'NULL',
   '%_*().',
-  '$1 $$ ${name} {{name}}',
+  '$1 $$ $name {{name}} #{name}',
   "O’Hara “the Lion” d'Arc",
   'Анна-Мария Ёлкина',
   'محمد بن سلمان',
