@@ -57,7 +57,8 @@ async function healthOf(url: string): Promise<number> {
 
 test('the database is away for half a minute', async ({ newDevice, problems }) => {
   test.setTimeout(150_000);
-  problems.expect(/ 50[03] |status of 50[03]|React error #441/);
+  // 419 and 441: React’s words for a part of a page that the server could not make.
+  problems.expect(/ 50[03] |status of 50[03]|React error #(419|441)/);
   const { url, line, stop } = await startAppFarFromItsDatabase();
   const context = await newDevice({ baseURL: url });
   const anotherTab = async (from: BrowserContext = context) => new Parent(await from.newPage());

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -75,4 +75,15 @@ it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { ti
     acknowledged.push(...life.acknowledged);
   }
   expect(acknowledged.length, 'enough was written to lose some').toBeGreaterThan(ROUNDS * 5);
+});
+
+it('starts again after a kill in the middle of the very first start', { timeout: 120_000 }, async () => {
+  await rm(dataDir, { recursive: true });
+  const files = async () => (await readdir(path.join(dataDir, 'pglite')).catch(() => [])).length;
+  const app = startProcess('write-until-killed.ts', dataDir);
+  await expect.poll(files, { interval: 2, timeout: 60_000 }).toBeGreaterThan(0);
+  await app.killHard();
+  expect(await readdir(dataDir), 'it was not done').toContain('pglite.unfinished');
+  expect((await live(0, 0)).found).toEqual({ children: [], stories: [] });
+  expect(await readdir(dataDir)).not.toContain('pglite.unfinished');
 });
