@@ -16,24 +16,28 @@ const OUTAGE_MS = 30_000;
 const LONGEST_WAIT_MS = 12_000;
 const AWAY = 'Our bookshelf cannot be reached right now. Please try again.';
 
+const toStop: (() => Promise<void>)[] = [];
+
+test.afterEach(async () => {
+  for (const stop of toStop.splice(0).reverse()) await stop();
+});
+
 /** The app on a Supabase project of its own, at the end of a line. */
 async function startAppFarFromItsDatabase() {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-away-'));
+  toStop.push(() => rm(folder, { recursive: true, force: true }));
   const supabase = await startFakeSupabase();
+  toStop.push(supabase.close);
   const line = await openCuttableLine(supabase.url);
+  toStop.push(line.close);
   const app = await startAppServer({
     dataDir: path.join(folder, 'unused'),
     logFile: path.join(folder, 'app.log'),
     // A story of a minute takes thirteen seconds: it ends while the database is away.
     env: { SUPABASE_URL: line.url, SUPABASE_KEY: supabase.publishableKey, STORYTELLER_WORDS_PER_MINUTE: '600' },
   });
-  const stop = async () => {
-    await app.stop();
-    await line.close();
-    await supabase.close();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { url: app.url, line, stop };
+  toStop.push(app.stop);
+  return { url: app.url, line };
 }
 
 async function expectAway({ api }: Parent, method: 'GET' | 'POST', address: string, data?: object): Promise<void> {
@@ -59,7 +63,7 @@ test('the database is away for half a minute', async ({ newDevice, problems }) =
   test.setTimeout(150_000);
   // 419 and 441: React’s words for a part of a page that the server could not make.
   problems.expect(/ 50[03] |status of 50[03]|React error #(419|441)/);
-  const { url, line, stop } = await startAppFarFromItsDatabase();
+  const { url, line } = await startAppFarFromItsDatabase();
   const context = await newDevice({ baseURL: url });
   const anotherTab = async (from: BrowserContext = context) => new Parent(await from.newPage());
   const listening = await (await anotherTab()).signUp({ name: 'Ada' });
@@ -132,5 +136,4 @@ test('the database is away for half a minute', async ({ newDevice, problems }) =
     expect(await asking.api.getStory(written)).toMatchObject({ status: 'ready', moral: 'kindness' });
     expect((await asking.api.listStories()).items, 'one story each').toHaveLength(2);
   });
-  await stop();
 });

@@ -64,7 +64,7 @@ function expectWhole({ stories }: Found): void {
   }
 }
 
-it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { timeout: 240_000 }, async () => {
+it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { timeout: 480_000 }, async () => {
   const acknowledged: Acknowledged[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     // The last life is only there to look.
