@@ -1,6 +1,6 @@
 import type { SetAllCookies } from '@supabase/ssr';
 import { type NextRequest, NextResponse } from 'next/server';
-import { createSessionClient, SESSION_COOKIE } from '@/lib/adapters/supabase/session-client';
+import { createSessionClient, SESSION_COOKIE, withinPatience } from '@/lib/adapters/supabase/session-client';
 
 const PARENT_PAGES = ['/tonight', '/stories', '/library', '/children', '/heroes', '/account'];
 
@@ -31,7 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     },
     isHttps,
   );
-  const { data, error } = await client.auth.getSession();
+  const { data, error } = await withinPatience(client.auth.getSession());
   // Ended, or never begun: a mailed link that was not followed leaves cookies of such names too.
   if (isParentPage && data.session === null && error === null) return withSession(showTheDoor(), changes);
   if (pathname === '/' && data.session !== null)

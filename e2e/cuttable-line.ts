@@ -1,14 +1,23 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A line to the app that can be cut and mended, as a phone's in a lift. Bytes pass unchanged. */
+/**
+ * A line that can be cut and mended, as a phone's in a lift, or that can stall: then it takes every call and nobody ever
+ * answers. Bytes pass unchanged.
+ */
 export async function openCuttableLine(target: string) {
   const { hostname, port } = new URL(target);
   const open = new Set<Socket>();
-  let isCut = false;
+  let state: 'open' | 'cut' | 'stalled' = 'open';
   const server = createServer((near) => {
-    if (isCut) {
+    if (state === 'cut') {
       near.destroy();
+      return;
+    }
+    if (state === 'stalled') {
+      open.add(near);
+      near.on('error', () => near.destroy());
+      near.on('close', () => open.delete(near));
       return;
     }
     const far = connect(Number(port), hostname);
@@ -36,11 +45,17 @@ export async function openCuttableLine(target: string) {
   return {
     url: `http://localhost:${address.port}`,
     cut() {
-      isCut = true;
+      state = 'cut';
       hangUp();
     },
+    stall() {
+      state = 'stalled';
+      for (const socket of open) socket.unpipe().pause();
+    },
     mend() {
-      isCut = false;
+      // What was said into a stalled line is lost.
+      if (state === 'stalled') hangUp();
+      state = 'open';
     },
     async close() {
       hangUp();

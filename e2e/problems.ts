@@ -9,7 +9,9 @@ export class Problems {
     context.on('console', (message) => {
       if (message.type() === 'error') this.#found.push(`console: ${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (error) => this.#found.push(`uncaught: ${error.error().stack}`));
+    context.on('weberror', (error) =>
+      this.#found.push(`uncaught: ${error.error().stack || error.error()} (${error.page()?.url()})`),
+    );
     context.on('response', (response) => {
       if (response.status() >= 500) this.#found.push(`answer: ${response.status()} ${response.url()}`);
     });

@@ -18,7 +18,7 @@ import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { env } from './env';
-import { AppError } from './errors';
+import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import type { AudioStore } from './narration/audio-store';
@@ -154,11 +154,20 @@ export async function removeAccount(parent: Parent) {
   return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
 }
 
-/** At boot: everything that a first request would otherwise wait for. */
+/**
+ * At boot: everything that a first request would otherwise wait for. An app that cannot open its data says why and ends;
+ * Next would go on without, and answer every request with an error.
+ */
 export async function warmUp(): Promise<void> {
   if (!isEmbedded()) return;
-  await embeddedSupabase();
-  await removeUnfinishedFiles(audioFolder());
+  try {
+    await embeddedSupabase();
+    await removeUnfinishedFiles(audioFolder());
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    log.fatal({ cause: describeCause(error) }, 'the data could not be opened');
+    process.exit(1);
+  }
 }
 
 type Health = {

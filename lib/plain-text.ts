@@ -4,3 +4,8 @@ import { z } from 'zod';
 export const plainText = z
   .string()
   .refine((text) => !text.includes('\0') && text.isWellFormed(), 'Please leave out the unreadable characters.');
+
+/** As PostgreSQL counts: in characters of Unicode, of which JavaScript counts an emoji's as two. */
+export function atMost(characters: number): (text: string) => boolean {
+  return (text) => text.length <= characters || [...text].length <= characters;
+}

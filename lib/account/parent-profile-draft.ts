@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { plainText } from '../plain-text';
+import { atMost, plainText } from '../plain-text';
 import { isTimeZone } from './time-zone';
 
 export const parentProfileDraftSchema = z.strictObject({
   displayName: plainText
     .trim()
-    .max(60, 'At most 60 characters, please.')
+    .refine(atMost(60), 'At most 60 characters, please.')
     .transform((name) => name || null),
   timeZone: z.string().refine(isTimeZone, 'Please enter a time zone such as Europe/Berlin.'),
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { languageSchema } from '../languages-schema';
-import { plainText } from '../plain-text';
+import { atMost, plainText } from '../plain-text';
 import { shortListSchema } from '../short-list';
 import { GENDERS } from './child-profile';
 
 /** The bounds are the database's own (`tales.children`), so that a parent reads them before the database does. */
 export const childProfileDraftSchema = z.strictObject({
-  name: plainText.trim().min(1, 'Please enter a name.').max(60, 'At most 60 characters, please.'),
+  name: plainText.trim().min(1, 'Please enter a name.').refine(atMost(60), 'At most 60 characters, please.'),
   age: z.int('Please enter the age in years.').min(0, 'From 0 years on.').max(17, 'Up to 17 years.'),
   gender: z.enum(GENDERS, 'Please choose one.'),
   interests: shortListSchema.default([]),

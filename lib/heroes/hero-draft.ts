@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { GENDERS } from '../children/child-profile';
 import { languageSchema } from '../languages-schema';
-import { plainText } from '../plain-text';
+import { atMost, plainText } from '../plain-text';
 import { shortListSchema } from '../short-list';
 
 const appearanceSchema = plainText
   .trim()
-  .max(500, 'At most 500 characters, please.')
+  .refine(atMost(500), 'At most 500 characters, please.')
   .nullable()
   .transform((text) => text || null);
 
 /** The bounds are the database's own (`tales.heroes`). */
 export const heroDraftSchema = z.strictObject({
-  name: plainText.trim().min(1, 'Please enter a name.').max(60, 'At most 60 characters, please.'),
+  name: plainText.trim().min(1, 'Please enter a name.').refine(atMost(60), 'At most 60 characters, please.'),
   gender: z.enum(GENDERS, 'Please choose one.'),
   appearance: appearanceSchema.default(null),
   personalityTraits: shortListSchema.default([]),

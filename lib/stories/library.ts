@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../languages-schema';
-import { plainText } from '../plain-text';
+import { atMost, plainText } from '../plain-text';
 import { SHELVES } from './story';
 
 /** A place in the library: the story before which (newest first) a page begins. */
@@ -46,7 +46,7 @@ export const libraryQuerySchema = z.object({
   shelf: z.enum(SHELVES, 'We have no such shelf.').optional(),
   model: plainText.trim().max(200, 'At most 200 characters, please.').optional(),
   favourite: z.stringbool('Yes or no, please.').optional(),
-  q: plainText.trim().max(200, 'At most 200 characters, please.').optional(),
+  q: plainText.trim().refine(atMost(200), 'At most 200 characters, please.').optional(),
   cursor: cursorSchema.optional(),
   limit: z.coerce
     .number('A number, please.')

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { auto_explain } from '@electric-sql/pglite/contrib/auto_explain';
 import { pgtap } from '@electric-sql/pglite/pgtap';
 import { getAuthSchemaSql, SUPABASE_AUTH_HELPERS_SQL } from '@supabase/lite';
 
@@ -11,7 +12,7 @@ export const rollbackNames = await sqlFiles(rollbacksFolder);
 
 /** A database in memory with Supabase's `auth` schema and nothing of ours. Takes a few seconds to make. */
 export async function createEmptyDatabase(): Promise<PGlite> {
-  const db = await PGlite.create({ extensions: { pgtap } });
+  const db = await PGlite.create({ extensions: { auto_explain, pgtap } });
   await db.exec(`${SUPABASE_AUTH_HELPERS_SQL}${getAuthSchemaSql()}`);
   return db;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '@/lib/plain-text';
+import { atMost, plainText } from '@/lib/plain-text';
 import { SHELVES } from '@/lib/stories/story';
 
 /** The body of `POST /api/stories` is the domain's own request. */
@@ -10,5 +10,9 @@ export const storyPatchSchema = z.strictObject({
   rating: z.int('Half stars in whole numbers, please.').min(1, 'From 1 on.').max(10, 'Up to 10.').nullish(),
   shelf: z.enum(SHELVES, 'We have no such shelf.').optional(),
   isFavourite: z.boolean('Yes or no, please.').optional(),
-  title: plainText.trim().min(1, 'Please enter a title.').max(200, 'At most 200 characters, please.').optional(),
+  title: plainText
+    .trim()
+    .min(1, 'Please enter a title.')
+    .refine(atMost(200), 'At most 200 characters, please.')
+    .optional(),
 });

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockDataDir } from './data-dir-lock';
+import { openDatabaseFolder } from './database-folder';
 import { loadEmbeddedSecrets } from './embedded-secrets';
 
 let dataDir: string;
@@ -49,36 +47,24 @@ describe('the secrets', () => {
   });
 });
 
-describe('the lock', () => {
-  const lockFile = () => path.join(dataDir, 'process.pid');
+describe('the database’s folder', () => {
+  const names = async () => (await readdir(dataDir)).sort();
 
-  it('names this process', async () => {
-    lockDataDir(dataDir);
-    expect(await readFile(lockFile(), 'utf8')).toBe(String(process.pid));
+  it('is set up anew where that was broken off, and never after it was finished', async () => {
+    const brokenOff = await openDatabaseFolder(dataDir);
+    await mkdir(path.join(brokenOff.folder, 'base'), { recursive: true });
+
+    const { folder, settle } = await openDatabaseFolder(dataDir);
+    await expect(stat(folder)).rejects.toThrow('ENOENT');
+    await mkdir(folder);
+    await settle();
+    await openDatabaseFolder(dataDir);
+    expect(await names()).toEqual(['pglite']);
   });
 
-  it('refuses a folder that a living process uses, and says which', async () => {
-    const holder = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-    try {
-      await once(holder, 'spawn');
-      await writeFile(lockFile(), String(holder.pid));
-      expect(() => lockDataDir(dataDir)).toThrow(String(holder.pid));
-      expect(await readFile(lockFile(), 'utf8')).toBe(String(holder.pid));
-    } finally {
-      holder.kill('SIGKILL');
-      await once(holder, 'exit');
-    }
-    lockDataDir(dataDir);
-    expect(await readFile(lockFile(), 'utf8')).toBe(String(process.pid));
-  });
-
-  it.each([
-    ['own number, as after a restart in a container', String(process.pid)],
-    ['nonsense', 'nonsense'],
-    ['nothing', ''],
-  ])('takes over a lock with %s', async (_, content) => {
-    await writeFile(lockFile(), content);
-    lockDataDir(dataDir);
-    expect(await readFile(lockFile(), 'utf8')).toBe(String(process.pid));
+  it('is left alone where it stands from before there was a mark', async () => {
+    await mkdir(path.join(dataDir, 'pglite'));
+    await openDatabaseFolder(dataDir);
+    expect(await names()).toEqual(['pglite']);
   });
 });

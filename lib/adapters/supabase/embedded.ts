@@ -6,9 +6,10 @@ import { env } from '../../env';
 import { describeCause } from '../../errors';
 import { log } from '../../log';
 import { lockDataDir } from './data-dir-lock';
+import { openDatabaseFolder } from './database-folder';
 import { type EmbeddedApp, type EmbeddedDatabase, openEmbeddedApp } from './embedded-app';
 import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
-import { openEmbeddedThread } from './embedded-thread';
+import { openEmbeddedThread, type ThreadOptions } from './embedded-thread';
 import { connectToPostgres } from './own-postgres';
 
 export type EmbeddedSupabase = EmbeddedApp & { secrets: EmbeddedSecrets };
@@ -45,7 +46,7 @@ async function boot(): Promise<EmbeddedSupabase> {
   };
   const app =
     env.DATABASE_URL === undefined
-      ? await openEmbeddedThread({ ...options, url: path.join(dataDir, 'pglite') }, mailToLog, forget)
+      ? await openInFolder(dataDir, options)
       : await openEmbeddedApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
   if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
 
@@ -64,6 +65,13 @@ async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
   );
   if (row?.type !== 'C' && row?.type !== 'POSIX') return;
   log.warn({ type: row.type }, 'search will tell capitals apart: create the database with LC_CTYPE C.UTF-8');
+}
+
+async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<EmbeddedApp> {
+  const { folder, settle } = await openDatabaseFolder(dataDir);
+  const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
+  await settle();
+  return app;
 }
 
 function onServer(url: string): EmbeddedDatabase {

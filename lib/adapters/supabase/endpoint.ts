@@ -3,6 +3,7 @@ import { env } from '../../env';
 import { embeddedFetch, embeddedSupabase } from './embedded';
 import { EMBEDDED_URL } from './embedded-app';
 import { withIdleLimit } from './file-fetch';
+import { patientFetch } from './patient-fetch';
 
 export type SupabaseEndpoint = {
   url: string;
@@ -23,14 +24,6 @@ export function isEmbedded(): boolean {
   return databaseKind() !== 'supabase';
 }
 
-/** A database that does not answer within the limit counts as away. */
-function withTimeout(send: typeof fetch): typeof fetch {
-  return (input, init) => {
-    const limit = AbortSignal.timeout(env.DATABASE_TIMEOUT_MS);
-    return send(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
-  };
-}
-
 export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   if (env.SUPABASE_URL === undefined) {
     const { secrets } = await embeddedSupabase();
@@ -41,7 +34,7 @@ export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   }
   // Next patches `fetch` for its cache; a database's answers are never cached.
   const uncached: typeof fetch = (input, init) => fetch(input, { ...init, cache: 'no-store' });
-  const query = withTimeout(uncached);
+  const query = patientFetch(uncached, env.DATABASE_TIMEOUT_MS);
   const transfer = withIdleLimit(uncached, env.DATABASE_TIMEOUT_MS);
   return {
     url: env.SUPABASE_URL,

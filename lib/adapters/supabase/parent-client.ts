@@ -8,7 +8,7 @@ import { supabaseEndpoint } from './endpoint';
 export async function createParentClient(accessToken: string): Promise<Db> {
   const endpoint = await supabaseEndpoint();
   return createClient<Database, 'tales'>(endpoint.url, endpoint.key, {
-    db: { schema: 'tales' },
+    db: { schema: 'tales', retry: false },
     global: { fetch: endpoint.fetch },
     accessToken: async () => accessToken,
   });

@@ -2,6 +2,9 @@ import 'server-only';
 import { embeddedSupabase } from './embedded';
 import { isEmbedded, supabaseEndpoint } from './endpoint';
 
+/** Who asks for our health wants to know it now, not whether the database comes back soon. */
+const LONGEST_WAIT_MS = 2000;
+
 /** Whether a query comes back. */
 export async function isDatabaseUp(): Promise<boolean> {
   try {
@@ -14,6 +17,7 @@ export async function isDatabaseUp(): Promise<boolean> {
     // As nobody, who may read nothing: "permission denied" is an answer of a database that is up.
     const answer = await endpoint.fetch(`${endpoint.url}/rest/v1/heroes?select=id&limit=1`, {
       headers: { apikey: endpoint.key, 'accept-profile': 'tales' },
+      signal: AbortSignal.timeout(LONGEST_WAIT_MS),
     });
     return answer.status < 500;
   } catch {

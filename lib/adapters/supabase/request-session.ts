@@ -3,7 +3,7 @@ import type { SetAllCookies } from '@supabase/ssr';
 import { isAuthRetryableFetchError } from '@supabase/supabase-js';
 import { cookies, headers } from 'next/headers';
 import { toAuthError } from './auth-error';
-import { createSessionClient, type SessionClient } from './session-client';
+import { createSessionClient, type SessionClient, withinPatience } from './session-client';
 
 /** The session of the request at hand, from its cookies. */
 export async function requestSession(): Promise<SessionClient> {
@@ -25,12 +25,12 @@ export async function requestSession(): Promise<SessionClient> {
  */
 export async function findSessionToken(minValidityMs = 0): Promise<string | null> {
   const client = await requestSession();
-  const { data, error } = await client.auth.getSession();
+  const { data, error } = await withinPatience(client.auth.getSession());
   // Auth that does not answer says nothing about the parent.
   if (isAuthRetryableFetchError(error)) throw toAuthError(error);
   if (data.session === null) return null;
   const { access_token, expires_at } = data.session;
   if (minValidityMs === 0 || (expires_at ?? 0) * 1000 - Date.now() > minValidityMs) return access_token;
-  const refreshed = await client.auth.refreshSession();
+  const refreshed = await withinPatience(client.auth.refreshSession());
   return refreshed.data.session?.access_token ?? access_token;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type CookieMethodsServer, createServerClient } from '@supabase/ssr';
-import type { SupabaseClient } from '@supabase/supabase-js';
+import { AuthRetryableFetchError, type SupabaseClient } from '@supabase/supabase-js';
 import { env } from '../../env';
 import type { Database } from './database.types';
 import { supabaseEndpoint } from './endpoint';
@@ -16,7 +16,7 @@ export type SessionClient = SupabaseClient<Database, 'tales'>;
 export async function createSessionClient(cookies: CookieMethodsServer, isHttps: boolean): Promise<SessionClient> {
   const endpoint = await supabaseEndpoint();
   return createServerClient<Database, 'tales'>(endpoint.url, endpoint.key, {
-    db: { schema: 'tales' },
+    db: { schema: 'tales', retry: false },
     global: { fetch: endpoint.fetch },
     cookies,
     cookieOptions: {
@@ -28,3 +28,20 @@ export async function createSessionClient(cookies: CookieMethodsServer, isHttps:
     },
   });
 }
+
+type Asked = Awaited<ReturnType<SessionClient['auth']['getSession' | 'refreshSession']>>;
+
+/**
+ * Auth that is away is asked for half a minute where a session is to be refreshed. Nobody waits that long: after half the
+ * limit, since a page is asked for twice (by `proxy.ts` and by itself), it counts as Auth that does not answer.
+ */
+export async function withinPatience<Answer extends Asked>(answer: Promise<Answer>): Promise<Answer | AuthAway> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<AuthAway>((resolve) => {
+    const error = new AuthRetryableFetchError('Auth does not answer', 0);
+    timer = setTimeout(resolve, env.DATABASE_TIMEOUT_MS / 2, { data: { session: null }, error });
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}
+
+type AuthAway = { data: { session: null }; error: AuthRetryableFetchError };

@@ -1,0 +1,54 @@
+import { createEmptyDatabase, migrate } from '../supabase/tests/database.ts';
+import { actAsParent, fillLargeLibrary, LIBRARY_FILTERS } from '../supabase/tests/large-library.ts';
+import { p50, p95 } from './percentiles.ts';
+import { printMachine, printTable } from './table.ts';
+
+/*
+ * Whether the database stays as quick while the stories of all parents together grow a hundredfold: the first page of
+ * every filter, in PGlite, of a parent who has a tenth of them (100, 1,000, 10,000) and of one who has ninety throughout.
+ * `node bench/library-growth.ts`; RUNS makes it longer.
+ */
+
+const SIZES = [1000, 10_000, 100_000] as const;
+const PARENTS = [
+  { name: 'has a tenth of all stories', number: 1 },
+  { name: 'has ninety stories', number: 2 },
+] as const;
+const RUNS = Number(process.env['RUNS'] ?? 30);
+const WARM_UP_RUNS = 3;
+const LIMIT = 1.5;
+
+printMachine();
+const databases = await Promise.all(
+  SIZES.map(async (stories) => {
+    const db = await createEmptyDatabase();
+    await migrate(db);
+    await fillLargeLibrary(db, stories);
+    return db;
+  }),
+);
+
+for (const { name, number } of PARENTS) {
+  for (const db of databases) await actAsParent(db, number);
+  const rows: string[][] = [];
+  for (const [filter, argsFor] of Object.entries(LIBRARY_FILTERS)) {
+    const query = `select id, title, summary, child_name, rating, created_at from tales.list_stories(${argsFor(number)})`;
+    const samples = databases.map((): number[] => []);
+    // In turn, so that whatever else the machine does falls on all sizes alike.
+    for (let run = 0; run < WARM_UP_RUNS + RUNS; run += 1) {
+      for (const [index, db] of databases.entries()) {
+        const startedAt = performance.now();
+        await db.query(query);
+        if (run >= WARM_UP_RUNS) samples[index]?.push(performance.now() - startedAt);
+      }
+    }
+    const medians = samples.map(p50);
+    const ratio = Math.max(...medians.slice(1)) / (medians[0] ?? Number.NaN);
+    const times = samples.map((times) => `${p50(times).toFixed(2)} / ${p95(times).toFixed(2)}`);
+    rows.push([filter, ...times, ratio.toFixed(2), ratio <= LIMIT ? 'met' : 'MISSED']);
+  }
+  const head = ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio', `<= ${LIMIT}`];
+  printTable(`First page of a parent who ${name}, p50 / p95 of ${RUNS} in ms`, head, rows);
+}
+await Promise.all(databases.map((db) => db.close()));
+printMachine();

@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext } from '@playwright/test';
+import { startAppServer } from './app-server.ts';
+import { openCuttableLine } from './cuttable-line.ts';
+import { startFakeSupabase } from './fakes/supabase.ts';
+import { expect, test } from './fixtures.ts';
+import { Parent } from './parent.ts';
+import { withSessionToRefresh } from './session.ts';
+import { errorSchema } from './wire.ts';
+
+const OUTAGE_MS = 30_000;
+/** The database's ten seconds, and what a busy machine adds. */
+const LONGEST_WAIT_MS = 12_000;
+const AWAY = 'Our bookshelf cannot be reached right now. Please try again.';
+
+const toStop: (() => Promise<void>)[] = [];
+
+test.afterEach(async () => {
+  for (const stop of toStop.splice(0).reverse()) await stop();
+});
+
+/** The app on a Supabase project of its own, at the end of a line. */
+async function startAppFarFromItsDatabase() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tale-away-'));
+  toStop.push(() => rm(folder, { recursive: true, force: true }));
+  const supabase = await startFakeSupabase();
+  toStop.push(supabase.close);
+  const line = await openCuttableLine(supabase.url);
+  toStop.push(line.close);
+  const app = await startAppServer({
+    dataDir: path.join(folder, 'unused'),
+    logFile: path.join(folder, 'app.log'),
+    // A story of a minute takes thirteen seconds: it ends while the database is away.
+    env: { SUPABASE_URL: line.url, SUPABASE_KEY: supabase.publishableKey, STORYTELLER_WORDS_PER_MINUTE: '600' },
+  });
+  toStop.push(app.stop);
+  return { url: app.url, line };
+}
+
+async function expectAway({ api }: Parent, method: 'GET' | 'POST', address: string, data?: object): Promise<void> {
+  const askedAt = Date.now();
+  const response = await api.request.fetch(address, { method, data, timeout: 60_000 });
+  expect(Date.now() - askedAt, `${method} ${address}`).toBeLessThan(LONGEST_WAIT_MS);
+  expect(response.status(), `${method} ${address}`).toBe(503);
+  expect(errorSchema.parse(await response.json()).error).toMatchObject({ code: 'database_unavailable', message: AWAY });
+}
+
+async function seesPageStumble({ page }: Parent, address: string): Promise<void> {
+  const askedAt = Date.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'Something stumbled in the dark' })).toBeVisible();
+  expect(Date.now() - askedAt, address).toBeLessThan(LONGEST_WAIT_MS);
+}
+
+async function healthOf(url: string): Promise<number> {
+  return (await fetch(`${url}/api/health`)).status;
+}
+
+test('the database is away for half a minute', async ({ newDevice, problems }) => {
+  test.setTimeout(150_000);
+  // 419 and 441: React’s words for a part of a page that the server could not make.
+  problems.expect(/ 50[03] |status of 50[03]|React error #(419|441)/);
+  const { url, line } = await startAppFarFromItsDatabase();
+  const context = await newDevice({ baseURL: url });
+  const anotherTab = async (from: BrowserContext = context) => new Parent(await from.newPage());
+  const listening = await (await anotherTab()).signUp({ name: 'Ada' });
+  await listening.addChild({ name: 'Mia', age: 4, gender: 'Girl', interests: 'snails, trains' });
+
+  const asking = await anotherTab();
+  await asking.openNewStory();
+  await asking.choose({ moral: 'kindness', idea: 'A lighthouse that is afraid of the dark' });
+  const describing = await anotherTab();
+  await describing.page.goto('/children/new');
+  await describing.page.getByLabel('Name', { exact: true }).fill('Leo “the Lion” O’Hara');
+  await describing.page.getByLabel('Age', { exact: true }).fill('7');
+  await describing.page.getByLabel('Gender', { exact: true }).selectOption('Boy');
+  const returning = await anotherTab(
+    await newDevice({ baseURL: url, storageState: await withSessionToRefresh(context) }),
+  );
+  const reading = await anotherTab();
+  await listening.openNewStory();
+  await listening.choose();
+  const id = await listening.write();
+  await expect(listening.story).toContainText(/\w+ \w+ \w+/);
+
+  const startedAt = Date.now();
+  const save = describing.page.getByRole('button', { name: 'Save', exact: true });
+  const write = asking.page.getByRole('button', { name: 'Write the story', exact: true });
+  await test.step('it takes no calls', async () => {
+    line.cut();
+    expect(await healthOf(url)).toBe(503);
+    await Promise.all([save.click(), write.click()]);
+    await Promise.all([
+      expectAway(reading, 'GET', '/api/stories'),
+      seesPageStumble(reading, '/library'),
+      expect(describing.alert(AWAY)).toBeVisible(),
+      expect(asking.alert(AWAY)).toBeVisible(),
+    ]);
+  });
+  await test.step('it takes them, and never answers', async () => {
+    line.stall();
+    expect(await healthOf(url)).toBe(503);
+    await Promise.all([
+      expectAway(reading, 'GET', `/api/stories/${id}`),
+      expectAway(reading, 'POST', '/api/children', { name: 'Ida', age: 3, gender: 'female' }),
+      seesPageStumble(reading, '/children'),
+      seesPageStumble(returning, '/library'),
+    ]);
+  });
+  await sleep(OUTAGE_MS - (Date.now() - startedAt));
+  await expect(listening.story, 'told, but not saved yet').toHaveAttribute('aria-busy', 'true');
+  line.mend();
+
+  await test.step('everything goes on by itself', async () => {
+    await expect.poll(() => healthOf(url)).toBe(200);
+    await listening.seesStoryFinished();
+    await listening.seesWhatIsStored(id);
+    expect(await listening.api.getStory(id)).toMatchObject({ status: 'ready', errorCode: null });
+    for (const { page } of [reading, returning]) await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(reading.page.getByRole('heading', { name: 'Mia', exact: true })).toBeVisible();
+    await expect(returning.page.getByRole('link', { name: (await listening.title.textContent()) ?? '' })).toBeVisible();
+  });
+  await test.step('what was typed is still there, and is sent again', async () => {
+    await expect(describing.page.getByLabel('Age', { exact: true })).toHaveValue('7');
+    await save.click();
+    await expect(describing.page.getByRole('heading', { name: 'Leo “the Lion” O’Hara', exact: true })).toBeVisible();
+    await expect(asking.page.getByLabel('Moral', { exact: true })).toHaveValue('kindness');
+    await expect(asking.page.getByLabel('Idea', { exact: true })).toHaveValue(
+      'A lighthouse that is afraid of the dark',
+    );
+    const written = await asking.write();
+    await asking.seesStoryFinished();
+    expect(await asking.api.getStory(written)).toMatchObject({ status: 'ready', moral: 'kindness' });
+    expect((await asking.api.listStories()).items, 'one story each').toHaveLength(2);
+  });
+});

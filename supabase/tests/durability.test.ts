@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seededRandom } from '@/lib/adapters/ai/built-in/seeded-random';
+import { startProcess } from './processes/app-process';
+import { type Acknowledged, type Found, type Line, sentences } from './processes/protocol';
+
+const ROUNDS = 20;
+const MOST_WRITES_A_ROUND = 60;
+/** Longer than a write takes: the kill comes before one, in one, or after one. */
+const LONGEST_DELAY_MS = 15;
+
+/** `SEED=…` repeats a run, as far as the machine does. */
+const seed = process.env['SEED'] ?? String(Date.now());
+const random = seededRandom(seed);
+
+let dataDir: string;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'tale-durable-'));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+/** One life of the app: what it finds when it starts, and what it has acknowledged until it is killed. */
+async function live(writes: number, delayMs: number): Promise<{ found: Found; acknowledged: Acknowledged[] }> {
+  const app = startProcess('write-until-killed.ts', dataDir);
+  const acknowledged: Acknowledged[] = [];
+  let found: Found | undefined;
+  let killing: Promise<void> | undefined;
+  for await (const text of app.lines) {
+    const line: Line = JSON.parse(text);
+    if ('found' in line) found = line.found;
+    // What it has said before it died counts, also what is read only now.
+    else acknowledged.push(line.acknowledged);
+    if (acknowledged.length >= writes) killing ??= sleep(delayMs).then(app.killHard);
+  }
+  await killing;
+  if (found === undefined) throw new Error(`The app did not start (seed ${seed}):\n${await app.complaints}`);
+  return { found, acknowledged };
+}
+
+function expectKept(found: Found, acknowledged: readonly Acknowledged[]): void {
+  const children = new Map(found.children.map(({ id, name }) => [id, name]));
+  const stories = new Map(found.stories.map((story) => [story.id, story]));
+  for (const write of acknowledged) {
+    if ('childId' in write) {
+      expect(children.get(write.childId)).toBe(write.name);
+      continue;
+    }
+    const story = stories.get(write.storyId);
+    // The save after it may have been kept without having been acknowledged; it never takes anything away.
+    expect(story?.content.startsWith(sentences(write.saves)), `story ${write.storyId}: ${story?.content}`).toBe(true);
+    if (write.isFinished) expect(story?.status).toBe('ready');
+  }
+}
+
+function expectWhole({ stories }: Found): void {
+  for (const { id, status, characters, attempts } of stories) {
+    expect({ id, characters }, 'a story comes with its characters').toEqual({ id, characters: 2 });
+    expect({ id, attempts }, 'an ending comes with its attempt').toEqual({ id, attempts: status === 'ready' ? 1 : 0 });
+    expect(status, 'nobody writes it any more').not.toBe('writing');
+  }
+}
+
+it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { timeout: 480_000 }, async () => {
+  const acknowledged: Acknowledged[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    // The last life is only there to look.
+    const isLast = round === ROUNDS;
+    const life = await live(isLast ? 0 : Math.floor(random() * MOST_WRITES_A_ROUND), random() * LONGEST_DELAY_MS);
+    expectKept(life.found, acknowledged);
+    expectWhole(life.found);
+    acknowledged.push(...life.acknowledged);
+  }
+  expect(acknowledged.length, 'enough was written to lose some').toBeGreaterThan(ROUNDS * 5);
+});
+
+it('starts again after a kill in the middle of the very first start', { timeout: 120_000 }, async () => {
+  await rm(dataDir, { recursive: true });
+  const files = async () => (await readdir(path.join(dataDir, 'pglite')).catch(() => [])).length;
+  const app = startProcess('write-until-killed.ts', dataDir);
+  await expect.poll(files, { interval: 2, timeout: 60_000 }).toBeGreaterThan(0);
+  await app.killHard();
+  expect(await readdir(dataDir), 'it was not done').toContain('pglite.unfinished');
+  expect((await live(0, 0)).found).toEqual({ children: [], stories: [] });
+  expect(await readdir(dataDir)).not.toContain('pglite.unfinished');
+});

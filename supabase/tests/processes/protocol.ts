@@ -1,0 +1,21 @@
+/* What the processes of these tests tell whoever started them: one JSON object a line on standard output. */
+
+export type Acknowledged =
+  | { childId: string; name: string }
+  | {
+      storyId: string;
+      /** How often its text has been saved. */
+      saves: number;
+      isFinished: boolean;
+    };
+
+export type FoundStory = { id: string; status: string; content: string; characters: number; attempts: number };
+
+export type Found = { children: { id: string; name: string }[]; stories: FoundStory[] };
+
+export type Line = { found: Found } | { acknowledged: Acknowledged };
+
+/** A text that says how far it goes. */
+export function sentences(count: number): string {
+  return Array.from({ length: count }, (_, index) => `Snail ${index + 1} came home and lit its lamp.`).join(' ');
+}

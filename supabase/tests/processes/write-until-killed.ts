@@ -1,0 +1,113 @@
+import { createClient } from '@supabase/supabase-js';
+import type { Database } from '@/lib/adapters/supabase/database.types';
+import { embeddedFetch, embeddedSupabase } from '@/lib/adapters/supabase/embedded';
+import { EMBEDDED_URL } from '@/lib/adapters/supabase/embedded-app';
+import { insertChild, listChildren } from '@/lib/children/children-repository';
+import type { Db } from '@/lib/db';
+import { finishStory, insertStory, saveWrittenSoFar } from '@/lib/stories/writing-repository';
+import { type Acknowledged, type FoundStory, type Line, sentences } from './protocol';
+
+/*
+ * Opens the embedded default on `TALE_DATA_DIR`, says what it finds there, and then writes without end, saying each
+ * time what the database has acknowledged. Somebody else kills it.
+ */
+
+/** Parents who write at the same time. */
+const WRITERS = 3;
+const SAVES_PER_STORY = 4;
+
+function say(line: Line): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+async function signedIn(): Promise<Db> {
+  const { secrets } = await embeddedSupabase();
+  const account = { email: 'ada@example.com', password: 'a long password' };
+  const global = { fetch: embeddedFetch };
+  const { auth } = createClient(EMBEDDED_URL, secrets.publishableKey, { global, auth: { persistSession: false } });
+  const known = await auth.signInWithPassword(account);
+  const { data, error } = known.error === null ? known : await auth.signUp(account);
+  if (error !== null) throw error;
+  const token = data.session?.access_token ?? '';
+  return createClient<Database, 'tales'>(EMBEDDED_URL, secrets.publishableKey, {
+    db: { schema: 'tales' },
+    global,
+    accessToken: async () => token,
+  });
+}
+
+async function findStories(db: Db): Promise<FoundStory[]> {
+  const columns = 'id, status, content, story_characters(name), generations(status)';
+  const { data, error } = await db.from('stories').select(columns).limit(1000);
+  if (error !== null) throw new Error(error.message);
+  return data.map(({ story_characters, generations, ...story }) => ({
+    ...story,
+    characters: story_characters.length,
+    attempts: generations.length,
+  }));
+}
+
+async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
+  const acknowledge = (acknowledged: Acknowledged) => say({ acknowledged });
+  for (let turn = 0; ; turn += 1) {
+    const name = `Child ${turn} of ${writer}`;
+    const child = await insertChild(db, {
+      name,
+      age: 5,
+      gender: 'other',
+      interests: ['snails'],
+      avoid: [],
+      readingLanguage: 'en',
+    });
+    acknowledge({ childId: child.id, name });
+
+    const story = { storyId: crypto.randomUUID(), writerId: crypto.randomUUID() };
+    await insertStory(
+      db,
+      {
+        id: story.storyId,
+        writer_id: story.writerId,
+        moral: null,
+        story_type: 'child',
+        language: 'en',
+        length_minutes: 5,
+        parent_story_id: null,
+        child_id: child.id,
+        child_name: name,
+        child_age: 5,
+        child_gender: 'other',
+        child_interests: ['snails'],
+        generation_info: {},
+      },
+      [
+        { position: 1, role: 'child', child_id: child.id, hero_id: null, name, description: {} },
+        { position: 2, role: 'hero', child_id: null, hero_id: null, name: 'Pim', description: {} },
+      ],
+    );
+    acknowledge({ storyId: story.storyId, saves: 0, isFinished: false });
+    for (let saves = 1; saves <= SAVES_PER_STORY; saves += 1) {
+      await saveWrittenSoFar(db, story, { title: 'Snails', content: sentences(saves) });
+      acknowledge({ storyId: story.storyId, saves, isFinished: false });
+    }
+    const ending = { summary: null, model_used: 'fake', full_response: null, generation_info: {} };
+    const attempt = {
+      id: crypto.randomUUID(),
+      model: 'fake',
+      status: 'succeeded',
+      error_code: null,
+      input_tokens: 1,
+      output_tokens: 1,
+      cost_usd: 0,
+      first_token_ms: 1,
+      duration_ms: 1,
+    } as const;
+    await finishStory(db, story, { ...ending, status: 'ready' }, attempt);
+    acknowledge({ storyId: story.storyId, saves: SAVES_PER_STORY, isFinished: true });
+  }
+}
+
+const db = await signedIn();
+say({
+  found: { children: (await listChildren(db)).map(({ id, name }) => ({ id, name })), stories: await findStories(db) },
+});
+await Promise.all(Array.from({ length: WRITERS }, (_, writer) => writeWithoutEnd(db, writer)));

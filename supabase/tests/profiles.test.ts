@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { GENDERS } from '@/lib/children/child-profile';
+import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
+import { getChild, insertChild, listChildren, updateChild } from '@/lib/children/children-repository';
+import { heroDraftSchema } from '@/lib/heroes/hero-draft';
+import { getHero, insertHero, listHeroes, updateHero } from '@/lib/heroes/heroes-repository';
+import { LANGUAGE_NAMES } from '@/lib/languages';
+import { toFieldErrors } from '@/lib/parse';
+import { startDatabase, type TestDatabase, type TestParent } from './start-database';
+
+let database: TestDatabase;
+let parent: TestParent;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  parent = await database.signUpParent();
+});
+afterAll(() => database.close());
+
+const NASTY = [
+  "'; drop table tales.children; --",
+  "Robert'); delete from tales.heroes where ('1'='1",
+  '<script>alert("1")</script>',
+  '&lt;b&gt; &amp; &#39;',
+  '{"a":[1,"b"]}',
+  '{Mia,"Leo"}',
+  'a,b"c\\d',
+  'NULL',
+  '%_*().',
+  '$1 $$ $name {{name}} #{name}',
+  "O’Hara “the Lion” d'Arc",
+  'Анна-Мария Ёлкина',
+  'محمد بن سلمان',
+  '\u202eright to left\u202c \u200fא\u200e',
+  'ひらがな 漢字 한국어',
+  'ไม้เอก हिन्दी தமிழ்',
+  'Z\u0351\u036b\u0343a\u0328l\u0489go\u0301',
+  'e\u0301 and \u00e9',
+  '👩‍👧‍👦🦕🏳️‍🌈👍🏽',
+  '𝒜𝓃𝓃𝒶 𠜎',
+  'zero\u200bwidth\ufeffbyte order',
+  'line\nbreak\ttab\u2028separator',
+  '\u0001\u001f\u007f\u0085',
+];
+
+/** What may be typed into a field, up to its bound in characters; NUL and half characters are refused, see below. */
+const typed = (characters: number) =>
+  fc.oneof(
+    fc.constantFrom(...NASTY).map((text) => [...text].slice(0, characters).join('')),
+    fc.string({ unit: 'grapheme', maxLength: characters }),
+    fc.string({ unit: 'binary', maxLength: characters }),
+    // To the bound itself, in characters that JavaScript counts as two.
+    fc.constantFrom('🦕', '𝒜', 'x', 'ё').map((character) => character.repeat(characters)),
+  );
+
+const name = typed(60);
+const list = fc.array(typed(40), { maxLength: 12 });
+const gender = fc.constantFrom(...GENDERS);
+const language = fc.constantFrom(...Object.keys(LANGUAGE_NAMES));
+
+/** What the form makes of what is typed: those that it refuses are not for the database. */
+function accepted<Draft>(schema: z.ZodType<Draft>, entered: fc.Arbitrary<unknown>): fc.Arbitrary<Draft> {
+  return entered
+    .map((values) => schema.safeParse(values))
+    .filter((parsed) => parsed.success)
+    .map((parsed) => parsed.data);
+}
+
+const childDraft = accepted(
+  childProfileDraftSchema,
+  fc.record({
+    name,
+    age: fc.integer({ min: 0, max: 17 }),
+    gender,
+    interests: list,
+    avoid: list,
+    readingLanguage: language,
+  }),
+);
+const heroDraft = accepted(
+  heroDraftSchema,
+  fc.record({
+    name,
+    gender,
+    appearance: fc.option(typed(500)),
+    personalityTraits: list,
+    interests: list,
+    strengths: list,
+    language,
+  }),
+);
+
+describe('a profile comes back equal, whatever a parent types', () => {
+  it('of a child: inserted, read, listed, changed', async () => {
+    const property = fc.asyncProperty(childDraft, childDraft, async (draft, change) => {
+      const child = await insertChild(parent.db, draft);
+      expect(child).toEqual({ id: child.id, ...draft });
+      expect(await getChild(parent.db, child.id)).toEqual(child);
+      expect((await listChildren(parent.db)).at(-1)).toEqual(child);
+      expect(await updateChild(parent.db, child.id, change)).toEqual({ id: child.id, ...change });
+      expect(await getChild(parent.db, child.id)).toEqual({ id: child.id, ...change });
+      await parent.db.from('children').delete().eq('id', child.id);
+    });
+    await fc.assert(property, { numRuns: 100 });
+  });
+
+  it('of a hero: inserted, read, listed, changed', async () => {
+    const property = fc.asyncProperty(heroDraft, heroDraft, async (draft, change) => {
+      const hero = await insertHero(parent.db, draft);
+      expect(hero).toEqual({ id: hero.id, ...draft, isSeeded: false });
+      expect(await getHero(parent.db, hero.id)).toEqual(hero);
+      expect((await listHeroes(parent.db, draft.language)).find(({ id }) => id === hero.id)).toEqual(hero);
+      expect(await updateHero(parent.db, hero.id, change)).toEqual({ ...hero, ...change });
+      expect(await getHero(parent.db, hero.id)).toEqual({ ...hero, ...change });
+      await parent.db.from('heroes').delete().eq('id', hero.id);
+    });
+    await fc.assert(property, { numRuns: 100 });
+  });
+});
+
+const child = childProfileDraftSchema.parse({ name: 'Mia', age: 4, gender: 'female' });
+const hero = heroDraftSchema.parse({ name: 'Fox', gender: 'other', language: 'en' });
+
+/** Past a bound by one, in characters of either kind. */
+const tooLong = (characters: number) => [
+  'x'.repeat(characters + 1),
+  '🦕'.repeat(characters + 1),
+  'é'.repeat(characters + 1),
+];
+const tooMany = Array.from({ length: 13 }, (_, index) => `item ${index}`);
+const lists = (...fields: string[]) =>
+  fields.flatMap((field) => [tooMany, ...tooLong(40).map((text) => [text])].map((value) => ({ [field]: value })));
+const values = (field: string, ...wrong: unknown[]) => wrong.map((value) => ({ [field]: value }));
+
+const CHILD_MISTAKES = [
+  ...values('name', '', ...tooLong(60)),
+  ...values('age', -1, 18, 1.5),
+  ...values('gender', 'dragon', ''),
+  ...values('readingLanguage', 'EN', 'english'),
+  ...lists('interests', 'avoid'),
+];
+const HERO_MISTAKES = [
+  ...values('name', '', ...tooLong(60)),
+  ...values('gender', 'dragon', ''),
+  ...values('appearance', ...tooLong(500)),
+  ...values('language', 'EN', 'english'),
+  ...lists('personalityTraits', 'interests', 'strengths'),
+];
+
+describe('a profile out of bounds', () => {
+  const fieldsOf = (schema: z.ZodType, input: unknown) => {
+    const { error } = schema.safeParse(input);
+    return error === undefined ? [] : Object.keys(toFieldErrors(error));
+  };
+
+  it.each(CHILD_MISTAKES)('of a child is refused with the field, and by the database: %j', async (mistake) => {
+    expect(fieldsOf(childProfileDraftSchema, { ...child, ...mistake })).toEqual(Object.keys(mistake));
+    const inserted = insertChild(parent.db, { ...child, ...mistake });
+    await expect(inserted).rejects.toMatchObject({ name: 'AppError', code: 'invalid_input' });
+  });
+
+  it.each(HERO_MISTAKES)('of a hero is refused with the field, and by the database: %j', async (mistake) => {
+    expect(fieldsOf(heroDraftSchema, { ...hero, ...mistake })).toEqual(Object.keys(mistake));
+    const inserted = insertHero(parent.db, { ...hero, ...mistake });
+    await expect(inserted).rejects.toMatchObject({ name: 'AppError', code: 'invalid_input' });
+  });
+
+  it.each(['Mi\0a', 'Mia \ud83e'])('in characters that are none is refused with the field: %j', async (name) => {
+    expect(fieldsOf(childProfileDraftSchema, { ...child, name })).toEqual(['name']);
+    expect(fieldsOf(heroDraftSchema, { ...hero, name })).toEqual(['name']);
+  });
+});
