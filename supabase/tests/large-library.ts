@@ -10,8 +10,9 @@ export const childId = idOf('c');
 const storyId = idOf('5');
 
 /**
- * That many stories, a hundred times fewer parents: the first has a tenth of all stories, the others share the rest. Without triggers and foreign keys, which would take minutes; the columns that
- * filters look at have common and rare values, as in `bench/library-stock.ts`.
+ * That many stories, a hundred times fewer parents: the first has a tenth of all stories, the others share the rest.
+ * Without triggers and foreign keys, which would take minutes; the columns that filters look at have common and rare
+ * values, as in `bench/library-stock.ts`.
  */
 export async function fillLargeLibrary(db: PGlite, stories: number): Promise<void> {
   await db.exec('set session_replication_role = replica');
@@ -24,7 +25,7 @@ const filling = (stories: number, parents: number) => [
   `insert into auth.users (id, email)
    select ${parentId('p')}, format('parent-%s@example.com', p) from generate_series(1, ${parents}) as p`,
   `insert into tales.children (id, user_id, name, age, gender)
-   select ${childId('p * 10 + n')}, ${parentId('p')}, 'Mia', 5, 'female'
+   select ${childId('p * 10 + n')}, ${parentId('p')}, (array['Mia', 'Leo', 'Zoe'])[n + 1], 5, 'other'
    from generate_series(1, ${parents}) as p, generate_series(0, 2) as n`,
   `insert into tales.heroes (id, user_id, name, gender, language)
    select ${heroId('p * 10 + n')}, ${parentId('p')}, 'Pim', 'other', 'en'
@@ -43,11 +44,13 @@ const filling = (stories: number, parents: number) => [
        case when chance = 7 then 'quokka' else 'kettle' end),
      'combined', case when chance < 800 then 'en' when chance < 990 then 'ru' else 'fr' end, 5, 'ready',
      case when chance % 100 < 80 then 'new' when chance % 100 < 98 then 'read' else 'archived' end, chance % 50 = 3,
-     case when chance % 7 = 0 then 1 + chance % 10 end, ${childId('p * 10')}, 'Mia', 'fake/quick', created_at
+     case when chance % 7 = 0 then 1 + chance % 10 end, ${childId('p * 10')}, 'Mia',
+     case when chance = 7 then 'rare/model' else 'some/model' end, created_at
    from told`,
   `insert into tales.story_characters (user_id, story_id, position, role, child_id, name, story_created_at)
    select ${parentId('p')}, ${storyId('n')}, 1, 'child',
-     ${childId('p * 10 + case when chance < 600 then 0 when chance < 990 then 1 else 2 end')}, 'Mia', created_at
+     ${childId('p * 10 + case when chance < 600 then 0 when chance < 990 then 1 else 2 end')},
+     case when chance < 600 then 'Mia' when chance < 990 then 'Leo' else 'Zoe' end, created_at
    from told`,
   `insert into tales.story_characters (user_id, story_id, position, role, hero_id, name, story_created_at)
    select ${parentId('p')}, ${storyId('n')}, 2, 'hero',
@@ -80,6 +83,12 @@ export const LIBRARY_FILTERS: Readonly<Record<string, (parent: number) => string
   'words, rare': () => `query => 'quokka'`,
   'words, absent': () => `query => 'xylophonist'`,
   'words, common and rare': () => `query => 'lantern quokka'`,
+  'child’s name, common': () => `of_child_name => 'Mia'`,
+  'child’s name, rare': () => `of_child_name => 'Zoe'`,
+  'child’s name, absent': () => `of_child_name => 'Nobody'`,
+  'model, common': () => `by_model => 'some/model'`,
+  'model, rare': () => `by_model => 'rare/model'`,
+  'child’s name and model': () => `of_child_name => 'Mia', by_model => 'some/model'`,
   'child and hero': (parent) => `of_child => ${childId(parent * 10)}, of_hero => ${heroId(parent * 10 + 2)}`,
   'child and rating': (parent) => `of_child => ${childId(parent * 10)}, min_rating => 10`,
   'child and words': (parent) => `of_child => ${childId(parent * 10)}, query => 'lantern'`,

@@ -59,25 +59,35 @@ export async function openEmbeddedThread(
     thread.$close(failure);
     onExit(failure);
   });
-  const migrated = await thread.open(options);
-  // Only requests keep the process alive, as with a database in this thread.
-  worker.unref();
+  // An idle thread does not keep the process alive; a question under way does.
+  let underWay = 0;
+  const asked = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    underWay += 1;
+    if (underWay === 1) worker.ref();
+    try {
+      return await question();
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) worker.unref();
+    }
+  };
+  const migrated = await asked(() => thread.open(options));
   return {
     migrated,
     verifyToken: verifierOf(options.secrets.jwtSecret),
-    owner: { query: (sql, parameters) => thread.query(sql, parameters), run: (script) => thread.run(script) },
+    owner: {
+      query: (sql, parameters) => asked(() => thread.query(sql, parameters)),
+      run: (script) => asked(() => thread.run(script)),
+    },
     send: async (input, init) => {
       const request = new Request(input, init);
-      const { status, headers, body } = await thread.answer({
-        url: request.url,
-        method: request.method,
-        headers: [...request.headers],
-        body: await request.text(),
-      });
+      const { url, method } = request;
+      const question = { url, method, headers: [...request.headers], body: await request.text() };
+      const { status, headers, body } = await asked(() => thread.answer(question));
       return new Response(body === '' ? null : body, { status, headers });
     },
     close: async () => {
-      await thread.close();
+      await asked(() => thread.close());
       await worker.terminate();
     },
   };
