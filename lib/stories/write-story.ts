@@ -44,8 +44,8 @@ export type WriteStoryDeps = {
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * The embedded database works on the thread that has the model's request to send: the request goes first, also those of
- * other parents. A first word that comes sooner opens the story itself.
+ * The embedded database answers one request after another: what other parents' stories are made of comes before this
+ * story's insert, which nobody waits for yet. A first word that comes sooner opens the story itself.
  */
 const HEAD_START_MS = 50;
 

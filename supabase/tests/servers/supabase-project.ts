@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import postgres from 'postgres';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { migrateProject } from '@/lib/adapters/supabase/project-migrations';
 import { ask, type PostgresServer } from './postgres-server';
 
 export type SupabaseProject = {
@@ -10,7 +11,7 @@ export type SupabaseProject = {
   authenticatorUrl: string;
 };
 
-const migrationsFolder = new URL('../../migrations/', import.meta.url);
+const migrationsFolder = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 /** Supabase's roles, once for a server. */
 export async function createSupabaseRoles(server: PostgresServer): Promise<RolePasswords> {
@@ -33,20 +34,7 @@ export async function createSupabaseProject(
   await ask(server.url(), `grant create on database ${database} to postgres`);
   await ask(server.url(database), await readFile(new URL('supabase-database.sql', import.meta.url), 'utf8'));
   const ownerUrl = server.url(database, { name: 'postgres', password: passwords.postgres });
-  await migrate(ownerUrl);
+  await migrateProject(ownerUrl, migrationsFolder);
   const authenticatorUrl = server.url(database, { name: 'authenticator', password: passwords.authenticator });
   return { ownerUrl, authenticatorUrl };
-}
-
-/** Each file in one transaction, as `supabase db push` does. */
-async function migrate(ownerUrl: string): Promise<void> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
-  try {
-    for (const file of (await readdir(migrationsFolder)).filter((name) => name.endsWith('.sql')).sort()) {
-      const script = await readFile(new URL(file, migrationsFolder), 'utf8');
-      await sql.begin((transaction) => transaction.unsafe(script));
-    }
-  } finally {
-    await sql.end();
-  }
 }

@@ -1,0 +1,31 @@
+import { applyMigrations } from './embedded-migrations.ts';
+import { connectToPostgres } from './own-postgres.ts';
+import { postgresSql } from './owner-sql.ts';
+
+/** As the Supabase CLI makes it: either may go on where the other has stopped. */
+const HISTORY = `
+  create schema if not exists supabase_migrations;
+  create table if not exists supabase_migrations.schema_migrations (
+    version text primary key, statements text[], name text
+  );
+`;
+
+/**
+ * Brings a Supabase project's database up to date; `url` as Supabase shows it for a direct connection. Returns the files
+ * applied, none where it was up to date. Two at once apply each of them once.
+ */
+export async function migrateProject(url: string, folder: string): Promise<string[]> {
+  const connection = connectToPostgres(url, 30_000);
+  const owner = postgresSql(connection);
+  try {
+    return await owner.alone(async () => {
+      await owner.run(HISTORY);
+      const applied = await applyMigrations(owner, folder);
+      // PostgREST looks at the schema only when it is told to.
+      if (applied.length > 0) await owner.run(`notify pgrst, 'reload schema'`);
+      return applied;
+    });
+  } finally {
+    await connection.close();
+  }
+}
