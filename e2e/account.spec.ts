@@ -10,6 +10,7 @@ test('a parent downloads everything', async ({ parent, otherParent }) => {
   await otherParent.api.addChild({ name: 'Secret Sam' });
 
   await page.goto('/account');
+  await parent.sees('One story in English');
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download everything' }).click();
   const download = await downloading;

@@ -1,17 +1,20 @@
+import { StoryNumbers } from '@/components/stories/story-numbers';
 import { Card } from '@/components/ui/card';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import type { FormAction } from '@/lib/action-result';
+import type { StoryStatistics } from '@/lib/stories/story';
 import { ProfileForm } from './profile-form';
 import { SignOutForm } from './sign-out-form';
 import { YourData } from './your-data';
 
 type AccountViewProps = {
+  statistics: StoryStatistics;
   account: { email: string; displayName: string | null; timeZone: string };
   saveProfile: FormAction;
   signOut: FormAction;
 };
 
-export function AccountView({ account, saveProfile, signOut }: AccountViewProps) {
+export function AccountView({ account, statistics, saveProfile, signOut }: AccountViewProps) {
   const timeZones = [...new Set([account.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <div className="grid max-w-xl gap-6">
@@ -29,6 +32,7 @@ export function AccountView({ account, saveProfile, signOut }: AccountViewProps)
         </p>
         <SignOutForm action={signOut} />
       </Card>
+      <StoryNumbers statistics={statistics} />
       <YourData />
     </div>
   );
@@ -39,6 +43,7 @@ export function AccountSkeleton() {
     <SkeletonGroup label="Fetching your account" className="grid max-w-xl gap-6">
       <Skeleton className="h-80 rounded-card" />
       <Skeleton className="h-44 rounded-card" />
+      <Skeleton className="h-36 rounded-card" />
       <Skeleton className="h-60 rounded-card" />
     </SkeletonGroup>
   );

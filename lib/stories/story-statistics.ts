@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Db, unwrap } from '../db';
+import type { StoryStatistics } from './story';
 
 const statisticsSchema = z.object({
   stories: z.number(),
@@ -9,9 +10,6 @@ const statisticsSchema = z.object({
     z.object({ id: z.string(), name: z.string(), stories: z.number(), meanRating: z.number().nullable() }),
   ),
 });
-
-/** A parent's stories in numbers, those told to their end; ratings 1–10, rounded to hundredths. */
-export type StoryStatistics = z.infer<typeof statisticsSchema>;
 
 export async function getStoryStatistics(db: Db): Promise<StoryStatistics> {
   return statisticsSchema.parse(unwrap(await db.rpc('story_statistics')));

@@ -46,3 +46,12 @@ export type Story = StoryCard & {
 };
 
 export type Page<Item> = { items: Item[]; nextCursor: string | null };
+
+/** A parent's stories in numbers, those told to their end; ratings 1–10, rounded to hundredths. */
+export type StoryStatistics = {
+  stories: number;
+  meanRating: number | null;
+  /** Most stories first. */
+  languages: { language: string; stories: number }[];
+  children: { id: string; name: string; stories: number; meanRating: number | null }[];
+};

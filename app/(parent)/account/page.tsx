@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { AccountSkeleton, AccountView } from '@/components/account/account-view';
 import { PageHeader } from '@/components/ui/page-header';
 import { getParentProfile } from '@/lib/account/parents-repository';
+import { getStoryStatistics } from '@/lib/stories/story-statistics';
 import { pageParent } from '../page-parent';
 import { saveProfileAction, signOutAction } from './actions';
 
@@ -21,10 +22,11 @@ export default function AccountPage() {
 
 async function Account() {
   const { db, id, email } = await pageParent();
-  const { displayName, timeZone } = await getParentProfile(db, id);
+  const [{ displayName, timeZone }, statistics] = await Promise.all([getParentProfile(db, id), getStoryStatistics(db)]);
   return (
     <AccountView
       account={{ email: email ?? '', displayName, timeZone }}
+      statistics={statistics}
       saveProfile={saveProfileAction}
       signOut={signOutAction}
     />
