@@ -42,7 +42,7 @@ export function numberOf(form: FormData, name: string): number | null {
 /** The key under which the browser sends this request, again where its answer was lost; none without JavaScript. */
 export function requestKeyIn(form: FormData): string | undefined {
   const key = z.uuid().safeParse(textOf(form, REQUEST_KEY));
-  return key.success ? key.data : undefined;
+  return key.success ? key.data.toLowerCase() : undefined;
 }
 
 export function textsIn(form: FormData, name: string): string[] {
@@ -58,5 +58,6 @@ export function shortTextsOf(form: FormData, name: string): string[] {
 export function idOf(form: FormData, name: string): string {
   const id = z.uuid().safeParse(textOf(form, name));
   if (!id.success) throw new AppError('not_found');
-  return id.data;
+  // As the database writes it: it is compared with ids of runs and folders.
+  return id.data.toLowerCase();
 }

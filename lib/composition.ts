@@ -52,7 +52,8 @@ export async function requireParentOf(request: Request): Promise<Parent> {
   return bearer === undefined ? requireParent() : toParent(bearer);
 }
 
-function bearerOf(request: Request): string | undefined {
+/** The token of `Authorization: Bearer`, if that is how the request comes. */
+export function bearerOf(request: Request): string | undefined {
   return /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 }
 

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { ensureInstalled, ROOT, runTool, TOOL_ENV } from './install.mjs';
+import { ensureInstalled, NODE, ROOT, runTool, TOOL_ENV } from './install.mjs';
 
 /**
  * Everything that has to hold, in one command, here and in CI; `--checks` stops before the tests. Each check counts as
@@ -26,23 +27,23 @@ function check(name, work) {
 }
 
 /** Runs a suite that writes a JSON report; one that breaks before its report has failed. */
-function suite(name, report, work, count) {
-  process.stdout.write(`\n── ${name}\n`);
+async function suite(name, report, work, count) {
   const file = path.join(ROOT, 'test-results', report);
   rmSync(file, { force: true });
   const startedAt = Date.now();
-  const status = work(file);
+  const { status, output } = await work(file);
+  process.stdout.write(`\n── ${name}\n${output}`);
   if (!existsSync(file)) return record(name, 0, 1, startedAt);
   const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
   record(name, passed, failed === 0 && status !== 0 ? 1 : failed, startedAt);
 }
 
 function vitest(name, report, ...options) {
-  suite(
+  return suite(
     name,
     report,
     (file) =>
-      tool('vitest/vitest.mjs', 'run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
+      beside('vitest/vitest.mjs', 'run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
     ({ numPassedTests, numFailedTests, testResults }) => {
       // A file that cannot even be read has no tests to count.
       const broken = testResults.filter(
@@ -51,6 +52,19 @@ function vitest(name, report, ...options) {
       return { passed: numPassedTests, failed: numFailedTests + broken.length };
     },
   );
+}
+
+/** Runs a tool beside others; what it says is kept to be shown in one piece. */
+function beside(entry, ...args) {
+  const child = spawn(NODE, [path.join(ROOT, 'node_modules', entry), ...args], { cwd: ROOT, env: TOOL_ENV });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status: status ?? 1, output })));
 }
 
 const tool = (entry, ...args) => runTool(`node_modules/${entry}`, args);
@@ -80,18 +94,23 @@ check('boundaries', () =>
 check('unused code', () => tool('knip/bin/knip.js'));
 
 if (!isChecksOnly) {
-  vitest('unit and SQL tests', 'unit.json');
-  vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts');
+  // Both wait for databases and for time to pass: beside each other they take little longer than the longer one.
+  await Promise.all([
+    vitest('unit and SQL tests', 'unit.json'),
+    vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts'),
+  ]);
   const isBuilt = check('build', ensureBuilt);
   const chromium = await ensureChromium();
   if (isBuilt) {
-    suite(
+    await suite(
       'end-to-end tests',
       'e2e.json',
-      () =>
-        runTool('node_modules/@playwright/test/cli.js', ['test'], {
+      async () => ({
+        status: runTool('node_modules/@playwright/test/cli.js', ['test'], {
           env: { ...TOOL_ENV, CHROMIUM_PATH: chromium ?? '' },
         }),
+        output: '',
+      }),
       ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
     );
   }

@@ -71,6 +71,16 @@ describe('a guarded action', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it('keeps the key where the answer is a failure: what was asked for may have been done', async () => {
+    const keys: unknown[] = [];
+    const action = guarded(async (_, sent) => {
+      keys.push(sent.get(REQUEST_KEY));
+      return { error: { code: 'database_unavailable', message: 'Later.' }, values };
+    });
+    await action(await action({}, form), form);
+    expect(keys[1]).toBe(keys[0]);
+  });
+
   it('may lead elsewhere', async () => {
     const leaving = guarded(async () => redirect('/library'))({}, form);
     await expect(leaving).rejects.toMatchObject({ digest: expect.stringContaining('/library') });

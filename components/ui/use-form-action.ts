@@ -27,7 +27,8 @@ export function guarded(action: FormAction, onDone?: () => void): FormAction {
     try {
       const next = await action(state, form);
       if (!next.error) onDone?.();
-      return next;
+      // Also an answer may say no more than that the database's own was lost.
+      return next.error ? { ...next, requestKey } : next;
     } catch (thrown) {
       unstable_rethrow(thrown);
       return { ...unanswered(thrown, form), requestKey };

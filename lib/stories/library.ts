@@ -34,7 +34,7 @@ const cursorSchema = z
 /** The query of `GET /api/stories` and of the library's address: all optional, all combined with "and". */
 export const libraryQuerySchema = z.object({
   child: z.uuid('We do not know this child.').optional(),
-  childName: plainText.trim().max(60, 'At most 60 characters, please.').optional(),
+  childName: plainText.trim().refine(atMost(60), 'At most 60 characters, please.').optional(),
   hero: z.uuid('We do not know this hero.').optional(),
   language: languageSchema.optional(),
   minRating: z.coerce

@@ -58,7 +58,7 @@ describe('a story', () => {
     const again = modelTelling('again', fallsSilent());
     const writing = writingWith(family.db, [again]);
     await expect(writeStory(writing, forMia(), id)).rejects.toMatchObject({ code: 'conflict' });
-    expect(again.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
+    expect(again.doStreamCalls).toEqual([]);
     expect(writing.runs.size).toBe(0);
     await first.finished;
     expect(await rowOf(database, id)).toMatchObject({ status: 'ready', content: STORY_TEXT });
@@ -80,9 +80,7 @@ describe('a story', () => {
     const newChild = { name: 'Zoe', age: 7, gender: 'female', readingLanguage: 'en' };
     const request = { ...aRequest({ newChild }), minutes: 31 };
     const writing = writingWith(family.db, [modelTelling('m', fallsSilent())]);
-    await expect(writeStory(writing, request)).rejects.toMatchObject({
-      code: expect.stringMatching(/invalid_input|internal/),
-    });
+    await expect(writeStory(writing, request)).rejects.toMatchObject({ code: 'invalid_input' });
     expect(await findChild(family.db, { name: 'Zoe', age: 7, gender: 'female' })).toBeNull();
   });
 

@@ -58,6 +58,8 @@ const LONGEST_TITLE = 200;
  * client made it, and an earlier request whose answer was lost has begun the story.
  */
 export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id?: string): Promise<StoryRun> {
+  // Before anything is paid for; two at the same moment meet in the database.
+  if (id !== undefined && (await findStoryProgress(deps.db, id)) !== null) throw new AppError('conflict');
   const { story, characters, newChild, brief } = await assembleStory(deps.db, request, id);
   const models = deps.modelsFor(brief);
   const run = new StoryRun({ storyId: story.id, writerId: story.writer_id }, () =>

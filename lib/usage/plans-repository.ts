@@ -1,4 +1,4 @@
-import { type Db, present, unwrap } from '../db';
+import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
 
 export const PLAN_NAMES = ['free', 'starter', 'normal', 'premium', 'family'] as const;
@@ -72,9 +72,7 @@ export type PlanDraft = Omit<Plan, 'id' | 'isActive'>;
 
 /** Gives a parent a plan in place of the one they have. With the rights of the service: no parent chooses their own. */
 export async function savePlan(service: Db, parentId: string, draft: PlanDraft): Promise<Plan> {
-  unwrap(await service.from('user_plans').update({ active: false }).eq('user_id', parentId).eq('active', true));
-  const row = {
-    user_id: parentId,
+  const plan = {
     plan_name: draft.planName,
     stories_per_month: draft.storiesPerMonth,
     children_limit: draft.childrenLimit,
@@ -85,8 +83,8 @@ export async function savePlan(service: Db, parentId: string, draft: PlanDraft):
     max_credits_per_month: draft.maxCreditsPerMonth,
     reset_date: draft.resetDate,
   };
-  const saved = service.from('user_plans').insert(row).select(COLUMNS);
-  return toPlan(present(unwrap(await saved)[0] ?? null));
+  const id = unwrap(await service.rpc('save_plan', { for_user: parentId, plan }));
+  return { id, isActive: true, ...draft };
 }
 
 export async function deletePlan(service: Db, id: string): Promise<void> {

@@ -69,7 +69,7 @@ create unique index if not exists user_plans_active on tales.user_plans (user_id
 create table if not exists tales.user_api_keys (
   user_id uuid not null default auth.uid() references auth.users on delete cascade,
   service text not null check (service in ('openrouter', 'elevenlabs')),
-  -- Encrypted before it comes here; see docs/decisions.
+  -- Encrypted before it comes here.
   api_key text not null check (length(api_key) between 1 and 4000),
   last_four text not null check (length(last_four) = 4),
   created_at timestamptz(3) not null default now(),
@@ -104,8 +104,8 @@ $$;
 
 -- Grants --------------------------------------------------------------------------------------------------------------
 
--- All that each role may do; called again after Supabase Lite has granted everything. Functions are for parents and the
--- service role unless they are named here, so that a later migration needs to call this only.
+-- All that each role may do; called again after Supabase Lite has granted everything. Functions that run with the caller's
+-- rights are for parents and the service role; those with the owner's only where they are named here.
 create or replace function tales.apply_grants() returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -137,6 +137,7 @@ begin
     select oid from pg_catalog.pg_proc
     where pronamespace = 'tales'::regnamespace and prorettype <> 'trigger'::regtype
       and proname <> 'apply_grants'
+      and (not prosecdef or proname in ('delete_account', 'list_stories', 'record_usage'))
   loop
     execute format('grant execute on function %s to authenticated, service_role', routine);
   end loop;

@@ -1,6 +1,7 @@
 -- Requests whose answer was lost are sent again: what they made is there already, under the key that the client made.
 
--- Adds to what a parent has used today; `for_user` counts only for the service role.
+-- Adds to what a parent has used today, within reason, since parents may call it; `for_user` counts only for the service
+-- role.
 create or replace function tales.record_usage(
   for_user uuid, model_name text, requests integer, input_tokens bigint, output_tokens bigint,
   narrated_characters bigint, cost_usd numeric
@@ -10,9 +11,9 @@ language sql security definer set search_path = '' as $$
     user_id, date, model_name, requests_count, input_tokens, output_tokens, narrated_characters, total_cost
   )
   values (
-    coalesce(auth.uid(), for_user), (now() at time zone 'utc')::date, model_name, greatest(requests, 0),
-    greatest(coalesce(input_tokens, 0), 0), greatest(coalesce(output_tokens, 0), 0),
-    greatest(coalesce(narrated_characters, 0), 0), greatest(coalesce(cost_usd, 0), 0)
+    coalesce(auth.uid(), for_user), (now() at time zone 'utc')::date, model_name, least(greatest(requests, 0), 1000),
+    least(greatest(coalesce(input_tokens, 0), 0), 10000000), least(greatest(coalesce(output_tokens, 0), 0), 10000000),
+    least(greatest(coalesce(narrated_characters, 0), 0), 10000000), least(greatest(coalesce(cost_usd, 0), 0), 1000)
   )
   on conflict (user_id, date, model_name) do update set
     requests_count = u.requests_count + excluded.requests_count,

@@ -1,4 +1,23 @@
--- Taking leave: the account with every row of it, by one call.
+-- The account: its plan, its numbers, and taking leave of it.
+
+-- Gives a parent a plan in place of the one they have: both or neither. As the caller, so for the service role only.
+create or replace function tales.save_plan(for_user uuid, plan jsonb) returns uuid
+language plpgsql set search_path = '' as $$
+declare
+  new_id uuid;
+begin
+  update tales.user_plans set active = false where user_id = for_user and active;
+  insert into tales.user_plans (
+    user_id, plan_name, stories_per_month, children_limit, max_length_minutes, narration_enabled, heroes_enabled,
+    max_credits_per_day, max_credits_per_month, reset_date
+  )
+  select for_user, p.plan_name, p.stories_per_month, p.children_limit, p.max_length_minutes, p.narration_enabled,
+    p.heroes_enabled, p.max_credits_per_day, p.max_credits_per_month, p.reset_date
+  from jsonb_populate_record(null::tales.user_plans, plan) as p
+  returning id into new_id;
+  return new_id;
+end
+$$;
 
 -- Deletes the caller's account; everything of theirs goes with it. Answers how many rows of each table went. Of the
 -- owner, since nobody else may write in the schema `auth`.

@@ -5,6 +5,7 @@ create index if not exists stories_by_model
 create index if not exists story_characters_by_child_name
   on tales.story_characters (user_id, name, story_created_at desc, story_id desc) where role = 'child';
 
+drop type if exists tales.library_filters cascade;
 create type tales.library_filters as (
   user_id uuid, child uuid, hero uuid, language text, min_rating integer, shelf text, favourites boolean, query text,
   before_created_at timestamptz, before_id uuid, page_size integer, child_name text, model text
@@ -13,7 +14,7 @@ create type tales.library_filters as (
 -- The query of the library for these filters; its parameters are the filters' own, in their order. Built at each call from
 -- those given, so that each combination gets the plan that fits it. The first condition is the policy itself, since the
 -- query runs as the owner.
-create function tales.library_sql(f tales.library_filters) returns text
+create or replace function tales.library_sql(f tales.library_filters) returns text
 language plpgsql immutable set search_path = '' as $$
 declare
   conditions text := 's.user_id = $1';
@@ -66,8 +67,8 @@ $$;
 
 -- The library: newest first, by key. A function of the owner because `@@` is not leakproof: under row level security
 -- the planner may not use the full-text index for it.
-drop function tales.list_stories(uuid, uuid, text, integer, text, boolean, text, timestamptz, uuid, integer);
-create function tales.list_stories(
+drop function if exists tales.list_stories(uuid, uuid, text, integer, text, boolean, text, timestamptz, uuid, integer);
+create or replace function tales.list_stories(
   of_child uuid default null,
   of_hero uuid default null,
   of_language text default null,

@@ -14,7 +14,8 @@ begin
   insert into storage.buckets (id, name, public) values ('tales', 'tales', false)
   on conflict (id) do update set public = false;
 
-  -- A file belongs to whom the story or hero in its path belongs to. What is no such path is null, and nobody's.
+  -- A file belongs to whoever has put it there, also when its story or hero has gone; only under the path of an own story
+  -- or hero can it be put. What a job of the host's has put there (nobody's) belongs to whom the story or hero belongs to.
   foreach folder in array array['stories', 'heroes'] loop
     owns := format(
       $policy$bucket_id = 'tales' and exists (
@@ -27,9 +28,15 @@ begin
       execute format(
         'create policy %I on storage.objects for %s to authenticated %s %s',
         format('tales_%s_%s', folder, verb), verb,
-        case when verb <> 'insert' then format('using (%s)', owns) end,
+        case when verb <> 'insert' then format(
+          'using (bucket_id = ''tales'' and (owner_id = (select auth.uid())::text or (owner_id is null and %s)))', owns
+        ) end,
         case when verb in ('insert', 'update') then format('with check (%s)', owns) end);
     end loop;
   end loop;
+exception when insufficient_privilege then
+  -- Older self-hosted projects keep these tables to themselves; without the bucket there is no narration, but all the rest.
+  raise warning 'the bucket "tales" and its policies could not be made (%): run this migration as supabase_storage_admin',
+    sqlerrm;
 end
 $$;

@@ -76,6 +76,16 @@ it('lets a parent read, replace and remove the files of an own story', async () 
   expect(await as(ada, 'delete from storage.objects')).toBe(1);
 });
 
+it('leaves a file whose story has gone to whoever put it there, and to nobody else', async () => {
+  const gone = `stories/33333333-3333-4333-8333-333333333333/story.mp3`;
+  await db.exec(`insert into storage.objects (bucket_id, name, owner_id) values ('tales', '${gone}', '${ada}')`);
+  const ofIt = `from storage.objects where name = '${gone}'`;
+  expect(await as(ben, `select name ${ofIt}`)).toBe(0);
+  expect(await as(ada, `select name ${ofIt}`)).toBe(1);
+  expect(await as(ada, `delete ${ofIt}`)).toBe(1);
+  await db.exec(`delete ${ofIt}`);
+});
+
 it('takes files of an own story and an own hero', async () => {
   expect(await as(ada, upload(`stories/${adasStory}/thumbnail.jpg`))).toBe(1);
   expect(await as(ada, upload(`stories/${adasStory}/parts/1.mp3`))).toBe(1);

@@ -41,13 +41,22 @@ test('a database of the first release is upgraded, taken back and upgraded again
     migrationNames.filter((name) => name <= lastOfFirstRelease),
   );
   await fillFirstRelease(db);
+  const firstSchema = await schemaOf(db);
   const before = await rowsOf(db);
   expect(before['stories']).toHaveLength(2);
 
   await migrate(db, later);
   expect(await rowsOf(db)).toEqual(before);
+  await db.exec(`
+    insert into tales.narrations (story_id, provider, voice, language)
+    values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en');
+    select tales.record_usage(null, 'some/model', 1, 1, 1, 0, 0.01);
+    insert into tales.user_plans (plan_name) values ('family');
+    insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
+  `);
   await rollBack(db, later);
   expect(await rowsOf(db)).toEqual(before);
+  expect(await schemaOf(db)).toEqual(firstSchema);
   await migrate(db, later);
   expect(await rowsOf(db)).toEqual(before);
 

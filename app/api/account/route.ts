@@ -1,11 +1,11 @@
-import { endSession, removeAccount, requireParentOf } from '@/lib/composition';
+import { bearerOf, endSession, removeAccount, requireParentOf } from '@/lib/composition';
 import { preflight, route } from '../answer';
 
 /** Deletes the account and says what went: `{ rows: { children, stories, … }, files }`. */
 export const DELETE = route(async (request) => {
   const removed = await removeAccount(await requireParentOf(request));
   // A program with a bearer token has no cookies that could be left behind.
-  if (!request.headers.has('authorization')) await endSession();
+  if (bearerOf(request) === undefined) await endSession();
   return Response.json(removed);
 });
 

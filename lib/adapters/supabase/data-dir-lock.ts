@@ -42,13 +42,23 @@ function birthOf(pid: number): string {
 
 /** The process that the lock names, if it lives: one from before the machine started does not, whoever has its number. */
 function findHolder(file: string): number | null {
-  const [number = '', birth = ''] = readFileSync(file, 'utf8').split(' ');
+  const [number = '', birth = ''] = readLock(file).split(' ');
   const pid = Number(number);
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid || !answersSignals(pid)) return null;
-  if (statSync(file).mtimeMs < Date.now() - uptime() * 1000) return null;
   const birthNow = birthOf(pid);
   if (birthNow === 'ended') return null;
-  return birth === '' || birthNow === '' || birth === birthNow ? pid : null;
+  if (birth !== '' && birthNow !== '') return birth === birthNow ? pid : null;
+  // By the clock only where the system says no more: it may be set while the process lives.
+  return statSync(file).mtimeMs < Date.now() - uptime() * 1000 ? null : pid;
+}
+
+/** Nothing where it has just been removed by whoever has taken the folder: then the next look finds theirs. */
+function readLock(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Makes the file with its content at once, so that nobody reads half of it; false where it is there already. */

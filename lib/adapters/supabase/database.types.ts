@@ -640,6 +640,13 @@ export type Database = {
         };
         Returns: boolean;
       };
+      save_plan: {
+        Args: {
+          for_user: string;
+          plan: Json;
+        };
+        Returns: string;
+      };
       save_story: {
         Args: {
           story_id: string;

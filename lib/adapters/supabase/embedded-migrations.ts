@@ -9,11 +9,15 @@ type Migration = { version: string; name: string; file: string };
  * the history table of the Supabase CLI. Returns the files applied.
  */
 export async function applyMigrations(owner: OwnerSql, folder: string): Promise<string[]> {
-  const history = await owner.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
-  const applied = new Set(history.map(({ version }) => version));
+  const applied = await appliedVersions(owner);
   const pending = (await listMigrations(folder)).filter(({ version }) => !applied.has(version));
   for (const migration of pending) await apply(owner, folder, migration).catch(explain);
   return pending.map(({ file }) => file);
+}
+
+async function appliedVersions(owner: OwnerSql): Promise<Set<string>> {
+  const history = await owner.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
+  return new Set(history.map(({ version }) => version));
 }
 
 async function listMigrations(folder: string): Promise<Migration[]> {
@@ -42,4 +46,18 @@ function explain(error: unknown): never {
   throw new Error(`The database's user may not apply the migrations: ${error.message}. ${ROLES_HINT}`, {
     cause: error,
   });
+}
+
+/** Takes back what came after this version, the last first, each with its line in the history. Returns the files. */
+export async function takeBackMigrations(owner: OwnerSql, folder: string, version: string): Promise<string[]> {
+  const applied = await appliedVersions(owner);
+  const later = (await listMigrations(folder)).filter((file) => file.version > version && applied.has(file.version));
+  for (const migration of later.toReversed()) {
+    const sql = await readFile(path.join(folder, migration.file), 'utf8');
+    await owner.inTransaction(async (session) => {
+      await session.run(sql);
+      await session.query('delete from supabase_migrations.schema_migrations where version = $1', [migration.version]);
+    });
+  }
+  return later.toReversed().map(({ file }) => file);
 }

@@ -71,7 +71,10 @@ export async function openEmbeddedThread(
       if (underWay === 0) worker.unref();
     }
   };
-  const migrated = await asked(() => thread.open(options));
+  const migrated = await asked(() => thread.open(options)).catch(async (error: unknown) => {
+    await worker.terminate();
+    throw error;
+  });
   return {
     migrated,
     verifyToken: verifierOf(options.secrets.jwtSecret),
@@ -85,8 +88,11 @@ export async function openEmbeddedThread(
       return new Response(body === '' ? null : body, { status, headers });
     },
     close: async () => {
-      await asked(() => thread.close());
-      await worker.terminate();
+      try {
+        await asked(() => thread.close());
+      } finally {
+        await worker.terminate();
+      }
     },
   };
 }

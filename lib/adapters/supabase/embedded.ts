@@ -10,7 +10,7 @@ import { openDatabaseFolder } from './database-folder';
 import { type EmbeddedApp, type EmbeddedDatabase, openEmbeddedApp } from './embedded-app';
 import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
 import { openEmbeddedThread, type ThreadOptions } from './embedded-thread';
-import { connectToPostgres } from './own-postgres';
+import { connectToPostgres, withinTime } from './own-postgres';
 
 export type EmbeddedSupabase = EmbeddedApp & { secrets: EmbeddedSecrets };
 
@@ -29,8 +29,8 @@ const mailToLog: EmailDriver = {
   },
 };
 
-/** Another process may be writing on a server; longer than it ever keeps a story unsaved. */
-const IDLE_SECONDS_ON_A_SERVER = 45;
+/** On a server another process may be writing, after a reopening this one; longer than a writer keeps a story unsaved. */
+const LONGEST_IDLE_SECONDS = 45;
 
 async function boot(): Promise<EmbeddedSupabase> {
   const dataDir = path.resolve(env.TALE_DATA_DIR);
@@ -48,13 +48,14 @@ async function boot(): Promise<EmbeddedSupabase> {
     env.DATABASE_URL === undefined
       ? await openInFolder(dataDir, options)
       : await openEmbeddedApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
-  if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
-
-  // Nobody else writes in this folder, so whatever is still being written was interrupted.
-  const idleSeconds = isOnServer ? IDLE_SECONDS_ON_A_SERVER : 0;
-  await app.owner.query('select tales.fail_abandoned_stories($1)', [idleSeconds]);
-  if (isOnServer) await warnOfCharacterType(app);
-  else await tidy(app);
+  try {
+    await prepare(app, isOnServer);
+  } catch (error) {
+    // Or the next try would open the same files beside it.
+    await app.close();
+    throw error;
+  }
+  shared.hasOpened = true;
   return { ...app, secrets };
 }
 
@@ -67,11 +68,22 @@ async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
   log.warn({ type: row.type }, 'search will tell capitals apart: create the database with LC_CTYPE C.UTF-8');
 }
 
+async function prepare(app: EmbeddedApp, isOnServer: boolean): Promise<void> {
+  if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
+
+  // At the start nobody else writes in this folder: whatever is still being written was interrupted.
+  const isAlone = !isOnServer && !shared.hasOpened;
+  const idleSeconds = isAlone ? 0 : LONGEST_IDLE_SECONDS;
+  await app.owner.query('select tales.fail_abandoned_stories($1)', [idleSeconds]);
+  if (isOnServer) await warnOfCharacterType(app);
+  else await tidy(app);
+}
+
 async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<EmbeddedApp> {
   const { folder, settle } = await openDatabaseFolder(dataDir);
   const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
-  return app;
+  return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
 }
 
 function onServer(url: string): EmbeddedDatabase {
@@ -79,9 +91,9 @@ function onServer(url: string): EmbeddedDatabase {
   return { kind: 'postgres', connection: connectToPostgres(url, timeoutMs), timeoutMs };
 }
 
-/** The next request opens the database again. */
+/** The next request opens the database again; one whose opening is still awaited fails there. */
 function forget(error: Error): void {
-  delete shared.embeddedSupabase;
+  if (shared.hasOpened) delete shared.embeddedSupabase;
   log.error({ cause: describeCause(error) }, 'the thread of the embedded database has ended');
 }
 
@@ -93,6 +105,7 @@ async function tidy({ owner }: EmbeddedApp): Promise<void> {
 // One per process, whichever bundle asks for it: pages, routes and instrumentation are bundled apart.
 const shared = globalThis as typeof globalThis & {
   embeddedSupabase?: Promise<EmbeddedSupabase>;
+  hasOpened?: boolean;
   finishedStories?: number;
   tidying?: NodeJS.Timeout;
 };

@@ -16,6 +16,8 @@ export function connectToPostgres(url: string, timeoutMs: number): PostgresConne
   return createPostgresConnection({
     url,
     postgresOptions: {
+      // Encrypted wherever the server can; `sslmode` in the address says more.
+      ...(!url.includes('sslmode=') && { ssl: 'prefer' as const }),
       connect_timeout: Math.ceil(timeoutMs / 1000),
       // Up to 20 seconds otherwise, for which a parent would wait after the server is back.
       backoff: () => 0.2,

@@ -10,7 +10,10 @@ export async function isDatabaseUp(): Promise<boolean> {
   try {
     if (isEmbedded()) {
       const { owner } = await embeddedSupabase();
-      await owner.query('select 1');
+      const tooLong = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('The database does not answer.')), LONGEST_WAIT_MS).unref();
+      });
+      await Promise.race([owner.query('select 1'), tooLong]);
       return true;
     }
     const endpoint = await supabaseEndpoint();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { migrateProject } from '@/lib/adapters/supabase/project-migrations';
+import { migrateProject } from '../../../lib/adapters/supabase/project-migrations';
 import { ask, type PostgresServer } from './postgres-server';
 
 export type SupabaseProject = {
