@@ -13,6 +13,10 @@ const config: NextConfig = {
     ];
     return [{ source: '/:path*', headers }];
   },
+  // Browsers ask for it before they have read which icon the page names.
+  async rewrites() {
+    return [{ source: '/favicon.ico', destination: '/icon.svg' }];
+  },
   // Both load WebAssembly and files beside their own modules.
   serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite'],
 };

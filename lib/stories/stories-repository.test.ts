@@ -162,6 +162,11 @@ describe('the library', () => {
 
     expect(await idsFor({ child: family.mia.id })).toEqual([both, withHero, plain]);
     expect(await idsFor({ child: family.leo.id })).toEqual([both, german]);
+    expect(await idsFor({ childName: 'Leo' })).toEqual([both, german]);
+    expect(await idsFor({ childName: 'Nobody' })).toEqual([]);
+    expect(await idsFor({ model: 'm' })).toEqual([both, german, withHero, plain]);
+    expect(await idsFor({ model: 'another' })).toEqual([]);
+    expect(await idsFor({ childName: 'Mia', model: 'm', q: 'owl' })).toEqual([withHero]);
     expect(await idsFor({ hero: hero?.id ?? '' })).toEqual([both, withHero]);
     expect(await idsFor({ child: family.leo.id, hero: hero?.id ?? '' })).toEqual([both]);
     expect(await idsFor({ language: 'de' })).toEqual([german]);
