@@ -3,10 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { findChild, insertChild } from '../children/children-repository';
-import { AppError } from '../errors';
-import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
-import { breaksOff, fallsSilent, modelTelling, STORY_SUMMARY, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
-import { deleteStory } from './stories-repository';
+import { aFamily, aRequest, type Family, rowOf, writingWith } from './fakes/family';
+import { fallsSilent, modelTelling, STORY_SUMMARY, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
 import { writeStory } from './write-story';
 
 /** Its first line is too long for a title. */
@@ -175,6 +173,7 @@ describe('a story', () => {
     expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: `${STORY_TEXT} \ufffd` });
   });
 
+  // Once more where the machine stood still for a moment: the second is the clock's.
   it('is saved as it grows: what is a second old is never lost', { retry: 1 }, async () => {
     const model = modelTelling('m', tells(WHOLE_STORY, { pauseMs: 40 }));
     const run = await writeStory(writingWith(family.db, [model]), forMia());
@@ -190,74 +189,5 @@ describe('a story', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(samples).toBeGreaterThan(5);
-  });
-});
-
-describe('stopping', () => {
-  it('keeps the text so far, hangs up on the model and asks nobody else', async () => {
-    const model = modelTelling('m', fallsSilent(WHOLE_STORY.slice(0, 150)));
-    const other = modelTelling('other', tells(WHOLE_STORY));
-    const run = await writeStory(writingWith(family.db, [model, other]), forMia());
-    while (run.snapshot.content.length < 80) await run.changed();
-    run.stop();
-    await run.finished;
-
-    const row = await rowOf(database, run.storyId);
-    expect(row).toMatchObject({ status: 'ready', title: 'The Snail Train', generation_info: { isStopped: true } });
-    expect(STORY_TEXT.startsWith(row?.content ?? 'nothing')).toBe(true);
-    expect(row?.content.length).toBeGreaterThanOrEqual(80);
-    expect(row?.generation_info['ending']).toBeNull();
-    expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
-    expect(other.doStreamCalls).toEqual([]);
-    expect(await generationsOf(database, run.storyId)).toEqual([
-      { attempt: 1, model: 'm', status: 'stopped', error_code: null },
-    ]);
-  });
-
-  it('before the first word leaves a story that can be tried again', async () => {
-    const run = await writeStory(writingWith(family.db, [modelTelling('m', fallsSilent())]), forMia());
-    run.stop();
-    await run.finished;
-    expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'story_interrupted' });
-    expect(await rowOf(database, run.storyId)).toMatchObject({
-      status: 'failed',
-      generation_info: { isStopped: true, errorCode: 'story_interrupted' },
-    });
-  });
-
-  it('between two tries ends the wait at once and asks no further', async () => {
-    const model = modelTelling('m', breaksOff('', new AppError('storyteller_busy', { isRetryable: true })));
-    const writing = writingWith(family.db, [model], { retryDelayMs: 9000 });
-    const run = await writeStory(writing, forMia());
-    await expect.poll(() => writing.lines.length).toBe(1);
-    const stoppedAt = performance.now();
-    run.stop();
-    await run.finished;
-    expect(performance.now() - stoppedAt).toBeLessThan(3000);
-    expect(model.doStreamCalls).toHaveLength(1);
-    expect(run.snapshot.status).toBe('failed');
-  });
-
-  it('a story deleted while it is written ends its run', async () => {
-    const model = modelTelling('m', fallsSilent(WHOLE_STORY.slice(0, 150)));
-    const writing = writingWith(family.db, [model]);
-    const run = await writeStory(writing, forMia());
-    while (run.snapshot.content === '') await run.changed();
-    await deleteStory(family.db, run.storyId);
-    await run.finished;
-    // Stopped, and not given up on for its silence.
-    expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'not_found' });
-    expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
-    expect(await rowOf(database, run.storyId)).toBeUndefined();
-  });
-
-  // A parent may delete what is being written: it should be no alarm, and is logged as an error at present.
-  it('a story deleted while it is written is no alarm', async () => {
-    const writing = writingWith(family.db, [modelTelling('m', fallsSilent())]);
-    const run = await writeStory(writing, forMia());
-    await deleteStory(family.db, run.storyId);
-    run.stop();
-    await run.finished;
-    expect(writing.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });

@@ -1,50 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
-import type { Db } from '../db';
 import { assembleStory } from './assemble-story';
-import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, leaveAlone, rowOf } from './fakes/family';
-import type { GenerationAttempt } from './generation';
-import { listGenerations } from './generations-repository';
+import { anAttempt, ending } from './fakes/ending';
+import { aFamily, aRequest, aStoryBegun, type Family, leaveAlone, rowOf } from './fakes/family';
 import { deleteStory } from './stories-repository';
-import { findStoryMaterial } from './story-material';
 import {
   failAbandonedStories,
   finishStory,
   getStoryProgress,
   insertStory,
-  logGeneration,
   reopenStory,
-  type StoryEnding,
   saveWrittenSoFar,
 } from './writing-repository';
-
-function materialOf(db: Db, language: string, continueFrom: string | null = null) {
-  return findStoryMaterial(db, { children: [], heroes: [], language, continueFrom });
-}
-
-const anAttempt = (changes: Partial<GenerationAttempt> = {}): GenerationAttempt => ({
-  id: randomUUID(),
-  model: 'm',
-  status: 'failed',
-  error_code: 'storyteller_busy',
-  input_tokens: null,
-  output_tokens: null,
-  cost_usd: 0.000123,
-  first_token_ms: null,
-  duration_ms: 12,
-  ...changes,
-});
-
-const ending: StoryEnding = {
-  status: 'ready',
-  title: 'The End',
-  content: 'It ended well.',
-  summary: 'Short.',
-  model_used: 'm',
-  full_response: { text: 'raw' },
-  generation_info: { opening: 'It', ending: 'ended', names: ['Osric'] },
-};
 
 let database: TestDatabase;
 let family: Family;
@@ -148,51 +116,6 @@ describe('the end', () => {
   });
 });
 
-describe('the log', () => {
-  it('happens once however often it is asked for, and so does its line of the log', async () => {
-    const writer = await begun();
-    const attempt = anAttempt({ status: 'succeeded', error_code: null });
-    expect(await finishStory(family.db, writer, ending, attempt)).toBe(true);
-    expect(await finishStory(family.db, writer, { ...ending, title: 'Again' }, attempt)).toBe(true);
-    expect(await rowOf(database, writer.storyId)).toMatchObject({ title: 'The End' });
-    expect(await generationsOf(database, writer.storyId)).toHaveLength(1);
-  });
-
-  it('is read by its parent, as it was written', async () => {
-    const writer = await begun();
-    const attempt = anAttempt();
-    await logGeneration(family.db, writer.storyId, attempt);
-    expect(await listGenerations(family.db, writer.storyId)).toEqual([
-      {
-        id: attempt.id,
-        attempt: 1,
-        model: 'm',
-        status: 'failed',
-        errorCode: 'storyteller_busy',
-        inputTokens: null,
-        outputTokens: null,
-        costUsd: 0.000123,
-        firstTokenMs: null,
-        durationMs: 12,
-        createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
-      },
-    ]);
-    expect(await listGenerations(others.db, writer.storyId)).toEqual([]);
-  });
-
-  it('numbers the attempts', async () => {
-    const writer = await begun();
-    await logGeneration(family.db, writer.storyId, anAttempt());
-    await logGeneration(family.db, writer.storyId, anAttempt({ model: 'n' }));
-    await finishStory(family.db, writer, ending, anAttempt({ status: 'succeeded', error_code: null }));
-    expect(await generationsOf(database, writer.storyId)).toEqual([
-      { attempt: 1, model: 'm', status: 'failed', error_code: 'storyteller_busy' },
-      { attempt: 2, model: 'n', status: 'failed', error_code: 'storyteller_busy' },
-      { attempt: 3, model: 'm', status: 'succeeded', error_code: null },
-    ]);
-  });
-});
-
 describe('another try', () => {
   it('puts the text aside and brings it back where nothing new is written', async () => {
     const writer = await begun();
@@ -239,31 +162,4 @@ it('abandoned stories of this parent fail with their text, those still written d
   });
   expect(await getStoryProgress(family.db, alive.storyId)).toMatchObject({ status: 'writing' });
   expect(await getStoryProgress(others.db, theirs.storyId)).toMatchObject({ status: 'writing' });
-});
-
-describe('told stories', () => {
-  it.each([
-    ['all of a short one', 'Once.', 'Once.'],
-    ['the last 1,500 characters', `${'a'.repeat(10)}${'b'.repeat(1500)}`, 'b'.repeat(1500)],
-    ['no half of an emoji', `a\u{1f319}${'b'.repeat(1499)}`, `\u{1f319}${'b'.repeat(1499)}`],
-  ])('without a summary are continued from their last page: %s', async (_, content, page) => {
-    const writer = await begun();
-    await finishStory(family.db, writer, { ...ending, content, summary: null }, null);
-    expect((await materialOf(family.db, 'en', writer.storyId)).continued).toMatchObject({
-      summary: null,
-      ending: page,
-    });
-    expect((await materialOf(family.db, 'en')).told).toMatchObject([{ summary: null, ending: 'ended' }]);
-  });
-
-  it('are those of the language that are ready, as a prompt needs them', async () => {
-    const writer = await begun();
-    await begun();
-    await finishStory(family.db, writer, ending, null);
-    const told = { title: 'The End', summary: 'Short.', opening: 'It', ending: 'ended', names: ['Osric'] };
-    expect((await materialOf(family.db, 'en')).told).toEqual([told]);
-    expect((await materialOf(family.db, 'de')).told).toEqual([]);
-    expect((await materialOf(family.db, 'en', writer.storyId)).continued).toEqual(told);
-    expect((await materialOf(others.db, 'en', writer.storyId)).continued).toBeNull();
-  });
 });

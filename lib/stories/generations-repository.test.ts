@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
+import { anAttempt, ending } from './fakes/ending';
+import { aFamily, aStoryBegun, type Family, generationsOf, rowOf } from './fakes/family';
+import { listGenerations } from './generations-repository';
+import { finishStory, logGeneration } from './writing-repository';
+
+let database: TestDatabase;
+let family: Family;
+let others: Family;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  others = await aFamily(database);
+});
+beforeEach(async () => {
+  family = await aFamily(database);
+});
+afterAll(() => database.close());
+
+const begun = () => aStoryBegun(family);
+
+describe('the log', () => {
+  it('happens once however often it is asked for, and so does its line of the log', async () => {
+    const writer = await begun();
+    const attempt = anAttempt({ status: 'succeeded', error_code: null });
+    expect(await finishStory(family.db, writer, ending, attempt)).toBe(true);
+    expect(await finishStory(family.db, writer, { ...ending, title: 'Again' }, attempt)).toBe(true);
+    expect(await rowOf(database, writer.storyId)).toMatchObject({ title: 'The End' });
+    expect(await generationsOf(database, writer.storyId)).toHaveLength(1);
+  });
+
+  it('is read by its parent, as it was written', async () => {
+    const writer = await begun();
+    const attempt = anAttempt();
+    await logGeneration(family.db, writer.storyId, attempt);
+    expect(await listGenerations(family.db, writer.storyId)).toEqual([
+      {
+        id: attempt.id,
+        attempt: 1,
+        model: 'm',
+        status: 'failed',
+        errorCode: 'storyteller_busy',
+        inputTokens: null,
+        outputTokens: null,
+        costUsd: 0.000123,
+        firstTokenMs: null,
+        durationMs: 12,
+        createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      },
+    ]);
+    expect(await listGenerations(others.db, writer.storyId)).toEqual([]);
+  });
+
+  it('numbers the attempts', async () => {
+    const writer = await begun();
+    await logGeneration(family.db, writer.storyId, anAttempt());
+    await logGeneration(family.db, writer.storyId, anAttempt({ model: 'n' }));
+    await finishStory(family.db, writer, ending, anAttempt({ status: 'succeeded', error_code: null }));
+    expect(await generationsOf(database, writer.storyId)).toEqual([
+      { attempt: 1, model: 'm', status: 'failed', error_code: 'storyteller_busy' },
+      { attempt: 2, model: 'n', status: 'failed', error_code: 'storyteller_busy' },
+      { attempt: 3, model: 'm', status: 'succeeded', error_code: null },
+    ]);
+  });
+});
