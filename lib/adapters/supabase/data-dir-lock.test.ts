@@ -110,9 +110,13 @@ describe('a lock of nobody’s is taken over', () => {
   });
 
   it.runIf(process.platform === 'linux')('whose process is dead, though nobody has asked after it', async () => {
-    // The shell becomes a program that does not ask after what the shell has started.
-    const { line } = await startProgram('sleep 0 & echo $!; exec sleep 60');
+    // The shell becomes a program that does not ask after what the shell has started. Only then may that end: a shell
+    // asks.
+    const { pid, line } = await startProgram('sleep 60 & echo $!; exec sleep 60');
+    const program = () => readFile(`/proc/${pid}/comm`, 'utf8');
     const state = async () => (await readFile(`/proc/${line}/stat`, 'utf8')).split(' ')[2];
+    await expect.poll(program).toBe('sleep\n');
+    process.kill(Number(line), 'SIGKILL');
     await expect.poll(state).toBe('Z');
     await writeFile(firstLock(), line);
     lockDataDir(dataDir);
