@@ -26,6 +26,16 @@ export type ErrorCode =
   | 'storyteller_key'
   | 'storyteller_credit'
   | 'language_not_spoken'
+  | 'voice_unavailable'
+  | 'voice_busy'
+  | 'voice_silent'
+  | 'voice_broke_off'
+  | 'voice_gibberish'
+  | 'voice_refused'
+  | 'voice_key'
+  | 'voice_credit'
+  | 'language_not_voiced'
+  | 'narration_interrupted'
   | 'too_many_requests'
   | 'database_unavailable'
   | 'storage_unavailable'
@@ -73,6 +83,16 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   storyteller_credit: { status: 503, message: 'The storyteller’s account is out of credit. The host can top it up.' },
   language_not_spoken: { status: 422, message: 'The storyteller does not speak this language.' },
+  voice_unavailable: { status: 503, message: 'No voice can be reached right now. You can read it aloud meanwhile.' },
+  voice_busy: { status: 503, message: 'The voice is very busy. Please try again in a minute.' },
+  voice_silent: { status: 504, message: 'The voice fell silent. Please try again.' },
+  voice_broke_off: { status: 502, message: 'The voice broke off. Please try again.' },
+  voice_gibberish: { status: 502, message: 'What the voice sent could not be played. Please try again.' },
+  voice_refused: { status: 422, message: 'The voice would rather not read this aloud. Another voice may.' },
+  voice_key: { status: 503, message: 'The voice’s key is not accepted. Whoever hosts this app can mend it.' },
+  voice_credit: { status: 503, message: 'The voice’s account is out of credit. The host can top it up.' },
+  language_not_voiced: { status: 422, message: 'No voice here speaks this language yet.' },
+  narration_interrupted: { status: 503, message: 'Reading aloud was interrupted. Press Listen to go on.' },
   too_many_requests: { status: 429, message: 'That was a lot at once. Please wait a moment and try again.' },
   database_unavailable: { status: 503, message: 'Our bookshelf cannot be reached right now. Please try again.' },
   storage_unavailable: { status: 503, message: 'Our shelf of recordings cannot be reached. Please try again.' },
