@@ -1,11 +1,11 @@
 import type { Db } from '../db';
 import { AppError, toAppError } from '../errors';
-import { recordUsage } from '../usage/daily-usage-repository';
 import type { AudioStore } from './audio-store';
 import type { NarratingLog } from './narrating-log';
 import { finishNarration, type NarrationEnding } from './narrating-repository';
 import type { NarrationRun } from './narration-run';
 import { listNarrations } from './narrations-repository';
+import { recordSpeech } from './record-speech';
 import { storeWhole, wholePath } from './store-narration';
 
 type FinishDeps = { db: Db; files: AudioStore; log: NarratingLog };
@@ -50,18 +50,8 @@ async function finishPersistently(
 
 /** What was spoken for a narration that is gone was paid for all the same. */
 export async function recordUnsaved({ db, log }: Pick<FinishDeps, 'db' | 'log'>, run: NarrationRun): Promise<void> {
-  for (const { provider, model, characters, costUsd } of run.segments.slice(run.savedCount)) {
-    if (characters === 0) continue;
-    await recordUsage(db, run.parentId, {
-      modelName: model === null ? provider : `${provider}/${model}`,
-      requestsCount: 1,
-      inputTokens: 0,
-      outputTokens: 0,
-      narratedCharacters: characters,
-      costUsd: costUsd ?? 0,
-    }).catch((error: unknown) => {
-      log.warn({ narrationId: run.narrationId, code: toAppError(error).code }, 'what was spoken could not be recorded');
-    });
+  for (const segment of run.segments.slice(run.savedCount)) {
+    await recordSpeech({ db, parentId: run.parentId, log }, segment);
   }
 }
 

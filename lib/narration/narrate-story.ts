@@ -48,10 +48,10 @@ export async function narrateStory(
   const voice = { provider: narrator.id, voice: name };
   const existing = story.narrations.find((known) => known.provider === narrator.id && known.voice === name);
   const running = existing && deps.runs.get(existing.id);
-  if (existing?.status === 'ready' || running?.status === 'narrating') {
-    const { id, status } = running === undefined ? existing : { id: running.narrationId, status: running.status };
-    return { id, status, voice, isBegun: false, finished: running?.finished ?? Promise.resolve() };
+  if (running?.status === 'narrating') {
+    return { id: running.narrationId, status: running.status, voice, isBegun: false, finished: running.finished };
   }
+  if (existing?.status === 'ready') return { ...existing, voice, isBegun: false, finished: Promise.resolve() };
   return begin(deps, { storyId, ...story }, candidates, voice, existing?.id);
 }
 
@@ -69,7 +69,9 @@ async function begin(
   const { db, parentId, runs } = deps;
   const run = new NarrationRun({ narrationId: existingId ?? crypto.randomUUID(), storyId, parentId, voice });
   const { model } = candidates[0].narrator;
-  const opening = beginNarration(db, { ...run, ...voice, model, language }, NARRATION_ABANDONED_AFTER_SECONDS);
+  const { narrationId, writerId } = run;
+  const draft = { narrationId, writerId, storyId, ...voice, model, language };
+  const opening = beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
   const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
   const speak = () => speakStory({ ...deps, follow }, run, candidates, { language, opened: opening });
   const speaking = existingId === undefined ? speak() : undefined;

@@ -1,7 +1,7 @@
 import type { Db } from '../db';
-import { AppError, toAppError } from '../errors';
-import { recordUsage } from '../usage/daily-usage-repository';
+import { AppError } from '../errors';
 import { PREVIEW_SENTENCES } from './preview-sentences';
+import { recordSpeech } from './record-speech';
 import { type SpeakDeps, speakRecording } from './speak-recording';
 import type { VoiceId } from './voice-id';
 import type { VoiceRegistry } from './voice-registry';
@@ -21,17 +21,7 @@ export async function previewVoice(
   if (narrator === undefined || text === undefined) throw new AppError('not_found');
   const request = { text, language, voice, previousText: '', nextText: '' };
   const { recording, takeBill } = await speakRecording(deps, narrator, request, signal);
-  const { characters, costUsd } = takeBill();
-  if (characters > 0) {
-    // A line of the account is not worth keeping the parent waiting, nor the preview.
-    void recordUsage(deps.db, deps.parentId, {
-      modelName: narrator.model === null ? provider : `${provider}/${narrator.model}`,
-      requestsCount: 1,
-      inputTokens: 0,
-      outputTokens: 0,
-      narratedCharacters: characters,
-      costUsd: costUsd ?? 0,
-    }).catch((error: unknown) => deps.log.warn({ code: toAppError(error).code }, 'a preview could not be recorded'));
-  }
+  // Not worth keeping the parent waiting.
+  void recordSpeech(deps, { provider, model: narrator.model, ...takeBill() });
   return recording.audio.frames;
 }
