@@ -29,7 +29,7 @@ export async function failAtOnce({ response, fault, signal }: Delivery): Promise
       return true;
     case 'garbage-html':
       response.writeHead(200, { 'content-type': 'text/html' });
-      response.end('<!doctype html><title>Welcome to the hotel</title><p>Please sign in to use the network.</p>');
+      response.end('<!doctype html><title>Welcome to the hotel</title>\n<p>Please sign in to use the network.</p>\n');
       return true;
     default:
       return false;

@@ -29,7 +29,8 @@ export async function withinLimits<Result>(
   };
   const signal = AbortSignal.any(signals);
   try {
-    return await Promise.race([work(signal, heard), untilAborted(signal)]);
+    // Loading a library cannot be aborted, only left.
+    return await unlessAborted(work(signal, heard), signal);
   } catch (error) {
     callerSignal?.throwIfAborted();
     if (silence.signal.aborted) throw new AppError('voice_silent', { isRetryable: true, cause: error });
@@ -41,7 +42,15 @@ export async function withinLimits<Result>(
   }
 }
 
-/** Loading a library cannot be aborted, only left. */
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+/** The work's end, or the signal's reason as soon as it is aborted; the work goes on for whoever else waits for it. */
+export async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal === undefined) return work;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const leave = () => reject(signal.reason);
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }
