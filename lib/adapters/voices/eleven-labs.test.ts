@@ -1,5 +1,6 @@
-import { afterAll, afterEach, assert, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startFakeElevenLabs } from '@/e2e/fakes/eleven-labs';
+import type { SpeechBehaviourDraft } from '@/e2e/fakes/speech-behaviour';
 import { characterTimes } from '@/e2e/fakes/tones';
 import { AppError } from '@/lib/errors';
 import { durationMsOf } from '@/lib/narration/mp3-frames';
@@ -17,8 +18,14 @@ beforeAll(async () => {
   fake = await startFakeElevenLabs();
   await loadElevenLabs();
 });
+beforeEach(() => behave({}));
 afterEach(() => fake.reset());
 afterAll(() => fake.close());
+
+/** At once, unless it is about time. */
+function behave(draft: SpeechBehaviourDraft): void {
+  fake.setBehaviour({ firstByteMs: 0, pace: 0, ...draft });
+}
 
 function narratorWith(options: Partial<ElevenLabsOptions> = {}): Narrator {
   return createElevenLabsNarrator({
@@ -105,7 +112,7 @@ describe('speech', () => {
   it.each(['cumulative', 'restarted', 'twice', 'normalized'] as const)(
     'knows every word’s time: %s',
     async (alignment) => {
-      fake.setBehaviour({ alignment });
+      behave({ alignment });
       const { words } = await narratorWith().speak(aRequest());
       const { startsMs } = characterTimes([...TEXT]);
       const expected = wordsOf(TEXT, { start: 0, end: TEXT.length }, 'en');
@@ -115,7 +122,7 @@ describe('speech', () => {
   );
 
   it.each(['missing', 'null', 'short'] as const)('estimates what it is not told: %s', async (alignment) => {
-    fake.setBehaviour({ alignment });
+    behave({ alignment });
     const { words, audio } = await narratorWith().speak(aRequest());
     expect(words).toHaveLength(wordsOf(TEXT, { start: 0, end: TEXT.length }, 'en').length);
     const times = words.map(({ timeMs }) => timeMs);
@@ -154,7 +161,7 @@ describe('a failure', () => {
     ['wrong-audio-png', 'voice_gibberish', true],
     ['wrong-audio-stereo', 'voice_gibberish', true],
   ] as const)('%s is %s, and is not tried again here', async (fault, code, isRetryable) => {
-    fake.setBehaviour({ fault });
+    behave({ fault });
     const failure = await failureOf(narratorWith().speak(aRequest()));
     expect(failure).toMatchObject({ code, isRetryable });
     expect(fake.requests).toHaveLength(1);
@@ -175,7 +182,7 @@ describe('a failure', () => {
     ['in seconds', () => '60'],
     ['as a date', () => new Date(Date.now() + 60_000).toUTCString()],
   ])('is told %s how long to wait', async (_, retryAfter) => {
-    fake.setBehaviour({ fault: 'http-429', retryAfter: retryAfter() });
+    behave({ fault: 'http-429', retryAfter: retryAfter() });
     const { retryAfterMs = 0 } = await failureOf(narratorWith().speak(aRequest()));
     expect(Math.abs(retryAfterMs - 60_000)).toBeLessThan(10_000);
   });
@@ -187,7 +194,7 @@ describe('silence', () => {
     ['silence-in-the-middle', { timeoutMs: 300 }],
     ['silence-in-the-middle', { idleTimeoutMs: 200 }],
   ] as const)('%s within %o hangs up', async (fault, limits) => {
-    fake.setBehaviour({ fault, pace: 0 });
+    behave({ fault });
     const startedAt = performance.now();
     const failure = await failureOf(narratorWith(limits).speak(aRequest()));
     expect(failure).toMatchObject({ code: 'voice_silent', isRetryable: true });
@@ -196,7 +203,7 @@ describe('silence', () => {
   });
 
   it('does not count while something comes', async () => {
-    fake.setBehaviour({ pace: 10 });
+    behave({ pace: 10 });
     const { durationMs } = characterTimes([...TEXT]);
     expect(durationMs / 10).toBeGreaterThan(400);
     await expect(narratorWith({ idleTimeoutMs: 400 }).speak(aRequest())).resolves.toBeDefined();
@@ -205,7 +212,7 @@ describe('silence', () => {
 
 describe('a caller who leaves', () => {
   it.each(['before the answer', 'in the middle'])('%s is told why, and the connection is closed', async (when) => {
-    fake.setBehaviour({
+    behave({
       fault: when === 'in the middle' ? 'silence-in-the-middle' : 'silence-before-headers',
       pace: 0,
     });
@@ -229,7 +236,7 @@ describe('a caller who leaves', () => {
 });
 
 it('hangs up on garbage instead of hearing it out', async () => {
-  fake.setBehaviour({ fault: 'garbage-json', faultAt: 0, pace: 1 });
+  behave({ fault: 'garbage-json', faultAt: 0, pace: 1 });
   expect((await failureOf(narratorWith().speak(aRequest()))).code).toBe('voice_gibberish');
   await vi.waitFor(() => expect(fake.requests[0]?.isAbandoned).toBe(true));
 });
