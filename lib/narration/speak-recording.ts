@@ -45,8 +45,9 @@ export async function speakRecording(
   return deps.calls.join(path, signal, async (shared) => {
     const found = await findRecording(deps, path);
     if (found !== null) {
-      const stored = Promise.resolve(found.isStored);
-      return { recording: found.recording, path, stored, takeBill: () => PAID_ALREADY };
+      const { recording, isStored } = found;
+      const stored = isStored ? Promise.resolve(true) : saveRecording(deps, path, recording);
+      return { recording, path, stored, takeBill: () => PAID_ALREADY };
     }
     const { audio, words, ...paid } = await speakAll(deps, narrator, request, shared);
     const recording = { audio, words };
