@@ -6,13 +6,13 @@ import { AppError } from '../errors';
 import { aFamily, aStoryBegun, type Family } from '../stories/fakes/family';
 import { removeStory } from '../stories/remove-story';
 import { StoryRun } from '../stories/story-run';
-import { finishStory, reopenStory, saveWrittenSoFar, type Writer } from '../stories/writing-repository';
+import { finishStory, reopenStory, type Writer } from '../stories/writing-repository';
 import { createMemoryStore } from './fakes/memory-store';
 import { aStoryTold, hear, type Narrating, narratingWith, SENTENCES, segmentsOf } from './fakes/narrating';
 import { FakeNarrator } from './fakes/narrator';
 import { narrateStory } from './narrate-story';
 import type { NarrationRun } from './narration-run';
-import { getNarration, listNarrations } from './narrations-repository';
+import { listNarrations } from './narrations-repository';
 import { stopNarrations } from './stop-narrations';
 
 let database: TestDatabase;

@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
-import type { Db } from '../db';
-import { AppError } from '../errors';
 import { aFamily, aStoryBegun, type Family } from '../stories/fakes/family';
-import { removeStory } from '../stories/remove-story';
 import { StoryRun } from '../stories/story-run';
-import { finishStory, reopenStory, saveWrittenSoFar, type Writer } from '../stories/writing-repository';
-import { createMemoryStore } from './fakes/memory-store';
-import { aStoryTold, hear, type Narrating, narratingWith, SENTENCES, segmentsOf } from './fakes/narrating';
+import { finishStory, saveWrittenSoFar } from '../stories/writing-repository';
+import { hear, type Narrating, narratingWith, segmentsOf } from './fakes/narrating';
 import { FakeNarrator } from './fakes/narrator';
 import { narrateStory } from './narrate-story';
 import type { NarrationRun } from './narration-run';
-import { getNarration, listNarrations } from './narrations-repository';
-import { stopNarrations } from './stop-narrations';
+import { getNarration } from './narrations-repository';
 
 let database: TestDatabase;
 let family: Family;
