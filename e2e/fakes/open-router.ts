@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { sendJson, writeAnswer } from './open-router-answer.ts';
 import { type Behaviour, type BehaviourDraft, behaviourSchema, type Fault } from './open-router-behaviour.ts';
+import { createSpeechEndpoint } from './open-router-speech.ts';
 
 /*
  * OpenRouter on this machine: its wire format under /api/v1, and /control to drive it from another process
- * (`PUT /control` with a BehaviourDraft, `DELETE /control`, `GET /control/requests`).
+ * (`PUT /control` with a BehaviourDraft, `DELETE /control`, `GET /control/requests`, `GET /control/speech-requests`).
  */
 
 export type RecordedRequest = {
@@ -28,17 +29,20 @@ const chatRequestSchema = z.looseObject({
 export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) {
   const requests: RecordedRequest[] = [];
   const openAnswers = new Set<AbortController>();
+  const speech = createSpeechEndpoint(openAnswers);
   let behaviour: Behaviour = behaviourSchema.parse({});
   let faultsGiven = 0;
 
   function setBehaviour(draft: BehaviourDraft) {
     behaviour = behaviourSchema.parse(draft);
+    speech.behaviour.set(behaviour.speech);
     faultsGiven = 0;
   }
 
   function reset() {
     setBehaviour({});
     requests.length = 0;
+    speech.requests.length = 0;
   }
 
   function nextFault(model: string): Fault | undefined {
@@ -97,12 +101,16 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     const path = new URL(request.url ?? '/', 'http://fake').pathname;
     const endpoint = `${request.method} ${path}`;
     if (endpoint === 'GET /control/requests') return sendJson(response, 200, requests);
+    if (endpoint === 'GET /control/speech-requests') return sendJson(response, 200, speech.requests);
     if (endpoint === 'PUT /control' || endpoint === 'DELETE /control') return control(request, response);
     if (endpoint === 'GET /api/v1/models') return sendJson(response, 200, MODELS);
     if (!request.headers.authorization?.startsWith('Bearer ')) {
       return sendJson(response, 401, { error: { message: 'No auth credentials found', code: 401 } });
     }
     if (endpoint === 'POST /api/v1/chat/completions') return complete(request, response);
+    if (endpoint === 'POST /api/v1/audio/speech') {
+      return speech.answer(request.headers, await readJson(request), response);
+    }
     if (endpoint === 'GET /api/v1/key') {
       const isRefused = behaviour.fault === 'http-401';
       return isRefused
@@ -128,6 +136,7 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     baseUrl: `${origin}/api/v1`,
     controlUrl: `${origin}/control`,
     requests,
+    speechRequests: speech.requests,
     reset,
     setBehaviour,
     async close() {
