@@ -13,7 +13,10 @@ afterAll(() => fake.close());
 const TEXT = 'The moon rose over the meadow. Good night.';
 const HEADERS = { 'xi-api-key': 'sk_test', 'content-type': 'application/json' };
 
-function ask(body: Record<string, unknown> = {}, { signal, voice = 'voice-rachel' }: { signal?: AbortSignal; voice?: string } = {}) {
+function ask(
+  body: Record<string, unknown> = {},
+  { signal, voice = 'voice-rachel' }: { signal?: AbortSignal; voice?: string } = {},
+) {
   return fetch(`${fake.baseUrl}/v1/text-to-speech/${voice}/stream/with-timestamps?output_format=mp3_44100_128`, {
     method: 'POST',
     headers: HEADERS,
@@ -35,7 +38,10 @@ describe('a speech', () => {
   it('is lines of JSON with real audio and a time for every character', async () => {
     fake.setBehaviour({ firstByteMs: 0, pace: 0 });
     const response = await ask();
-    const lines = (await response.text()).trimEnd().split('\n').map((line) => lineSchema.parse(JSON.parse(line)));
+    const lines = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => lineSchema.parse(JSON.parse(line)));
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.flatMap(({ alignment }) => alignment.characters).join('')).toBe(TEXT);
     const starts = lines.flatMap(({ alignment }) => alignment.character_start_times_seconds);
@@ -72,7 +78,12 @@ it.each([
   ['of a voice that is not there', () => ask({}, { voice: 'nobody' }), 404, 'voice_not_found'],
   ['of a model that is not there', () => ask({ model_id: 'eleven_v9' }), 400, 'model_not_found'],
   ['of too much', () => ask({ model_id: 'eleven_v3', text: 'x'.repeat(5001) }), 400, 'max_character_limit_exceeded'],
-  ['of v3 with what was before', () => ask({ model_id: 'eleven_v3', previous_text: 'Once.' }), 400, 'unsupported_model'],
+  [
+    'of v3 with what was before',
+    () => ask({ model_id: 'eleven_v3', previous_text: 'Once.' }),
+    400,
+    'unsupported_model',
+  ],
 ])('refuses a question %s', async (_, question, status, name) => {
   const response = await question();
   expect(response.status).toBe(status);
@@ -94,9 +105,14 @@ it('counts what it would be paid for', async () => {
 });
 
 it('lists voices in pages', async () => {
-  const page = async (query: string) => (await fetch(`${fake.baseUrl}/v2/voices?page_size=4${query}`, { headers: HEADERS })).json();
+  const page = async (query: string) =>
+    (await fetch(`${fake.baseUrl}/v2/voices?page_size=4${query}`, { headers: HEADERS })).json();
   expect(await page('')).toMatchObject({ has_more: true, next_page_token: '4', voices: { length: 4 } });
-  expect(await page('&next_page_token=4')).toMatchObject({ has_more: false, next_page_token: null, voices: { length: 2 } });
+  expect(await page('&next_page_token=4')).toMatchObject({
+    has_more: false,
+    next_page_token: null,
+    voices: { length: 2 },
+  });
 });
 
 it('is driven over HTTP by another process', async () => {
@@ -104,7 +120,9 @@ it('is driven over HTTP by another process', async () => {
   expect((await put({ fault: 'http-429', retryAfter: '7' })).status).toBe(200);
   const refused = await ask();
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
-  expect(await (await fetch(`${fake.controlUrl}/requests`)).json()).toMatchObject([{ voice: 'voice-rachel', bytesSent: 0 }]);
+  expect(await (await fetch(`${fake.controlUrl}/requests`)).json()).toMatchObject([
+    { voice: 'voice-rachel', bytesSent: 0 },
+  ]);
   expect(await (await fetch(`${fake.controlUrl}/served`)).json()).toMatchObject({ requests: 0, characters: 0 });
 
   expect((await put({ fault: 'http-418' })).status).toBe(400);
@@ -116,7 +134,11 @@ it('closes with answers still open', async () => {
   const other = await startFakeElevenLabs();
   other.setBehaviour({ fault: 'silence-before-headers' });
   const address = `${other.baseUrl}/v1/text-to-speech/voice-rachel/stream/with-timestamps`;
-  const answer = fetch(address, { method: 'POST', headers: HEADERS, body: JSON.stringify({ text: TEXT, model_id: 'eleven_v3' }) });
+  const answer = fetch(address, {
+    method: 'POST',
+    headers: HEADERS,
+    body: JSON.stringify({ text: TEXT, model_id: 'eleven_v3' }),
+  });
   const refusal = expect(answer).rejects.toThrow();
   await vi.waitFor(() => expect(other.requests).toHaveLength(1));
   await other.close();
