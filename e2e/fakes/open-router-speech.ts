@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { OpenAnswers } from './fake-server.ts';
 import { sendJson } from './open-router-answer.ts';
-import type { SpeechBehaviour, SpeechFault } from './speech-behaviour.ts';
-import { createSpeechBehaviour } from './speech-behaviour.ts';
+import { createSpeechBehaviour, type SpeechBehaviour, type SpeechFault } from './speech-behaviour.ts';
 import { type Delivery, deliver, failAtOnce, type Piece } from './speech-delivery.ts';
 import { characterTimes, PNG, tonePcm } from './tones.ts';
 
@@ -43,7 +43,7 @@ const REFUSALS: Partial<Record<SpeechFault, Refusal>> = {
 };
 
 /** `POST /audio/speech` of the fake OpenRouter; driven by the `speech` of its behaviour. */
-export function createSpeechEndpoint(openAnswers: Set<AbortController>) {
+export function createSpeechEndpoint(answers: OpenAnswers) {
   const requests: RecordedOpenRouterSpeech[] = [];
   const behaviour = createSpeechBehaviour();
 
@@ -55,20 +55,12 @@ export function createSpeechEndpoint(openAnswers: Set<AbortController>) {
     const fault = behaviour.nextFault();
     const refusal = fault && REFUSALS[fault];
     if (refusal) return refuse(response, refusal, behaviour.current);
-    const leaving = new AbortController();
-    openAnswers.add(leaving);
-    response.once('close', () => {
-      record.isAbandoned = !response.writableFinished;
-      openAnswers.delete(leaving);
-      leaving.abort();
-    });
     const onBytes = (count: number) => {
       record.bytesSent += count;
     };
-    const delivery = { response, behaviour: behaviour.current, fault, signal: leaving.signal, onBytes };
-    await speak(delivery, parsed.data.input).catch((error: unknown) => {
-      if (!leaving.signal.aborted) throw error;
-    });
+    await answers.give(response, record, (signal) =>
+      speak({ response, behaviour: behaviour.current, fault, signal, onBytes }, parsed.data.input),
+    );
   }
 
   return { requests, behaviour, answer };

@@ -1,8 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { OpenAnswers, readJson, startFakeServer } from './fake-server.ts';
 import { sendJson, writeAnswer } from './open-router-answer.ts';
 import { type Behaviour, type BehaviourDraft, behaviourSchema, type Fault } from './open-router-behaviour.ts';
 import { createSpeechEndpoint } from './open-router-speech.ts';
@@ -28,8 +28,8 @@ const chatRequestSchema = z.looseObject({
 
 export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) {
   const requests: RecordedRequest[] = [];
-  const openAnswers = new Set<AbortController>();
-  const speech = createSpeechEndpoint(openAnswers);
+  const answers = new OpenAnswers();
+  const speech = createSpeechEndpoint(answers);
   let behaviour: Behaviour = behaviourSchema.parse({});
   let faultsGiven = 0;
 
@@ -63,27 +63,20 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
       isAbandoned: false,
     };
     requests.push(record);
-    const leaving = new AbortController();
-    openAnswers.add(leaving);
-    response.once('close', () => {
-      record.isAbandoned = !response.writableFinished;
-      openAnswers.delete(leaving);
-      leaving.abort();
-    });
-    await writeAnswer({
-      response,
-      behaviour,
-      fault: nextFault(model),
-      model,
-      promptTokens: Math.ceil(JSON.stringify(messages).length / 4),
-      isStream,
-      signal: leaving.signal,
-      onToken: () => {
-        record.tokensSent += 1;
-      },
-    }).catch((error: unknown) => {
-      if (!leaving.signal.aborted) throw error;
-    });
+    await answers.give(response, record, (signal) =>
+      writeAnswer({
+        response,
+        behaviour,
+        fault: nextFault(model),
+        model,
+        promptTokens: Math.ceil(JSON.stringify(messages).length / 4),
+        isStream,
+        signal,
+        onToken: () => {
+          record.tokensSent += 1;
+        },
+      }),
+    );
   }
 
   async function control(request: IncomingMessage, response: ServerResponse) {
@@ -120,17 +113,7 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     sendJson(response, 404, { error: { message: 'Not Found', code: 404 } });
   }
 
-  const server = createServer((request, response) => {
-    route(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
-
+  const { origin, close } = await startFakeServer(port, answers, route);
   return {
     /** What the app takes as OpenRouter's base URL. */
     baseUrl: `${origin}/api/v1`,
@@ -139,21 +122,8 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     speechRequests: speech.requests,
     reset,
     setBehaviour,
-    async close() {
-      for (const leaving of openAnswers) leaving.abort();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-    },
+    close,
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  try {
-    return JSON.parse(await text(request));
-  } catch {
-    return undefined;
-  }
 }
 
 const MODELS = {
