@@ -41,7 +41,7 @@ export function toCleanMp3(bytes: Uint8Array): Mp3Audio {
     frameCount += 1;
   }
   if (frameCount === 0) throw new AppError('voice_gibberish', { isRetryable: true });
-  return { frames: frames.slice(0, length), frameCount };
+  return { frames: length === frames.length ? frames : frames.slice(0, length), frameCount };
 }
 
 type FoundFrame = {

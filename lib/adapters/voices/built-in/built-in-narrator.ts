@@ -27,7 +27,7 @@ const MAX_RESIDENT_BYTES = 200 * 1024 * 1024;
 const MAX_CHARACTERS = 1000;
 
 /** The engine’s own are 175 and 50: for a listener who is about to sleep, a little slower and lower. */
-const WORDS_PER_MINUTE = 150;
+const WORDS_PER_MINUTE = 130;
 const PITCH = 45;
 
 const SENTENCE_PAUSE_MS = 300;

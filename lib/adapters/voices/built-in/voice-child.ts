@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Engine } from '@echogarden/espeak-ng-emscripten';
 import { createMp3Encoder } from 'wasm-media-encoders';
 import type { EngineWord, VoiceAnswer, VoiceOrder } from './voice-messages.ts';
@@ -57,4 +58,6 @@ if (voice === null) answer({ kind: 'missing' });
 else {
   process.on('message', (order: VoiceOrder) => answer(speak(voice.engine, voice.encoder, order)));
   answer({ kind: 'ready' });
+  // A child that is killed would not leave it to the next ones.
+  flushCompileCache();
 }
