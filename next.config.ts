@@ -17,8 +17,8 @@ const config: NextConfig = {
   async rewrites() {
     return [{ source: '/favicon.ico', destination: '/icon.svg' }];
   },
-  // Both load WebAssembly and files beside their own modules.
-  serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite'],
+  // The first two load WebAssembly and files beside their own modules; the last is 108 MB that few need.
+  serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite', '@elevenlabs/elevenlabs-js'],
 };
 
 export default config;

@@ -33,3 +33,19 @@ it.each(['localhost:5432', 'mysql://localhost/tale', 'https://example.com'])(
     await expect(import('./env')).rejects.toThrow(/postgres:\/\/user:password@host/);
   },
 );
+
+it('a voice is waited for as long as it says', async () => {
+  vi.stubEnv('SEGMENT_TIMEOUT_MS', '2500');
+  vi.stubEnv('SEGMENT_IDLE_TIMEOUT_MS', '');
+  const { env } = await import('./env');
+  expect([env.SEGMENT_TIMEOUT_MS, env.SEGMENT_IDLE_TIMEOUT_MS]).toEqual([2500, 5000]);
+});
+
+it.each([
+  ['SEGMENT_TIMEOUT_MS', '0'],
+  ['ELEVENLABS_BASE_URL', 'localhost'],
+  ['ELEVENLABS_USD_PER_1000_CHARACTERS', '-1'],
+])('%s=%s is refused', async (name, value) => {
+  vi.stubEnv(name, value);
+  await expect(import('./env')).rejects.toThrow(name);
+});

@@ -1,12 +1,13 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text as readText } from 'node:stream/consumers';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { refusalOf, refuse, speak } from './eleven-labs-answer.ts';
 import { hasVoice, MODEL_LIST, modelLimit, voicesPage } from './eleven-labs-voices.ts';
+import { OpenAnswers, readJson, startFakeServer } from './fake-server.ts';
 import { sendJson } from './open-router-answer.ts';
 import { createSpeechBehaviour, type SpeechBehaviourDraft, speechBehaviourSchema } from './speech-behaviour.ts';
+import { toneFrames } from './tones.ts';
 
 /*
  * ElevenLabs on this machine: its wire format under /v1 and /v2, and /control to drive it from another process
@@ -37,7 +38,7 @@ const SPEECH_PATH = /^\/v1\/text-to-speech\/([^/]+)\/stream\/with-timestamps$/;
 export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) {
   const requests: RecordedSpeech[] = [];
   const served = { requests: 0, characters: 0, voiceLists: 0 };
-  const openAnswers = new Set<AbortController>();
+  const answers = new OpenAnswers();
   const behaviour = createSpeechBehaviour();
 
   function reset() {
@@ -69,27 +70,12 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     if (refusal) return refuse({ response, behaviour: behaviour.current }, refusal);
     served.requests += 1;
     served.characters += [...body.text].length;
-    const leaving = new AbortController();
-    openAnswers.add(leaving);
-    response.once('close', () => {
-      record.isAbandoned = !response.writableFinished;
-      openAnswers.delete(leaving);
-      leaving.abort();
-    });
     const onBytes = (count: number) => {
       record.bytesSent += count;
     };
-    const delivery = {
-      response,
-      behaviour: behaviour.current,
-      fault,
-      signal: leaving.signal,
-      onBytes,
-      text: body.text,
-    };
-    await speak(delivery).catch((error: unknown) => {
-      if (!leaving.signal.aborted) throw error;
-    });
+    await answers.give(response, record, (signal) =>
+      speak({ response, behaviour: behaviour.current, fault, signal, onBytes, text: body.text }),
+    );
   }
 
   function listVoices(response: ServerResponse, url: URL) {
@@ -131,17 +117,9 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     sendJson(response, 404, { detail: 'Not Found' });
   }
 
-  const server = createServer((request, response) => {
-    route(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
-
+  // Encoded before anybody measures how long the first answer takes.
+  await toneFrames(0);
+  const { origin, close } = await startFakeServer(port, answers, route);
   return {
     /** What the app takes as ElevenLabs' base URL. */
     baseUrl: origin,
@@ -151,21 +129,8 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     served,
     reset,
     setBehaviour: (draft: SpeechBehaviourDraft) => behaviour.set(draft),
-    async close() {
-      for (const leaving of openAnswers) leaving.abort();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-    },
+    close,
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  try {
-    return JSON.parse(await readText(request));
-  } catch {
-    return undefined;
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

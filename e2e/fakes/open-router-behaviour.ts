@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speechBehaviourSchema } from './speech-behaviour.ts';
 
 export const FAULTS = [
   'http-401',
@@ -58,6 +59,8 @@ export const behaviourSchema = z.strictObject({
   /** `error.code` of `error-in-the-middle`: OpenRouter documents numbers, and shows names such as `server_error`. */
   errorCode: z.union([z.int(), z.string()]).default(502),
   errorMetadata: z.record(z.string(), z.unknown()).optional(),
+  /** Of `/audio/speech`: a fault there is none of the storyteller. */
+  speech: speechBehaviourSchema.prefault({}),
 });
 
 export type Behaviour = z.infer<typeof behaviourSchema>;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startFakeOpenRouter } from './open-router.ts';
 import { behaviourSchema, tokensOf } from './open-router-behaviour.ts';
+import { characterTimes } from './tones.ts';
 
 let fake: Awaited<ReturnType<typeof startFakeOpenRouter>>;
 beforeAll(async () => {
@@ -103,6 +104,38 @@ it('is driven over HTTP by another process', async () => {
   await fetch(fake.controlUrl, { method: 'DELETE' });
   expect((await ask()).status).toBe(200);
   expect(fake.requests).toHaveLength(1);
+});
+
+describe('speech', () => {
+  const speak = (body: Record<string, unknown> = {}) =>
+    fetch(`${fake.baseUrl}/audio/speech`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk-or-test', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        model: 'fake/tts',
+        input: 'The moon rose.',
+        voice: 'sage',
+        response_format: 'pcm',
+        ...body,
+      }),
+    });
+
+  it('is samples as long as the text takes', async () => {
+    const response = await speak();
+    expect(response.headers.get('content-type')).toBe('audio/pcm;rate=24000;channels=1');
+    const { durationMs } = characterTimes([...'The moon rose.']);
+    expect(Math.abs((await response.arrayBuffer()).byteLength / 48 - durationMs)).toBeLessThan(1);
+    expect(await (await fetch(`${fake.controlUrl}/speech-requests`)).json()).toMatchObject([{ isAbandoned: false }]);
+  });
+
+  it('has faults that are none of the storyteller', async () => {
+    await fetch(fake.controlUrl, { method: 'PUT', body: JSON.stringify({ speech: { fault: 'http-402' } }) });
+    expect([(await speak()).status, (await ask()).status]).toEqual([402, 200]);
+  });
+
+  it('is refused in another format', async () => {
+    expect((await speak({ response_format: 'mp3' })).status).toBe(400);
+  });
 });
 
 it.each([3, 60, 2000])('tells a story of exactly %i tokens', (tokens) => {

@@ -1,14 +1,15 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { OpenAnswers, readJson, startFakeServer } from './fake-server.ts';
 import { sendJson, writeAnswer } from './open-router-answer.ts';
 import { type Behaviour, type BehaviourDraft, behaviourSchema, type Fault } from './open-router-behaviour.ts';
+import { createSpeechEndpoint } from './open-router-speech.ts';
 
 /*
  * OpenRouter on this machine: its wire format under /api/v1, and /control to drive it from another process
- * (`PUT /control` with a BehaviourDraft, `DELETE /control`, `GET /control/requests`).
+ * (`PUT /control` with a BehaviourDraft, `DELETE /control`, `GET /control/requests`, `GET /control/speech-requests`).
  */
 
 export type RecordedRequest = {
@@ -27,18 +28,21 @@ const chatRequestSchema = z.looseObject({
 
 export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) {
   const requests: RecordedRequest[] = [];
-  const openAnswers = new Set<AbortController>();
+  const answers = new OpenAnswers();
+  const speech = createSpeechEndpoint(answers);
   let behaviour: Behaviour = behaviourSchema.parse({});
   let faultsGiven = 0;
 
   function setBehaviour(draft: BehaviourDraft) {
     behaviour = behaviourSchema.parse(draft);
+    speech.behaviour.set(behaviour.speech);
     faultsGiven = 0;
   }
 
   function reset() {
     setBehaviour({});
     requests.length = 0;
+    speech.requests.length = 0;
   }
 
   function nextFault(model: string): Fault | undefined {
@@ -59,27 +63,20 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
       isAbandoned: false,
     };
     requests.push(record);
-    const leaving = new AbortController();
-    openAnswers.add(leaving);
-    response.once('close', () => {
-      record.isAbandoned = !response.writableFinished;
-      openAnswers.delete(leaving);
-      leaving.abort();
-    });
-    await writeAnswer({
-      response,
-      behaviour,
-      fault: nextFault(model),
-      model,
-      promptTokens: Math.ceil(JSON.stringify(messages).length / 4),
-      isStream,
-      signal: leaving.signal,
-      onToken: () => {
-        record.tokensSent += 1;
-      },
-    }).catch((error: unknown) => {
-      if (!leaving.signal.aborted) throw error;
-    });
+    await answers.give(response, record, (signal) =>
+      writeAnswer({
+        response,
+        behaviour,
+        fault: nextFault(model),
+        model,
+        promptTokens: Math.ceil(JSON.stringify(messages).length / 4),
+        isStream,
+        signal,
+        onToken: () => {
+          record.tokensSent += 1;
+        },
+      }),
+    );
   }
 
   async function control(request: IncomingMessage, response: ServerResponse) {
@@ -97,12 +94,16 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     const path = new URL(request.url ?? '/', 'http://fake').pathname;
     const endpoint = `${request.method} ${path}`;
     if (endpoint === 'GET /control/requests') return sendJson(response, 200, requests);
+    if (endpoint === 'GET /control/speech-requests') return sendJson(response, 200, speech.requests);
     if (endpoint === 'PUT /control' || endpoint === 'DELETE /control') return control(request, response);
     if (endpoint === 'GET /api/v1/models') return sendJson(response, 200, MODELS);
     if (!request.headers.authorization?.startsWith('Bearer ')) {
       return sendJson(response, 401, { error: { message: 'No auth credentials found', code: 401 } });
     }
     if (endpoint === 'POST /api/v1/chat/completions') return complete(request, response);
+    if (endpoint === 'POST /api/v1/audio/speech') {
+      return speech.answer(request.headers, await readJson(request), response);
+    }
     if (endpoint === 'GET /api/v1/key') {
       const isRefused = behaviour.fault === 'http-401';
       return isRefused
@@ -112,39 +113,17 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     sendJson(response, 404, { error: { message: 'Not Found', code: 404 } });
   }
 
-  const server = createServer((request, response) => {
-    route(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
-
+  const { origin, close } = await startFakeServer(port, answers, route);
   return {
     /** What the app takes as OpenRouter's base URL. */
     baseUrl: `${origin}/api/v1`,
     controlUrl: `${origin}/control`,
     requests,
+    speechRequests: speech.requests,
     reset,
     setBehaviour,
-    async close() {
-      for (const leaving of openAnswers) leaving.abort();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-    },
+    close,
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  try {
-    return JSON.parse(await text(request));
-  } catch {
-    return undefined;
-  }
 }
 
 const MODELS = {

@@ -1,4 +1,4 @@
-import { createMp3Encoder } from 'wasm-media-encoders';
+import { encodedTone } from './encoded-tone.ts';
 
 /*
  * What the fake voices say: tones as long as the text would take, the same for the same text. One tape is encoded when
@@ -19,7 +19,7 @@ const CHARACTER_MS = 65;
 const PAUSE_MS = 250;
 
 let tape: Promise<Buffer[]> | undefined;
-let stereo: Promise<Buffer> | undefined;
+let stereo: Promise<Uint8Array> | undefined;
 
 /** How long each character of the text is spoken; in all a whole number of frames. */
 export function characterTimes(characters: readonly string[]): { startsMs: number[]; durationMs: number } {
@@ -34,7 +34,7 @@ export function characterTimes(characters: readonly string[]): { startsMs: numbe
 
 /** Frames of clean MP3, mono. */
 export async function toneFrames(durationMs: number): Promise<Buffer[]> {
-  tape ??= encode(TAPE_MS, 44_100, 1).then(cutFrames);
+  tape ??= encodedTone({ durationMs: TAPE_MS }).then((mp3) => cutFrames(Buffer.from(mp3.buffer)));
   const frames = await tape;
   const count = Math.round(durationMs / FRAME_MS);
   return Array.from({ length: count }, (_, index) => frames[index % frames.length] ?? Buffer.alloc(0));
@@ -42,16 +42,16 @@ export async function toneFrames(durationMs: number): Promise<Buffer[]> {
 
 /** Little-endian 16-bit samples, mono, 24,000 Hz. */
 export function tonePcm(durationMs: number): Buffer {
-  const samples = toneSamples(durationMs, PCM_RATE);
+  const samples = toneSamples(durationMs);
   const pcm = Buffer.alloc(samples.length * 2);
   for (const [index, sample] of samples.entries()) pcm.writeInt16LE(Math.round(sample * 32_767), index * 2);
   return pcm;
 }
 
 /** MPEG-2, two channels, 22,050 Hz: playable, and no part of a story. */
-export function stereoAudio(): Promise<Buffer> {
-  stereo ??= encode(1000, 22_050, 2);
-  return stereo;
+export async function stereoAudio(): Promise<Buffer> {
+  stereo ??= encodedTone({ durationMs: 1000, channels: 2, sampleRate: 22_050 });
+  return Buffer.from(await stereo);
 }
 
 export const PNG = Buffer.from(
@@ -60,21 +60,13 @@ export const PNG = Buffer.from(
 );
 
 /** A beep and a pause, three times a second. */
-function toneSamples(durationMs: number, sampleRate: number): Float32Array {
-  const samples = new Float32Array(Math.round((durationMs * sampleRate) / 1000));
+function toneSamples(durationMs: number): Float32Array {
+  const samples = new Float32Array(Math.round((durationMs * PCM_RATE) / 1000));
   for (let index = 0; index < samples.length; index += 1) {
-    const seconds = index / sampleRate;
+    const seconds = index / PCM_RATE;
     samples[index] = (seconds * 3) % 1 < 0.8 ? 0.3 * Math.sin(2 * Math.PI * 220 * seconds) : 0;
   }
   return samples;
-}
-
-async function encode(durationMs: number, sampleRate: 22_050 | 44_100, channels: 1 | 2): Promise<Buffer> {
-  const encoder = await createMp3Encoder();
-  encoder.configure({ sampleRate, channels, bitrate: 128, outputSampleRate: sampleRate });
-  const samples = toneSamples(durationMs, sampleRate);
-  const encoded = Buffer.from(encoder.encode(channels === 1 ? [samples] : [samples, samples]));
-  return Buffer.concat([encoded, encoder.finalize()]);
 }
 
 function cutFrames(mp3: Buffer): Buffer[] {

@@ -65,8 +65,8 @@ function pauseLetters(after: string): number {
 /** Faster than any voice speaks. */
 const LEAST_MS_PER_LETTER = 25;
 
-/** Whether what is left of the audio cannot hold what is left of the text: the voice broke off, or skipped. */
+/** Whether the audio cannot hold the text: the voice broke off, or skipped. A letter drawn out ("Zzzzz") counts once. */
 export function isTooShortFor(text: string, durationMs: number): boolean {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = text.match(/([\p{L}\p{N}])(?!\1)/giu)?.length ?? 0;
   return durationMs < letters * LEAST_MS_PER_LETTER;
 }
