@@ -5,7 +5,14 @@ import { writeAnswer } from '../e2e/fakes/open-router-answer.ts';
 import { type BehaviourDraft, behaviourSchema, tokensOf } from '../e2e/fakes/open-router-behaviour.ts';
 
 /** Times of one answer on this process's clock (`performance.now()`), taken when the bytes were handed to the socket. */
-export type UpstreamAnswer = { receivedAt: number; firstTokenAt: number; firstWordsAt: number; endedAt: number };
+export type UpstreamAnswer = {
+  receivedAt: number;
+  firstTokenAt: number;
+  firstWordsAt: number;
+  endedAt: number;
+  /** When each token left. */
+  tokensAt: number[];
+};
 
 const requestSchema = z.looseObject({ model: z.string(), messages: z.array(z.unknown()) });
 
@@ -15,14 +22,15 @@ const requestSchema = z.looseObject({ model: z.string(), messages: z.array(z.unk
  */
 export async function startStoryUpstream(draft: BehaviourDraft) {
   const behaviour = behaviourSchema.parse(draft);
-  const firstWords = tokensOf(behaviour).findIndex((token) => token.includes('\n'));
+  const allTokens = tokensOf(behaviour);
+  const firstWords = allTokens.findIndex((token) => token.includes('\n'));
   const answers = new Map<number, UpstreamAnswer>();
 
   const server = createServer(async (request, response) => {
     const receivedAt = performance.now();
     const { model, messages } = requestSchema.parse(JSON.parse(await text(request)));
     const prompt = JSON.stringify(messages);
-    const answer = { receivedAt, firstTokenAt: 0, firstWordsAt: 0, endedAt: 0 };
+    const answer: UpstreamAnswer = { receivedAt, firstTokenAt: 0, firstWordsAt: 0, endedAt: 0, tokensAt: [] };
     answers.set(Number(/run-(\d+)/.exec(prompt)?.[1]), answer);
     const leaving = new AbortController();
     response.once('close', () => leaving.abort());
@@ -30,6 +38,7 @@ export async function startStoryUpstream(draft: BehaviourDraft) {
     const onToken = () => {
       if (tokens === 0) answer.firstTokenAt = performance.now();
       if (tokens === firstWords) answer.firstWordsAt = performance.now();
+      answer.tokensAt.push(performance.now());
       tokens += 1;
     };
     await writeAnswer({
@@ -58,6 +67,15 @@ export async function startStoryUpstream(draft: BehaviourDraft) {
       const answer = answers.get(run);
       if (answer === undefined) throw new Error(`The upstream was not asked for run ${run}`);
       return answer;
+    },
+    /** When the last word of this part of the story had left. */
+    leftAt(run: number, part: string): number {
+      let text = '';
+      const last = allTokens.findIndex((token) => {
+        text += token;
+        return text.includes(part);
+      });
+      return this.answerTo(run).tokensAt[last] ?? Number.NaN;
     },
     async close() {
       server.closeAllConnections();

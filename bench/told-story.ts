@@ -12,7 +12,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
  * `POST /api/stories`, read to its end or, with `onlyFirstWords`, until the first `text` event. By `node:http`: cheap
  * enough to read twenty streams beside the upstream in one process.
  */
-export function tellStory({ origin, token, body }: Ask, onlyFirstWords = false): Promise<ToldStory> {
+export function tellStory(
+  { origin, token, body }: Ask,
+  onlyFirstWords = false,
+  onBegun: (storyId: string) => void = () => {},
+): Promise<ToldStory> {
   return new Promise((resolve, reject) => {
     const told = { storyId: '', askedAt: performance.now(), firstWordsAt: 0, doneAt: 0 };
     const outgoing = request(`${origin}/api/stories`, {
@@ -27,7 +31,10 @@ export function tellStory({ origin, token, body }: Ask, onlyFirstWords = false):
       response.on('data', (chunk: string) => {
         const now = performance.now();
         unread += chunk;
-        told.storyId ||= /"id":"([0-9a-f-]{36})"/.exec(unread)?.[1] ?? '';
+        if (told.storyId === '') {
+          told.storyId = /"id":"([0-9a-f-]{36})"/.exec(unread)?.[1] ?? '';
+          if (told.storyId !== '') onBegun(told.storyId);
+        }
         if (told.firstWordsAt === 0 && unread.includes('event: text')) told.firstWordsAt = now;
         if (told.doneAt === 0 && unread.includes('event: done')) told.doneAt = now;
         if (response.statusCode !== 200 || unread.includes('event: error')) {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createBuiltInNarrator } from '../adapters/voices/built-in/built-in-narrator';
 import { createElevenLabsNarrator, preloadElevenLabs } from '../adapters/voices/eleven-labs';
+import { createOpenRouterNarrator } from '../adapters/voices/open-router-speech';
 import { createSilentNarrator } from '../adapters/voices/silent';
 import { env } from '../env';
 import type { Narrator } from '../narration/narrator';
@@ -27,6 +28,17 @@ function createVoices(): Voices {
         ...(env.ELEVENLABS_USD_PER_1000_CHARACTERS !== undefined && {
           usdPer1000Characters: env.ELEVENLABS_USD_PER_1000_CHARACTERS,
         }),
+      }),
+    );
+  }
+  if (env.OPENROUTER_API_KEY !== undefined) {
+    narrators.push(
+      createOpenRouterNarrator({
+        ...limits,
+        apiKey: env.OPENROUTER_API_KEY,
+        ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
+        model: env.OPENROUTER_SPEECH_MODEL,
+        ...(env.OPENROUTER_SPEECH_VOICE && { voice: env.OPENROUTER_SPEECH_VOICE }),
       }),
     );
   }
