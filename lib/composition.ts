@@ -18,7 +18,7 @@ import { findSessionToken } from './adapters/supabase/request-session';
 import { audioFolder, audioStoreOf } from './composition/files';
 import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
 import { storyRuns } from './composition/runs';
-import { warmVoices } from './composition/voices';
+import { loadVoices, warmVoices } from './composition/voices';
 import { env } from './env';
 import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
@@ -154,6 +154,7 @@ export async function removeAccount(parent: Parent) {
  * Next would go on without, and answer every request with an error.
  */
 export async function warmUp(): Promise<void> {
+  loadVoices();
   if (!isEmbedded()) return;
   try {
     await embeddedSupabase();

@@ -51,7 +51,6 @@ function createVoices(): Voices {
       preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
     }),
     async warm() {
-      if (env.ELEVENLABS_API_KEY !== undefined) preloadElevenLabs();
       if (env.VOICE_PROVIDERS[0] === 'built-in' || narrators.length === 1) await builtIn.warm();
     },
   };
@@ -62,7 +61,12 @@ export function voices(): VoiceRegistry {
   return shared.taleVoices.registry;
 }
 
-/** While a story begins: libraries are loaded, processes started and voices listed before a listener waits for them. */
+/** At boot: the library takes seconds, and holds up everything else meanwhile. */
+export function loadVoices(): void {
+  if (env.ELEVENLABS_API_KEY !== undefined) preloadElevenLabs();
+}
+
+/** While a story begins: processes are started and voices listed before a listener waits for them. */
 export function warmVoices(language: string): void {
   const registry = voices();
   void shared.taleVoices?.warm().catch(() => {});

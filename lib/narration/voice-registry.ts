@@ -39,7 +39,7 @@ export function createVoiceRegistry({
   narrators,
   order,
   preferred,
-  listTimeoutMs = 3000,
+  listTimeoutMs = 5000,
 }: RegistrySettings): VoiceRegistry {
   const lists = new Map<string, { listing: Promise<readonly Voice[]>; listedAt: number }>();
   const ranked = narrators.toSorted((a, b) => rankOf(a.id, order) - rankOf(b.id, order));
