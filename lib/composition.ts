@@ -17,7 +17,7 @@ import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { audioFolder, audioStoreOf } from './composition/files';
 import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
-import { storyRuns } from './composition/runs';
+import { runs, storyRuns } from './composition/runs';
 import { loadVoices, warmVoices } from './composition/voices';
 import { env } from './env';
 import { AppError, describeCause } from './errors';
@@ -105,7 +105,8 @@ function writing(parent: Parent): WriteStoryDeps {
 }
 
 function thenTidy(run: StoryRun): StoryRun {
-  if (databaseKind() === 'embedded') void run.finished.then(() => tidyNowAndThen(() => storyRuns().size === 0));
+  const isQuiet = () => storyRuns().size === 0 && runs().narrations.size === 0;
+  if (databaseKind() === 'embedded') void run.finished.then(() => tidyNowAndThen(isQuiet));
   return run;
 }
 

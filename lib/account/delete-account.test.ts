@@ -50,12 +50,14 @@ it('removes rows and files, says how many, and leaves another parent’s', async
   const theirs = createLocalAudioStore(folder, others.id);
   await furnish(family, files);
   await furnish(others, theirs);
+  await files.save(`segments/${family.id}/ab/abc.mp3`, new Uint8Array(4));
 
   const removed = await deleteAccount({ db: family.db, files });
   expect(removed.files).toBe(3);
   expect(removed.rows).toMatchObject({ children: 2, stories: 2, story_characters: 2, parents: 1, heroes: 0 });
   expect(await rowsOf(family.id)).toBe(0);
   expect(await files.removeAll('stories')).toBe(0);
+  expect(await files.removeAll('segments')).toBe(0);
 
   expect(await rowsOf(others.id)).toBe(6);
   expect(await theirs.removeAll('stories')).toBe(2);

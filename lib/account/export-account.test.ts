@@ -130,6 +130,16 @@ describe('the archive', () => {
     expect(entries['stories/2026-11-20 The Owl parts 1.mp3']).toHaveLength(1);
   });
 
+  it('has a story in several voices by its name, and not what its sentences are cached as', async () => {
+    const id = await titled(family, 'The Owl');
+    for (const narrationId of ['a1', 'b2'].map((start) => `${start}111111-1111-4111-8111-111111111111`)) {
+      await files.save(`stories/${id}/${narrationId}/story.mp3`, new Uint8Array(4));
+    }
+    await files.save(`segments/${family.id}/ab/abc.mp3`, new Uint8Array(4));
+    const recordings = Object.keys(await unzipped()).filter((name) => name.endsWith('.mp3'));
+    expect(recordings).toEqual(['stories/2026-11-20 The Owl.mp3', 'stories/2026-11-20 The Owl (2).mp3']);
+  });
+
   it('says which recordings did not fit', async () => {
     const ids = [await titled(family, 'One'), await titled(family, 'Two')];
     for (const id of ids) await files.save(`stories/${id}/story.mp3`, new Uint8Array(1000));

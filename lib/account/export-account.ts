@@ -79,6 +79,9 @@ async function* heroes(all: Export): AsyncGenerator<ExportFile> {
   }
 }
 
+/** In the folder of a narration, one for each voice; nobody wants to read its id. */
+const WHOLE_STORY = /^([0-9a-f-]{36}\/)?story$/;
+
 /** What is kept in a folder, named after what it belongs to: `story.mp3` of a story becomes its title. */
 async function* stored(
   { files, names, room, leftOut }: Export,
@@ -90,7 +93,7 @@ async function* stored(
     // Deleted meanwhile.
     if (size === null) continue;
     const [, rest = '', ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path.slice(folder.length + 1)) ?? [];
-    const target = names.take(rest === 'story' ? name : `${name} ${rest.replaceAll('/', ' ')}`, ending);
+    const target = names.take(WHOLE_STORY.test(rest) ? name : `${name} ${rest.replaceAll('/', ' ')}`, ending);
     if (size > room.bytes) {
       leftOut.push(target);
       continue;

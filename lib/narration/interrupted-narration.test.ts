@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import type { Db } from '../db';
 import { AppError } from '../errors';
@@ -29,6 +30,9 @@ beforeEach(async () => {
   family = await aFamily(database);
   narrator = new FakeNarrator();
   deps = narratingWith(family, { narrators: [narrator] });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 afterAll(() => database.close());
 
@@ -176,4 +180,22 @@ it('one sentence that a voice will not say is another’s, and the rest its own'
     [storyId],
   );
   expect(row?.metadata).toMatchObject({ fallbacks: [{ index: 2, code: 'voice_refused' }] });
+});
+
+it('a store that never answers keeps nobody from hearing the story', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const files = createMemoryStore();
+  const never = () => new Promise<never>(() => {});
+  deps = narratingWith(family, { files: { ...files, read: never, save: never }, narrators: [narrator] });
+  const { storyId } = await aStoryTold(family);
+  const run = await begun(storyId);
+  while (run.status === 'narrating') {
+    await vi.advanceTimersByTimeAsync(1000);
+    await setImmediate();
+  }
+  vi.useRealTimers();
+  await run.finished;
+  expect(run).toMatchObject({ status: 'failed', errorCode: 'storage_unavailable' });
+  expect(run.segments.map(({ isStored }) => isStored)).toEqual(SENTENCES.map(() => false));
+  for (const { audioPath } of run.segments) expect(deps.unsaved.get(audioPath)).toBeDefined();
 });

@@ -5,7 +5,12 @@ import type { AudioStore } from './audio-store';
 import type { NarratingLog } from './narrating-log';
 import type { Narrator, SpeechRequest } from './narrator';
 import type { Recording } from './recording';
+import { withStoreLimit } from './time-limit';
 import type { UnsavedRecordings } from './unsaved-recordings';
+
+/** A listener waits: longer than this, speaking it again is better. */
+const FIND_LIMIT_MS = 2000;
+const SAVE_LIMIT_MS = 30_000;
 
 const timingsSchema = z.object({
   frameCount: z.int().positive(),
@@ -39,9 +44,12 @@ export async function findRecording(
   const inMemory = unsaved.get(path);
   if (inMemory !== undefined) return { recording: inMemory, isStored: false };
   try {
-    const { frameCount, words } = timingsSchema.parse(await new Response(await files.read(timingsPath(path))).json());
-    const frames = await readBytes(files, path);
-    return { recording: { audio: { frames, frameCount }, words }, isStored: true };
+    const recording = await withStoreLimit(FIND_LIMIT_MS, async () => {
+      const timings = await new Response(await files.read(timingsPath(path))).json();
+      const { frameCount, words } = timingsSchema.parse(timings);
+      return { audio: { frames: await readBytes(files, path), frameCount }, words };
+    });
+    return { recording, isStored: true };
   } catch (error) {
     const { code, cause } = toAppError(error);
     if (code !== 'not_found') log.warn({ code, cause: describeCause(cause) }, 'a recording could not be read');
@@ -62,10 +70,12 @@ export async function saveRecording(
   unsaved.set(path, recording);
   const { audio, words } = recording;
   try {
-    await files.save(path, audio.frames);
-    // Last: where the timings are, the recording is.
-    const timings = JSON.stringify({ frameCount: audio.frameCount, words });
-    await files.save(timingsPath(path), new TextEncoder().encode(timings));
+    await withStoreLimit(SAVE_LIMIT_MS, async () => {
+      await files.save(path, audio.frames);
+      // Last: where the timings are, the recording is.
+      const timings = JSON.stringify({ frameCount: audio.frameCount, words });
+      await files.save(timingsPath(path), new TextEncoder().encode(timings));
+    });
     unsaved.delete(path);
     return true;
   } catch (error) {

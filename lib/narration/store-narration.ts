@@ -5,10 +5,14 @@ import { durationMsOf, type Mp3Audio } from './mp3-frames';
 import type { NarratingLog } from './narrating-log';
 import type { NarrationRun } from './narration-run';
 import { readBytes } from './recording-cache';
+import { withStoreLimit } from './time-limit';
 
 type StoreDeps = { files: AudioStore; log: NarratingLog };
 
 const FRAME_MS = durationMsOf({ frameCount: 1 });
+
+/** Half an hour of speech is 29 MB. */
+const STORE_LIMIT_MS = 120_000;
 
 const PAUSE_MS = 500;
 const MOST_TRIES = 3;
@@ -22,9 +26,11 @@ export function wholePath({ storyId, narrationId }: Pick<NarrationRun, 'storyId'
 export async function storeWhole({ files, log }: StoreDeps, run: NarrationRun): Promise<ErrorCode | null> {
   for (let tries = 1; ; tries += 1) {
     try {
-      const pieces: Mp3Audio[] = [];
-      for (const index of run.segments.keys()) pieces.push(await audioOf(files, run, index));
-      await files.save(wholePath(run), joinMp3(pieces));
+      await withStoreLimit(STORE_LIMIT_MS, async () => {
+        const pieces: Mp3Audio[] = [];
+        for (const index of run.segments.keys()) pieces.push(await audioOf(files, run, index));
+        await files.save(wholePath(run), joinMp3(pieces));
+      });
       return null;
     } catch (error) {
       const { code, isRetryable } = toAppError(error);

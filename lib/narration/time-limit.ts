@@ -1,13 +1,14 @@
-import { AppError } from '../errors';
+import { AppError, type ErrorCode } from '../errors';
 
 /**
- * The work, or `voice_silent` after `limitMs`, when its signal is aborted as well. Whoever does the work has limits of its
- * own; this one is for where those fail, since nothing may hang.
+ * The work, or a failure after `limitMs`, when its signal is aborted as well. Whoever does the work has limits of its own;
+ * this one is for where those fail, since nothing may hang.
  */
 export async function withTimeLimit<Result>(
   limitMs: number,
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
+  code: ErrorCode = 'voice_silent',
 ): Promise<Result> {
   signal.throwIfAborted();
   const ending = new AbortController();
@@ -19,7 +20,7 @@ export async function withTimeLimit<Result>(
     ending.abort(reason);
   };
   const leave = () => end(signal.reason);
-  const timer = setTimeout(() => end(new AppError('voice_silent', { isRetryable: true })), limitMs);
+  const timer = setTimeout(() => end(new AppError(code, { isRetryable: true })), limitMs);
   signal.addEventListener('abort', leave, { once: true });
   try {
     return await Promise.race([work(ending.signal), ended.promise]);
@@ -27,4 +28,11 @@ export async function withTimeLimit<Result>(
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
   }
+}
+
+const never = new AbortController().signal;
+
+/** The same for a store of recordings. */
+export function withStoreLimit<Result>(limitMs: number, work: () => Promise<Result>): Promise<Result> {
+  return withTimeLimit(limitMs, never, work, 'storage_unavailable');
 }
