@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { tellLength } from '@/lib/content-length';
 import { env } from '@/lib/env';
 import { AppError, toAppError } from '@/lib/errors';
 import { logFailure } from '../log-failure';
@@ -18,7 +19,7 @@ export function route<Context>(handler: Handler<Context>): Handler<Context> {
     const requestId = randomUUID();
     try {
       requireKnownOrigin(request);
-      return allowOrigin(request, await handler(request, context));
+      return allowOrigin(request, tellLength(await handler(request, context)));
     } catch (error) {
       return allowOrigin(request, toErrorResponse(error, requestId));
     }
