@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { durationMsOf, toCleanMp3 } from '@/lib/narration/mp3-frames';
 import type { Narrator, SpeechRequest } from '@/lib/narration/narrator';
 import { wordsOf } from '@/lib/narration/spoken-sentences';
 import { createBuiltInNarrator } from './built-in/built-in-narrator';
+import { elevenLabsSubject, openRouterSubject } from './fakes/provider-subjects';
 import { createSilentNarrator } from './silent';
 
 /** What every `Narrator` has to do, tried on it in several states. */
@@ -27,6 +28,8 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
     stuck: createBuiltInNarrator({ timeoutMs: 1000, file: TROUBLED_CHILD }),
   }),
   silence: async () => ({ narrator: createSilentNarrator(), alone: createSilentNarrator(), stuck: null }),
+  elevenlabs: elevenLabsSubject,
+  openrouter: openRouterSubject,
 };
 
 /** Every narrator here speaks it. */
@@ -49,6 +52,7 @@ const AWKWARD_TEXTS: Readonly<Record<string, string>> = {
 
 describe.each(Object.entries(SUBJECTS))('%s', (_, start) => {
   const started = start();
+  afterAll(async () => (await started).close?.());
   const ask = async (wish: Partial<SpeechRequest> = {}): Promise<SpeechRequest> => {
     const { narrator } = await started;
     const language = wish.language ?? LANGUAGE;
