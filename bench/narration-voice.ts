@@ -1,4 +1,4 @@
-import './source-imports.ts';
+import '../supabase/tests/processes/bundler-imports.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
