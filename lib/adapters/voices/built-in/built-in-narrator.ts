@@ -41,8 +41,7 @@ const CODEC_DELAY_MS = 25;
 export function createBuiltInNarrator(options: BuiltInOptions): BuiltInNarrator {
   const { file = CHILD, timeoutMs, quietMs = QUIET_MS, maxResidentBytes = MAX_RESIDENT_BYTES } = options;
   const processes = createVoiceProcesses({ file, timeoutMs, quietMs, maxResidentBytes });
-  const isInstalled =
-    findPackageJSON(ENGINE, pathToFileURL(path.resolve(/* turbopackIgnore: true */ file))) !== undefined;
+  const isInstalled = isEngineInstalledFor(path.resolve(/* turbopackIgnore: true */ file));
 
   return {
     id: 'built-in',
@@ -69,6 +68,15 @@ export function createBuiltInNarrator(options: BuiltInOptions): BuiltInNarrator 
       return toSpeech(request, toCleanMp3(mp3), words, pauseMs);
     },
   };
+}
+
+function isEngineInstalledFor(file: string): boolean {
+  try {
+    return findPackageJSON(ENGINE, pathToFileURL(file)) !== undefined;
+  } catch {
+    // An optional dependency that was left out.
+    return false;
+  }
 }
 
 function engineVoiceFor({ text, language, voice }: SpeechRequest): string {
