@@ -23,7 +23,7 @@ const CHILD = path.join('lib', 'adapters', 'voices', 'built-in', 'voice-child.ts
 const ENGINE = '@echogarden/espeak-ng-emscripten';
 
 const QUIET_MS = 60_000;
-const MAX_RESIDENT_BYTES = 200 * 1024 * 1024;
+const MAX_GROWTH_BYTES = 32 * 1024 * 1024;
 const MAX_CHARACTERS = 1000;
 
 /** The engine’s own are 175 and 50: for a listener who is about to sleep, a little slower and lower. */
@@ -39,10 +39,9 @@ const CODEC_DELAY_MS = 25;
 
 /** espeak-ng in child processes (docs/decisions/009): needs no key and no network, and is not installed everywhere. */
 export function createBuiltInNarrator(options: BuiltInOptions): BuiltInNarrator {
-  const { file = CHILD, timeoutMs, quietMs = QUIET_MS, maxResidentBytes = MAX_RESIDENT_BYTES } = options;
-  const processes = createVoiceProcesses({ file, timeoutMs, quietMs, maxResidentBytes });
-  const isInstalled =
-    findPackageJSON(ENGINE, pathToFileURL(path.resolve(/* turbopackIgnore: true */ file))) !== undefined;
+  const { file = CHILD, timeoutMs, quietMs = QUIET_MS, maxGrowthBytes = MAX_GROWTH_BYTES } = options;
+  const processes = createVoiceProcesses({ file, timeoutMs, quietMs, maxGrowthBytes });
+  const isInstalled = isEngineInstalledFor(path.resolve(/* turbopackIgnore: true */ file));
 
   return {
     id: 'built-in',
@@ -69,6 +68,15 @@ export function createBuiltInNarrator(options: BuiltInOptions): BuiltInNarrator 
       return toSpeech(request, toCleanMp3(mp3), words, pauseMs);
     },
   };
+}
+
+function isEngineInstalledFor(file: string): boolean {
+  try {
+    return findPackageJSON(ENGINE, pathToFileURL(file)) !== undefined;
+  } catch {
+    // An optional dependency that was left out.
+    return false;
+  }
 }
 
 function engineVoiceFor({ text, language, voice }: SpeechRequest): string {

@@ -41,7 +41,7 @@ function speak(engine: Engine, encoder: Encoder, order: VoiceOrder): VoiceAnswer
   });
   encode(new Float32Array(Math.round((sampleRate * order.pauseMs) / 1000)));
   pieces.push(encoder.finalize().slice());
-  return { kind: 'spoken', mp3: Buffer.concat(pieces), words, residentBytes: process.memoryUsage.rss() };
+  return { kind: 'spoken', mp3: Buffer.concat(pieces), words, grownBytes: process.memoryUsage.rss() - LOADED_BYTES };
 }
 
 async function loadVoice(): Promise<{ engine: Engine; encoder: Encoder } | null> {
@@ -54,6 +54,7 @@ async function loadVoice(): Promise<{ engine: Engine; encoder: Encoder } | null>
 process.once('disconnect', () => process.exit());
 
 const voice = await loadVoice();
+const LOADED_BYTES = process.memoryUsage.rss();
 if (voice === null) answer({ kind: 'missing' });
 else {
   process.on('message', (order: VoiceOrder) => answer(speak(voice.engine, voice.encoder, order)));

@@ -14,9 +14,9 @@ export type VoiceOrder = {
 /** A word the engine came to: `position` in code points of the text from 0, `timeMs` from the start of the speech. */
 export type EngineWord = { position: number; timeMs: number };
 
-/** What the child process answers; one `ready` or `missing` first, then one answer to each order. */
+/** What the child process answers; one `ready` or `missing` first, then one answer to each order. `grownBytes`: since `ready`. */
 export type VoiceAnswer =
   | { kind: 'ready' }
   | { kind: 'missing' }
-  | { kind: 'spoken'; mp3: Uint8Array; words: EngineWord[]; residentBytes: number }
+  | { kind: 'spoken'; mp3: Uint8Array; words: EngineWord[]; grownBytes: number }
   | { kind: 'failed' };

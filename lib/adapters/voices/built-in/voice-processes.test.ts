@@ -11,7 +11,7 @@ const create = (options: Partial<VoiceProcessesOptions> = {}) => {
     file,
     timeoutMs: 30_000,
     quietMs: 60_000,
-    maxResidentBytes: 100,
+    maxGrowthBytes: 100,
     ...options,
   });
   /** What the child says of itself. */

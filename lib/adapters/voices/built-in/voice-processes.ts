@@ -10,8 +10,8 @@ export type VoiceProcessesOptions = {
   timeoutMs: number;
   /** After how long a child without work ends. */
   quietMs: number;
-  /** A child that has grown past this is replaced. */
-  maxResidentBytes: number;
+  /** A child that has grown by more than this since its engine was loaded is replaced. */
+  maxGrowthBytes: number;
 };
 
 /** On two cores a third would only take memory. */
@@ -22,7 +22,7 @@ const ATTEMPTS = 2;
  * The children that speak, at most two, in the order of asking: started when they are needed, ended when they are not. One
  * that dies at work is replaced and its order repeated once; one that does not answer in time is killed (`voice_silent`).
  */
-export function createVoiceProcesses({ file, timeoutMs, quietMs, maxResidentBytes }: VoiceProcessesOptions) {
+export function createVoiceProcesses({ file, timeoutMs, quietMs, maxGrowthBytes }: VoiceProcessesOptions) {
   const inTurn = pLimit(AT_WORK);
   let resting: { child: VoiceProcess; timer: NodeJS.Timeout }[] = [];
 
@@ -78,7 +78,7 @@ export function createVoiceProcesses({ file, timeoutMs, quietMs, maxResidentByte
 
   async function speakWith(child: VoiceProcess, order: VoiceOrder): Promise<Spoken> {
     const spoken = await child.speak(order);
-    if (spoken.residentBytes > maxResidentBytes) child.end();
+    if (spoken.grownBytes > maxGrowthBytes) child.end();
     return spoken;
   }
 

@@ -4,9 +4,9 @@ import type { VoiceAnswer, VoiceOrder } from '../voice-messages.ts';
 // A child process that does what the text says, in place of speaking; `position` of its only word is its own number,
 // `timeMs` how long it has lived.
 
-const answer = (residentBytes: number): void => {
+const answer = (grownBytes: number): void => {
   const words = [{ position: process.pid, timeMs: process.uptime() * 1000 }];
-  process.send?.({ kind: 'spoken', mp3: new Uint8Array(), words, residentBytes } satisfies VoiceAnswer);
+  process.send?.({ kind: 'spoken', mp3: new Uint8Array(), words, grownBytes } satisfies VoiceAnswer);
 };
 
 process.once('disconnect', () => process.exit());
