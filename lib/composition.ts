@@ -7,6 +7,7 @@ import type { Parent } from './account/parent';
 import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
 import { createStoryModels, usageOf } from './adapters/ai/open-router';
+import { svgToJpeg as toJpeg } from './adapters/pictures/svg-to-jpeg';
 import { createLocalAudioStore, removeUnfinishedFiles } from './adapters/storage/local-audio-store';
 import { createSupabaseAudioStore } from './adapters/storage/supabase-audio-store';
 import { zipStream } from './adapters/storage/zip-stream';
@@ -191,5 +192,6 @@ export async function checkHealth(): Promise<Health> {
   };
 }
 
+export const svgToJpeg = toJpeg;
 export const endSession = signOut;
 export const replacePassword = setPassword;

@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect, useEffectEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { useLoadedPlayer, usePlayerDoor, usePlayerValue } from './player-context';
+import { ListenIcon, PauseIcon } from './player-icons';
+import { isListening } from './player-phase';
+import type { PlayerStory } from './player-state';
+
+/** Reads the story aloud, also while it is being written. */
+export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriting: boolean }) {
+  const door = usePlayerDoor();
+  const player = useLoadedPlayer();
+  const isOn = usePlayerValue(player, (state) => state?.story?.id === story.id && isListening(state));
+
+  const listenIfWished = useEffectEvent(() => {
+    if (isWriting && door.takeWish()) void door.listen(story);
+  });
+  useEffect(() => listenIfWished(), []);
+
+  // The title comes after the first listener, as a rule.
+  useEffect(() => player?.setTitle(story.id, story.title), [player, story.id, story.title]);
+
+  function toggle() {
+    if (isOn) {
+      player?.pause();
+      return;
+    }
+    door.unlock();
+    void door.listen(story);
+  }
+
+  const Icon = isOn ? PauseIcon : ListenIcon;
+  return (
+    <div className="mb-7 flex justify-center">
+      <Button
+        variant="secondary"
+        onClick={toggle}
+        onPointerEnter={door.warmUp}
+        onPointerDown={door.warmUp}
+        onFocus={door.warmUp}
+        className="min-w-36"
+      >
+        <Icon className="size-5" />
+        {isOn ? 'Pause the story' : 'Listen'}
+      </Button>
+    </div>
+  );
+}

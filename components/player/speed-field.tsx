@@ -1,0 +1,26 @@
+import { ChoicePill } from '@/components/ui/choice-pill';
+import { Fieldset } from '@/components/ui/fieldset';
+import type { Player } from './player';
+import { usePlayerValue } from './player-context';
+import { FASTEST, SLOWEST } from './reduce-player';
+
+const SPEEDS = [SLOWEST, 0.85, 1, 1.25, FASTEST];
+
+export function SpeedField({ player }: { player: Player }) {
+  const speed = usePlayerValue(player, (state) => state?.speed ?? 1);
+  return (
+    <Fieldset label="Speed" className="flex flex-wrap gap-2">
+      {SPEEDS.map((choice) => (
+        <ChoicePill
+          key={choice}
+          type="radio"
+          name="player-speed"
+          checked={choice === speed}
+          onChange={() => player.setSpeed(choice)}
+        >
+          {choice}×
+        </ChoicePill>
+      ))}
+    </Fieldset>
+  );
+}
