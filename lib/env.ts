@@ -39,6 +39,20 @@ const envSchema = z.object({
 
   /** The pace of the built-in storyteller; 0 tells everything at once. */
   STORYTELLER_WORDS_PER_MINUTE: z.coerce.number().min(0).default(280),
+
+  ELEVENLABS_API_KEY: z.string().optional(),
+  ELEVENLABS_BASE_URL: z.url().optional(),
+  ELEVENLABS_MODEL: z.string().default('eleven_flash_v2_5'),
+  /** Reads where no voice of the account is made for the language; the default is ElevenLabs' storyteller, George. */
+  ELEVENLABS_VOICE: z.string().default('JBFqnCBsd6RMkjVDRZzb'),
+  /** What the plan makes of 1,000 characters; without it recordings have no cost. */
+  ELEVENLABS_USD_PER_1000_CHARACTERS: z.coerce.number().min(0).optional(),
+  OPENROUTER_SPEECH_MODEL: z.string().default('openai/gpt-4o-mini-tts-2025-12-15'),
+  OPENROUTER_SPEECH_VOICE: z.string().optional(),
+  /** One segment, from the question to its last byte. */
+  SEGMENT_TIMEOUT_MS: positiveMs.default(15_000),
+  /** The longest silence within it. */
+  SEGMENT_IDLE_TIMEOUT_MS: positiveMs.default(5_000),
 });
 
 /** An empty variable counts as unset; the names that the Vercel integration of Supabase sets count as ours. */

@@ -9,14 +9,23 @@ export type NarrationStatus = (typeof NARRATION_STATUSES)[number];
 export type NarrationSegment = {
   startMs: number;
   durationMs: number;
-  /** `start`, `end`: characters (UTF-16 code units) of the story's content; `timeMs` from the beginning of the story. */
+  /** Which piece: characters (UTF-16 code units) of the story's content. */
+  start: number;
+  end: number;
+  /** `start`, `end` as above, of each word; `timeMs` from the beginning of the story. */
   words: { start: number; end: number; timeMs: number }[];
   /** Who has spoken it, and why it was not who was asked for. */
   provider: NarratorId;
   voice: string;
+  model: string | null;
   fallbackCode: ErrorCode | null;
+  /** What this narration has paid for it: nothing where the recording was there already. */
+  characters: number;
+  costUsd: number | null;
   /** Where its recording is kept: a path of the `AudioStore`. */
   audioPath: string;
+  /** False where it could not be kept, and is only in the memory of the process that narrates. */
+  isStored: boolean;
 };
 
 /** A story in one voice. */
@@ -28,7 +37,6 @@ export type Narration = {
   model: string | null;
   language: string;
   status: NarrationStatus;
-  segments: NarrationSegment[];
   durationMs: number | null;
   /** What was sent to the provider, and is paid for. */
   characters: number;

@@ -200,6 +200,7 @@ export type Database = {
           cost_usd: number | null;
           created_at: string;
           duration_ms: number | null;
+          error_code: string | null;
           id: string;
           language: string;
           model: string | null;
@@ -210,6 +211,7 @@ export type Database = {
           updated_at: string;
           user_id: string;
           voice: string;
+          writer_id: string | null;
         };
         Insert: {
           audio_path?: string | null;
@@ -217,6 +219,7 @@ export type Database = {
           cost_usd?: number | null;
           created_at?: string;
           duration_ms?: number | null;
+          error_code?: string | null;
           id?: string;
           language: string;
           model?: string | null;
@@ -227,6 +230,7 @@ export type Database = {
           updated_at?: string;
           user_id?: string;
           voice: string;
+          writer_id?: string | null;
         };
         Update: {
           audio_path?: string | null;
@@ -234,6 +238,7 @@ export type Database = {
           cost_usd?: number | null;
           created_at?: string;
           duration_ms?: number | null;
+          error_code?: string | null;
           id?: string;
           language?: string;
           model?: string | null;
@@ -244,6 +249,7 @@ export type Database = {
           updated_at?: string;
           user_id?: string;
           voice?: string;
+          writer_id?: string | null;
         };
         Relationships: [
           {
@@ -548,6 +554,13 @@ export type Database = {
     };
     Views: { [_ in never]: never };
     Functions: {
+      begin_narration: {
+        Args: {
+          narration: Json;
+          idle_seconds: number;
+        };
+        Returns: Json;
+      };
       delete_account: {
         Args: never;
         Returns: Json;
@@ -557,6 +570,16 @@ export type Database = {
           idle_seconds: number;
         };
         Returns: number;
+      };
+      finish_narration: {
+        Args: {
+          narration_id: string;
+          writer_id: string;
+          first_index: number;
+          segments: Json;
+          ending: Json;
+        };
+        Returns: boolean;
       };
       finish_story: {
         Args: {
@@ -621,6 +644,14 @@ export type Database = {
         };
         Returns: undefined;
       };
+      narration_progress: {
+        Args: {
+          narration_id: string;
+          from_index: number;
+          at_most?: number;
+        };
+        Returns: Json;
+      };
       record_usage: {
         Args: {
           for_user: string;
@@ -646,6 +677,15 @@ export type Database = {
           plan: Json;
         };
         Returns: string;
+      };
+      save_segments: {
+        Args: {
+          narration_id: string;
+          writer_id: string;
+          first_index: number;
+          segments: Json;
+        };
+        Returns: boolean;
       };
       save_story: {
         Args: {

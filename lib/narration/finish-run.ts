@@ -1,0 +1,70 @@
+import type { Db } from '../db';
+import { AppError, toAppError } from '../errors';
+import type { AudioStore } from './audio-store';
+import type { NarratingLog } from './narrating-log';
+import { finishNarration, type NarrationEnding } from './narrating-repository';
+import type { NarrationRun } from './narration-run';
+import { listNarrations } from './narrations-repository';
+import { recordSpeech } from './record-speech';
+import { storeWhole, wholePath } from './store-narration';
+
+type FinishDeps = { db: Db; files: AudioStore; log: NarratingLog };
+
+/** Stores the whole, where the story was spoken to its end, and ends the narration for whoever follows it. */
+export async function finishRun(deps: FinishDeps, run: NarrationRun, failure: AppError | null): Promise<void> {
+  // Ornaments alone are a story too, of which nothing is heard.
+  const isSilent = run.segments.length === 0;
+  const errorCode = failure?.code ?? (isSilent ? null : await storeWhole(deps, run));
+  const isReady = errorCode === null;
+  const ending: NarrationEnding = {
+    status: isReady ? 'ready' : 'failed',
+    errorCode,
+    durationMs: Math.round(run.durationMs),
+    audioPath: isReady && !isSilent ? wholePath(run) : null,
+  };
+  if (await finishPersistently(deps, run, ending)) {
+    run.end(ending.status, errorCode);
+    return;
+  }
+  await recordUnsaved(deps, run);
+  await removeOutdated(deps, run.storyId);
+  run.end('failed', errorCode === 'not_found' ? errorCode : 'narration_interrupted');
+}
+
+/** A database that is away for a moment gets the whole of a minute to come back. */
+async function finishPersistently(
+  { db, log }: FinishDeps,
+  run: NarrationRun,
+  ending: NarrationEnding,
+): Promise<boolean> {
+  for (let pauseMs = 500; ; pauseMs *= 2) {
+    try {
+      return await finishNarration(db, run, run.savedCount, run.segments.slice(run.savedCount), ending);
+    } catch (error) {
+      if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
+      log.warn({ narrationId: run.narrationId, code: error.code }, 'the end of a narration could not be saved yet');
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+/** What was spoken for a narration that is gone was paid for all the same. */
+export async function recordUnsaved({ db, log }: Pick<FinishDeps, 'db' | 'log'>, run: NarrationRun): Promise<void> {
+  for (const segment of run.segments.slice(run.savedCount)) {
+    await recordSpeech({ db, parentId: run.parentId, log }, segment);
+  }
+}
+
+/** Whole recordings of this story that no narration has: of a text that was written anew, or of a story that has gone. */
+export async function removeOutdated({ db, files, log }: FinishDeps, storyId: string): Promise<void> {
+  try {
+    const found: string[] = [];
+    for await (const path of files.list(`stories/${storyId}`)) if (/\/[0-9a-f-]{36}\/story\.mp3$/.test(path)) found.push(path);
+    if (found.length === 0) return;
+    // Asked for after the files: a narration has its row before its file.
+    const narrations = await listNarrations(db, storyId);
+    await files.remove(found.filter((path) => !narrations.some(({ id }) => path.includes(`/${id}/`))));
+  } catch (error) {
+    log.warn({ storyId, code: toAppError(error).code }, 'outdated recordings could not be removed');
+  }
+}

@@ -1,0 +1,117 @@
+import type { Db } from '../db';
+import { describeCause, toAppError } from '../errors';
+import { followStory } from '../stories/follow-story';
+import type { StoryRuns } from '../stories/story-run';
+import type { AudioStore } from './audio-store';
+import { finishRun, recordUnsaved } from './finish-run';
+import { NARRATION_ABANDONED_AFTER_SECONDS } from './follow-narration';
+import { type BegunNarration, beginNarration } from './narrating-repository';
+import type { NarrationStatus } from './narration';
+import { NarrationRun, type NarrationRuns } from './narration-run';
+import { getNarratedStory, type NarratedStory } from './narrations-repository';
+import { saveWhileNarrating } from './save-while-narrating';
+import type { SpeakDeps } from './speak-recording';
+import { speakStory } from './speak-story';
+import type { VoiceId } from './voice-id';
+import type { Candidates, VoiceRegistry } from './voice-registry';
+
+export type NarrateStoryDeps = SpeakDeps & {
+  db: Db;
+  files: AudioStore;
+  runs: NarrationRuns;
+  storyRuns: StoryRuns;
+  voices: VoiceRegistry;
+};
+
+export type NarrationInVoice = {
+  id: string;
+  status: NarrationStatus;
+  voice: VoiceId;
+  /** By this call; false where it is ready, or somebody is at it. */
+  isBegun: boolean;
+  finished: Promise<void>;
+};
+
+/**
+ * Has a story read aloud in the chosen voice, or the first that can be had: resolves when the narration exists, and goes on by
+ * itself to its end, whoever follows it. A narration that is there is found; one that was broken off is taken up where it
+ * stopped. Throws `not_found`, `language_not_voiced` or `voice_unavailable`.
+ */
+export async function narrateStory(
+  deps: NarrateStoryDeps,
+  storyId: string,
+  chosen: VoiceId | null,
+): Promise<NarrationInVoice> {
+  const story = await getNarratedStory(deps.db, storyId);
+  const candidates = await deps.voices.candidatesFor(story.language, chosen);
+  const [{ narrator, voice: name }] = candidates;
+  const voice = { provider: narrator.id, voice: name };
+  const existing = story.narrations.find((known) => known.provider === narrator.id && known.voice === name);
+  const running = existing && deps.runs.get(existing.id);
+  if (running?.status === 'narrating') {
+    return { id: running.narrationId, status: running.status, voice, isBegun: false, finished: running.finished };
+  }
+  if (existing?.status === 'ready') return { ...existing, voice, isBegun: false, finished: Promise.resolve() };
+  return begin(deps, { storyId, ...story }, candidates, voice, existing?.id);
+}
+
+/**
+ * The first sentence is spoken while the database opens the narration; nothing is told before that. What was begun before is
+ * opened first, since it may be ready, or another's.
+ */
+async function begin(
+  deps: NarrateStoryDeps,
+  { storyId, language }: Pick<NarratedStory, 'language'> & { storyId: string },
+  candidates: Candidates,
+  voice: VoiceId,
+  existingId: string | undefined,
+): Promise<NarrationInVoice> {
+  const { db, parentId, runs } = deps;
+  const run = new NarrationRun({ narrationId: existingId ?? crypto.randomUUID(), storyId, parentId, voice });
+  const { model } = candidates[0].narrator;
+  const { narrationId, writerId } = run;
+  const draft = { narrationId, writerId, storyId, ...voice, model, language };
+  const opening = beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
+  const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
+  const speak = () => speakStory({ ...deps, follow }, run, candidates, { language, opened: opening });
+  const speaking = existingId === undefined ? speak() : undefined;
+  // Awaited further down, when it is known whether it is wanted.
+  speaking?.catch(() => {});
+
+  let begun: BegunNarration;
+  try {
+    begun = await opening;
+  } catch (error) {
+    run.stop();
+    throw error;
+  }
+  if (!begun.isBegun || begun.id !== run.narrationId) {
+    run.stop();
+    void speaking?.catch(() => {}).then(() => recordUnsaved(deps, run));
+    // Deleted and begun anew between two questions: as good as begun by another, who will be found the next time.
+    return { id: begun.id, status: begun.status, voice, isBegun: false, finished: Promise.resolve() };
+  }
+  run.takeUp(begun.segments);
+  runs.set(run.narrationId, run);
+  run.finished = narrateToTheEnd(deps, run, speaking ?? speak());
+  return { id: run.narrationId, status: run.status, voice, isBegun: true, finished: run.finished };
+}
+
+async function narrateToTheEnd(deps: NarrateStoryDeps, run: NarrationRun, speaking: Promise<void>): Promise<void> {
+  const { log, runs } = deps;
+  const stopSaving = saveWhileNarrating(deps, run);
+  try {
+    const failure = await speaking.then(() => null, toAppError);
+    await run.settled();
+    await stopSaving();
+    await finishRun(deps, run, failure);
+  } catch (error) {
+    const { code, cause } = toAppError(error);
+    log.error({ narrationId: run.narrationId, code, cause: describeCause(cause) }, 'a narration could not be ended');
+    run.end('failed', code);
+  } finally {
+    await stopSaving();
+    // Not a newer run of the same narration.
+    if (runs.get(run.narrationId) === run) runs.delete(run.narrationId);
+  }
+}

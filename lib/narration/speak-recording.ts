@@ -1,0 +1,118 @@
+import type { AudioStore } from './audio-store';
+import { durationMsOf, type Mp3Audio } from './mp3-frames';
+import type { NarratingLog } from './narrating-log';
+import type { Narrator, Speech, SpeechRequest, SpokenWord } from './narrator';
+import { findRecording, type Recording, recordingPath, saveRecording } from './recording-cache';
+import type { SharedCalls } from './shared-calls';
+import { cutSentences } from './spoken-sentences';
+import { withTimeLimit } from './time-limit';
+import type { UnsavedRecordings } from './unsaved-recordings';
+
+/** What a recording has cost. */
+export type Bill = Pick<Speech, 'characters' | 'costUsd'>;
+
+const PAID_ALREADY: Bill = { characters: 0, costUsd: null };
+
+export type Spoken = {
+  recording: Recording;
+  path: string;
+  /** Whether it is kept, as soon as that is known. */
+  stored: Promise<boolean>;
+  /** To be asked for once by whoever uses it: of several who do, the first has it. */
+  takeBill: () => Bill;
+};
+
+export type SpeakDeps = {
+  parentId: string;
+  files: Pick<AudioStore, 'read' | 'save'>;
+  unsaved: UnsavedRecordings;
+  /** Of the whole process. */
+  calls: SharedCalls<Spoken>;
+  log: NarratingLog;
+  /** For one call of a narrator, beyond the limits that it has itself. */
+  callLimitMs: number;
+};
+
+/** The words in this voice: as they were spoken before, as they are being spoken now, or anew. */
+export async function speakRecording(
+  deps: SpeakDeps,
+  narrator: Narrator,
+  request: SpeechRequest,
+  signal: AbortSignal,
+): Promise<Spoken> {
+  const path = recordingPath(deps.parentId, narrator, request);
+  return deps.calls.join(path, signal, async (shared) => {
+    const found = await findRecording(deps, path);
+    if (found !== null) {
+      const stored = Promise.resolve(found.isStored);
+      return { recording: found.recording, path, stored, takeBill: () => PAID_ALREADY };
+    }
+    const { audio, words, ...paid } = await speakAll(deps, narrator, request, shared);
+    const recording = { audio, words };
+    let bill: Bill = paid;
+    const takeBill = () => {
+      const taken = bill;
+      bill = PAID_ALREADY;
+      return taken;
+    };
+    return { recording, path, stored: saveRecording(deps, path, recording), takeBill };
+  });
+}
+
+/** A text that was cut for another voice may be too long for this one. */
+async function speakAll(
+  { callLimitMs }: SpeakDeps,
+  narrator: Narrator,
+  request: SpeechRequest,
+  signal: AbortSignal,
+): Promise<Speech> {
+  const { maxCharacters } = narrator.capabilities;
+  const { text, language, previousText, nextText } = request;
+  const speak = (part: SpeechRequest) => withTimeLimit(callLimitMs, signal, (limited) => narrator.speak(part, limited));
+  if (text.length <= maxCharacters) return speak(request);
+
+  const parts = cutSentences(text, { language, maxCharacters, isWhole: true });
+  const textOf = (index: number) => {
+    const part = parts[index];
+    return part === undefined ? null : text.slice(part.start, part.end);
+  };
+  const speeches: Speech[] = [];
+  for (const [index, { start, end }] of parts.entries()) {
+    const speech = await speak({
+      ...request,
+      text: text.slice(start, end),
+      previousText: textOf(index - 1) ?? previousText,
+      nextText: textOf(index + 1) ?? nextText,
+    });
+    const words = speech.words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+    speeches.push({ ...speech, words });
+  }
+  return joinSpeeches(speeches);
+}
+
+function joinSpeeches(speeches: readonly Speech[]): Speech {
+  const words: SpokenWord[] = [];
+  let frameCount = 0;
+  for (const speech of speeches) {
+    const before = durationMsOf({ frameCount });
+    words.push(...speech.words.map((word) => ({ ...word, timeMs: word.timeMs + before })));
+    frameCount += speech.audio.frameCount;
+  }
+  const costs = speeches.flatMap(({ costUsd }) => costUsd ?? []);
+  return {
+    audio: { frames: concatenate(speeches.map(({ audio }) => audio)), frameCount },
+    words,
+    characters: speeches.reduce((sum, { characters }) => sum + characters, 0),
+    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+  };
+}
+
+function concatenate(pieces: readonly Mp3Audio[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(pieces.reduce((length, { frames }) => length + frames.byteLength, 0));
+  let offset = 0;
+  for (const { frames } of pieces) {
+    joined.set(frames, offset);
+    offset += frames.byteLength;
+  }
+  return joined;
+}

@@ -1,0 +1,92 @@
+import { AppError, type ErrorCode, toAppError } from '../errors';
+import type { SpeechRequest } from './narrator';
+import { type SpeakDeps, type Spoken, speakRecording } from './speak-recording';
+import type { Candidate, Candidates } from './voice-registry';
+import type { VoiceRest } from './voice-rest';
+
+/** A listener waits: no more than a breath before the same voice is asked again. */
+const LONGEST_PAUSE_MS = 1000;
+const PAUSE_MS = 300;
+
+/** A failure that has taken longer has been waited for enough. */
+const QUICK_FAILURE_MS = 2000;
+
+export type SpokenSentenceResult = Spoken & {
+  by: Candidate;
+  /** Why not by the first one. */
+  fallbackCode: ErrorCode | null;
+};
+
+/**
+ * Has one sentence spoken by the first who can: each is asked, after a passing and quick failure once more, then the next.
+ * Who has failed rests. Throws the reason where there is one voice only, `voice_unavailable` where all have failed.
+ */
+export async function speakSentence(
+  deps: SpeakDeps,
+  candidates: Candidates,
+  rest: VoiceRest,
+  sentence: Omit<SpeechRequest, 'voice'>,
+  signal: AbortSignal,
+): Promise<SpokenSentenceResult> {
+  const [preferred] = candidates;
+  let fallbackCode: ErrorCode | null = rest.reasonOf(preferred.narrator.id);
+  let last: AppError | null = null;
+  for (const by of inOrder(candidates, rest)) {
+    // Another sentence may have found out meanwhile.
+    if (rest.isForGood(by.narrator.id)) continue;
+    try {
+      const isOnly = candidates.length === 1;
+      const spoken = await speakTwice(deps, by, { ...sentence, voice: by.voice }, isOnly, signal);
+      return { ...spoken, by, fallbackCode: by === preferred ? null : fallbackCode };
+    } catch (error) {
+      signal.throwIfAborted();
+      last = toAppError(error);
+      rest.restAfter(by.narrator.id, last);
+      if (by === preferred) fallbackCode = last.code;
+      const { narrator, voice } = by;
+      deps.log.warn({ provider: narrator.id, voice, code: last.code }, 'a voice failed');
+    }
+  }
+  if (candidates.length === 1) throw last ?? new AppError(fallbackCode ?? 'voice_unavailable');
+  throw new AppError('voice_unavailable', { isRetryable: true, cause: last });
+}
+
+/** Those that rest come last, since they may have recovered; those that rest for good do not come. */
+function inOrder(candidates: Candidates, rest: VoiceRest): Candidate[] {
+  const isResting = ({ narrator }: Candidate) => rest.reasonOf(narrator.id) !== null;
+  return [...candidates.filter((candidate) => !isResting(candidate)), ...candidates.filter(isResting)];
+}
+
+async function speakTwice(
+  deps: SpeakDeps,
+  { narrator }: Candidate,
+  request: SpeechRequest,
+  isOnly: boolean,
+  signal: AbortSignal,
+): Promise<Spoken> {
+  const askedAt = Date.now();
+  try {
+    return await speakRecording(deps, narrator, request, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const { isRetryable, retryAfterMs = PAUSE_MS } = toAppError(error);
+    const isQuick = isOnly || Date.now() - askedAt < QUICK_FAILURE_MS;
+    if (!isRetryable || !isQuick || retryAfterMs > LONGEST_PAUSE_MS) throw error;
+    await pause(retryAfterMs, signal);
+    return speakRecording(deps, narrator, request, signal);
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', leave, { once: true });
+  });
+}

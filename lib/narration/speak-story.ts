@@ -1,0 +1,96 @@
+import type { StoryEvent } from '../stories/story-events';
+import { durationMsOf } from './mp3-frames';
+import type { NarrationRun } from './narration-run';
+import { type SentenceToSpeak, sentencesToSpeak } from './sentences-to-speak';
+import type { SpeakDeps } from './speak-recording';
+import { type SpokenSentenceResult, speakSentence } from './speak-sentence';
+import type { Candidates } from './voice-registry';
+import { VoiceRest } from './voice-rest';
+
+/** Of sentences that are spoken at the same time; a listener hears one after another. */
+const AT_ONCE = 3;
+
+type SpeakStoryDeps = SpeakDeps & {
+  /** The story as it is written, from its beginning. */
+  follow: (signal: AbortSignal) => AsyncIterable<StoryEvent>;
+};
+
+/**
+ * Speaks the story to its end, from where the run is: several sentences at once, their segments in the story's order. Nothing
+ * is appended before `opened`. Rejects with the reason where the run is stopped, the story fails or nobody can speak it.
+ */
+export async function speakStory(
+  deps: SpeakStoryDeps,
+  run: NarrationRun,
+  candidates: Candidates,
+  { language, opened }: { language: string; opened: Promise<unknown> },
+): Promise<void> {
+  const leaving = new AbortController();
+  const signal = AbortSignal.any([leaving.signal, run.stopSignal]);
+  const rest = new VoiceRest();
+  const speak = ({ text, previousText, nextText }: SentenceToSpeak) =>
+    speakSentence(deps, candidates, rest, { text, language, previousText, nextText }, signal);
+
+  /** The sentence before has been appended; and each before it. */
+  let appended: Promise<unknown> = opened;
+  const ahead: Promise<void>[] = [];
+  const [{ narrator }] = candidates;
+  const sentences = sentencesToSpeak(deps.follow(signal), {
+    language,
+    maxCharacters: narrator.capabilities.maxCharacters,
+    from: run.segments.at(-1)?.end ?? 0,
+  });
+  try {
+    for await (const sentence of sentences) {
+      const turn = inTurn(appended, speak(sentence), (spoken) => append(run, sentence, spoken));
+      turn.catch((error: unknown) => leaving.abort(error));
+      appended = turn;
+      ahead.push(turn);
+      if (ahead.length === AT_ONCE) await ahead.shift();
+    }
+  } catch (error) {
+    // The story's own failure; what there is of it is spoken all the same.
+    await appended;
+    throw error;
+  }
+  await appended;
+  signal.throwIfAborted();
+}
+
+async function inTurn<Spoken>(
+  before: Promise<unknown>,
+  speaking: Promise<Spoken>,
+  append: (spoken: Spoken) => void,
+): Promise<void> {
+  // Its failure is this turn's, when it comes.
+  speaking.catch(() => {});
+  await before;
+  append(await speaking);
+}
+
+function append(run: NarrationRun, sentence: SentenceToSpeak, spoken: SpokenSentenceResult): void {
+  if (run.stopSignal.aborted) return;
+  const { recording, by, fallbackCode, path, stored } = spoken;
+  const startMs = run.durationMs;
+  run.append(
+    {
+      startMs,
+      durationMs: durationMsOf(recording.audio),
+      start: sentence.start,
+      end: sentence.end,
+      words: recording.words.map(({ start, end, timeMs }) => ({
+        start: start + sentence.start,
+        end: end + sentence.start,
+        timeMs: Math.round(startMs + timeMs),
+      })),
+      provider: by.narrator.id,
+      voice: by.voice,
+      model: by.narrator.model,
+      fallbackCode,
+      ...spoken.takeBill(),
+      audioPath: path,
+      isStored: false,
+    },
+    { audio: recording.audio, stored },
+  );
+}

@@ -1,0 +1,112 @@
+import { AppError } from '../errors';
+import type { Narrator, NarratorId, Voice } from './narrator';
+import { withTimeLimit } from './time-limit';
+import type { VoiceId } from './voice-id';
+
+/** Who may speak, and in which of their voices. */
+export type Candidate = { narrator: Narrator; voice: string };
+
+/** In the order in which they are asked. */
+export type Candidates = readonly [Candidate, ...Candidate[]];
+
+export type OfferedVoice = Voice & { narrator: Narrator };
+
+export type VoiceRegistry = {
+  /**
+   * What was chosen, where it can be had; the configured voice; the best voice of each narrator of the list; of any other.
+   * Throws `language_not_voiced` where nobody speaks it and `voice_unavailable` where nobody can be reached.
+   */
+  candidatesFor(language: string, chosen: VoiceId | null): Promise<Candidates>;
+  /** All voices that speak it, in the same order. */
+  listVoices(language: string): Promise<OfferedVoice[]>;
+};
+
+type RegistrySettings = {
+  /** Those that are installed and have a key. */
+  narrators: readonly Narrator[];
+  order: readonly NarratorId[];
+  preferred: VoiceId | null;
+  /** How long a narrator's list of voices is waited for. */
+  listTimeoutMs?: number;
+};
+
+/** Voices seldom change, and a list costs a request. */
+const LIST_FRESH_MS = 10 * 60 * 1000;
+
+type Listing = { narrator: Narrator; voices: readonly Voice[] | null };
+
+export function createVoiceRegistry({
+  narrators,
+  order,
+  preferred,
+  listTimeoutMs = 3000,
+}: RegistrySettings): VoiceRegistry {
+  const lists = new Map<string, { listing: Promise<readonly Voice[]>; listedAt: number }>();
+  const ranked = narrators.toSorted((a, b) => rankOf(a.id, order) - rankOf(b.id, order));
+
+  function voicesOf(narrator: Narrator, language: string): Promise<readonly Voice[]> {
+    const key = `${narrator.id} ${language}`;
+    const known = lists.get(key);
+    if (known !== undefined && Date.now() - known.listedAt < LIST_FRESH_MS) return known.listing;
+    const listing = withTimeLimit(listTimeoutMs, new AbortController().signal, (signal) =>
+      narrator.listVoices(language, signal),
+    );
+    lists.set(key, { listing, listedAt: Date.now() });
+    listing.catch(() => {
+      if (lists.get(key)?.listing === listing) lists.delete(key);
+    });
+    return listing;
+  }
+
+  /** Null: who could speak it, and says nothing. */
+  async function listings(language: string): Promise<Listing[]> {
+    const speaking = ranked.filter(({ capabilities }) => speaks(capabilities.languages, language));
+    return Promise.all(
+      speaking.map(async (narrator) => ({ narrator, voices: await voicesOf(narrator, language).catch(() => null) })),
+    );
+  }
+
+  return {
+    async candidatesFor(language, chosen) {
+      const found = await listings(language);
+      const candidates: Candidate[] = [];
+      const add = (narrator: Narrator, voice: string) => {
+        if (!candidates.some((known) => known.narrator === narrator && known.voice === voice)) {
+          candidates.push({ narrator, voice });
+        }
+      };
+      for (const wanted of [chosen, preferred]) {
+        const listing = found.find(({ narrator }) => narrator.id === wanted?.provider);
+        if (wanted === null || listing === undefined) continue;
+        // Whoever cannot list its voices now may have this one.
+        const isThere = listing.voices?.some(({ id }) => id === wanted.voice) ?? true;
+        if (isThere) add(listing.narrator, wanted.voice);
+      }
+      for (const { narrator, voices } of found) {
+        const [best] = voices ?? [];
+        if (best !== undefined) add(narrator, best.id);
+      }
+      const [first, ...others] = candidates;
+      if (first !== undefined) return [first, ...others];
+      if (found.some(({ voices }) => voices === null)) throw new AppError('voice_unavailable', { isRetryable: true });
+      throw new AppError('language_not_voiced', { fields: { language: 'No voice here speaks this language yet.' } });
+    },
+
+    async listVoices(language) {
+      const found = await listings(language);
+      const all = found.flatMap(({ narrator, voices }) => (voices ?? []).map((voice) => ({ ...voice, narrator })));
+      const isPreferred = ({ narrator, id }: OfferedVoice) =>
+        narrator.id === preferred?.provider && id === preferred.voice;
+      return [...all.filter(isPreferred), ...all.filter((voice) => !isPreferred(voice))];
+    },
+  };
+}
+
+function rankOf(id: NarratorId, order: readonly NarratorId[]): number {
+  const rank = order.indexOf(id);
+  return rank === -1 ? order.length : rank;
+}
+
+function speaks(languages: readonly string[] | 'any', language: string): boolean {
+  return languages === 'any' || languages.includes(language);
+}

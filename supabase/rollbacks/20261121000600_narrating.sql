@@ -1,0 +1,24 @@
+-- The recordings stay where they are; those of the cache are then nobody's to read.
+do $$
+declare
+  verb text;
+begin
+  if to_regclass('storage.objects') is null then
+    return;
+  end if;
+  foreach verb in array array['select', 'insert', 'update', 'delete'] loop
+    execute format('drop policy if exists %I on storage.objects', 'tales_segments_' || verb);
+  end loop;
+end
+$$;
+
+drop trigger if exists forget_narrations on tales.stories;
+drop function if exists tales.forget_narrations();
+drop function if exists tales.narration_progress(uuid, integer, integer);
+drop function if exists tales.finish_narration(uuid, uuid, integer, jsonb, jsonb);
+drop function if exists tales.save_segments(uuid, uuid, integer, jsonb);
+drop function if exists tales.begin_narration(jsonb, integer);
+alter table tales.narrations drop column if exists error_code;
+alter table tales.narrations drop column if exists writer_id;
+
+select tales.apply_grants();
