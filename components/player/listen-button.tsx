@@ -2,10 +2,11 @@
 
 import { useEffect, useEffectEvent } from 'react';
 import { Button } from '@/components/ui/button';
-import { useLoadedPlayer, usePlayerDoor, usePlayerValue } from './player-context';
+import { useLoadedPlayer, usePlayerDoor } from './player-context';
 import { ListenIcon, PauseIcon } from './player-icons';
 import { isListening } from './player-phase';
 import type { PlayerStory } from './player-state';
+import { usePlayerValue } from './use-player-value';
 
 /** Reads the story aloud, also while it is being written. */
 export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriting: boolean }) {

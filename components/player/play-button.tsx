@@ -1,7 +1,7 @@
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { PauseIcon, PlayIcon } from './player-icons';
 import { isListening } from './player-phase';
+import { usePlayerValue } from './use-player-value';
 
 export function PlayButton({ player, className }: { player: Player; className: string }) {
   const isOn = usePlayerValue(player, (state) => state !== null && isListening(state));

@@ -4,15 +4,21 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { CloseIcon } from '@/components/ui/icons';
 import { PlayButton } from './play-button';
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { knownDurationMs, type PlayerStory } from './player-state';
 import { PlayerSubtitle } from './player-subtitle';
 import { ReturnToLine } from './return-to-line';
 import { StoryPicture } from './story-picture';
 import { usePlayerSurroundings } from './use-player-surroundings';
+import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
 
 const PlayerSheet = lazy(() => import('./player-sheet').then((module) => ({ default: module.PlayerSheet })));
+
+/** Colours only, so that nothing moves. */
+const SPOKEN_WORDS = `
+::highlight(spoken-sentence) { background-color: var(--color-accent-soft); color: var(--color-ink); }
+::highlight(spoken-word) { background-color: var(--color-accent); color: var(--color-on-accent); }
+`;
 
 /** Above the navigation bar, on every page, while there is a story in the player. */
 export function PlayerBar({ player }: { player: Player }) {
@@ -25,6 +31,10 @@ export function PlayerBar({ player }: { player: Player }) {
       data-player
       className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.5rem)] z-10 px-2 lg:bottom-4 lg:left-[15.5rem]"
     >
+      {/* Here, since the build's CSS parser warns of a pseudo-element that it does not know. */}
+      <style href="spoken-words" precedence="medium">
+        {SPOKEN_WORDS}
+      </style>
       {line === null ? null : <ReturnToLine line={line} />}
       <BarContent player={player} story={story} />
     </section>

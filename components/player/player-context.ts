@@ -3,7 +3,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Player } from './player';
 import { createPlayerDoor, type PlayerDoor } from './player-door';
-import type { PlayerState } from './player-state';
 
 export const PlayerContext = createContext<PlayerDoor | null>(null);
 
@@ -18,17 +17,4 @@ export function usePlayerDoor(): PlayerDoor {
 export function useLoadedPlayer(): Player | null {
   const door = usePlayerDoor();
   return useSyncExternalStore(door.subscribe, door.getPlayer, () => null);
-}
-
-/** A part of the player's state: the same value or object as long as nothing has changed in it. */
-export function usePlayerValue<Value>(player: Player | null, select: (state: PlayerState | null) => Value): Value {
-  return useSyncExternalStore(
-    player?.subscribe ?? neverChanges,
-    () => select(player?.getState() ?? null),
-    () => select(null),
-  );
-}
-
-function neverChanges(): () => void {
-  return () => {};
 }

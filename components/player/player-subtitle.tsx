@@ -1,8 +1,8 @@
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { EMPTY_PLAYER } from './player-state';
 import { alertWords, clockTime, phaseWords } from './player-words';
 import { describeSleep } from './sleep-timer';
+import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
 
 /** The quiet line: what is wrong or awaited, else the time. Only the former is told to a screen reader. */

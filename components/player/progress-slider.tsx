@@ -1,7 +1,7 @@
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { knownDurationMs } from './player-state';
 import { clockTime, spokenTime } from './player-words';
+import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
 
 const STEP_MS = 1000;

@@ -1,5 +1,6 @@
 import { endIfOver, headFor, moveOn, moveTo, reachGoal } from './player-moves';
 import {
+  currentClip,
   EMPTY_PLAYER,
   type Failure,
   type Goal,
@@ -91,12 +92,16 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'no-next-story':
       return { ...state, notice: 'last-story', sleep: { kind: 'off' } };
     case 'clip-ended':
-      return action.clip === state.place.clip ? settle(moveOn({ ...state, notice: null })) : state;
+      return isAtHand(state, action.clip) ? settle(moveOn({ ...state, notice: null })) : state;
     case 'clip-failed':
-      return action.clip === state.place.clip ? skip(state, action.atMs) : state;
+      return isAtHand(state, action.clip) ? skip(state, action.atMs) : state;
     case 'stalled':
       return state.isStalled === action.isStalled ? state : { ...state, isStalled: action.isStalled };
   }
+}
+
+function isAtHand(state: PlayerState, clip: number): boolean {
+  return clip === state.place.clip && currentClip(state) !== null;
 }
 
 /** Another story; how fast and until when is heard stays as it was. */

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { ChevronDownIcon } from '@/components/ui/icons';
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { SLEEP_CHOICES, toSleepChoice } from './sleep-timer';
+import { usePlayerValue } from './use-player-value';
 
 export function SleepField({ player }: { player: Player }) {
   const id = useId();

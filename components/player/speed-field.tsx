@@ -1,8 +1,8 @@
 import { ChoicePill } from '@/components/ui/choice-pill';
 import { Fieldset } from '@/components/ui/fieldset';
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { FASTEST, SLOWEST } from './reduce-player';
+import { usePlayerValue } from './use-player-value';
 
 const SPEEDS = [SLOWEST, 0.85, 1, 1.25, FASTEST];
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { ChevronDownIcon } from '@/components/ui/icons';
 import type { Player } from './player';
-import { usePlayerValue } from './player-context';
 import { speakerWords } from './player-words';
 import { segmentIndexAt } from './timeline';
+import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
 import { useVoicePreview } from './use-voice-preview';
 import { fetchVoices, type VoiceChoice } from './voice-list';

@@ -24,7 +24,13 @@ export function CoverPicture({ story, width, height, gradientId }: CoverPictureP
 /** A file of its own, as large as a lock screen likes it. */
 export function CoverFile({ story, side }: { story: CoverPictureProps['story']; side: number }) {
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={side} height={side} viewBox={`0 0 ${side} ${side}`}>
+    <svg
+      aria-hidden="true"
+      xmlns="http://www.w3.org/2000/svg"
+      width={side}
+      height={side}
+      viewBox={`0 0 ${side} ${side}`}
+    >
       <CoverPicture story={story} width={side} height={side} gradientId="sky" />
     </svg>
   );

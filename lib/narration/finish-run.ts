@@ -59,7 +59,8 @@ export async function recordUnsaved({ db, log }: Pick<FinishDeps, 'db' | 'log'>,
 export async function removeOutdated({ db, files, log }: FinishDeps, storyId: string): Promise<void> {
   try {
     const found: string[] = [];
-    for await (const path of files.list(`stories/${storyId}`)) if (/\/[0-9a-f-]{36}\/story\.mp3$/.test(path)) found.push(path);
+    for await (const path of files.list(`stories/${storyId}`))
+      if (/\/[0-9a-f-]{36}\/story\.mp3$/.test(path)) found.push(path);
     if (found.length === 0) return;
     // Asked for after the files: a narration has its row before its file.
     const narrations = await listNarrations(db, storyId);

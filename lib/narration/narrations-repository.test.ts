@@ -84,7 +84,9 @@ describe('a narration', () => {
     });
     expect(await getNarratedStory(family.db, story.storyId)).toMatchObject({
       language: 'en',
-      narrations: expect.arrayContaining([{ id: first.id, provider: 'elevenlabs', voice: 'anna', status: 'narrating' }]),
+      narrations: expect.arrayContaining([
+        { id: first.id, provider: 'elevenlabs', voice: 'anna', status: 'narrating' },
+      ]),
     });
   });
 

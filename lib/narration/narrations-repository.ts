@@ -3,8 +3,7 @@ import { AppError } from '../errors';
 import { NARRATION_STATUSES, type Narration, type NarrationStatus } from './narration';
 
 /** All but the segments, which may be long. */
-const COLUMNS =
-  'id, story_id, provider, voice, model, language, status, duration_ms, characters, cost_usd, audio_path';
+const COLUMNS = 'id, story_id, provider, voice, model, language, status, duration_ms, characters, cost_usd, audio_path';
 
 type NarrationRow = {
   id: string;
