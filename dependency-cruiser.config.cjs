@@ -16,7 +16,7 @@ module.exports = {
     forbid('no-circular', 'Two modules that need each other are one, or miss a third.', {}, { circular: true }),
     forbid(
       'app-without-adapters',
-      'Routes and pages reach the outside through lib/composition.ts; only signing in talks to Auth itself.',
+      'Routes and pages reach the outside through lib/composition; only signing in talks to Auth itself.',
       { path: '^(app/|instrumentation\\.ts)', pathNot: ['^app/\\(auth\\)/', TESTS] },
       { path: '^lib/adapters/' },
     ),
@@ -48,7 +48,7 @@ module.exports = {
       'domain-without-edges',
       'Adapters, configuration and the log arrive as collaborators.',
       { path: `^lib/(${NOUNS.join('|')})/`, pathNot: TESTS },
-      { path: '^(app/|components/|lib/(adapters/|composition\\.ts|env\\.ts|log\\.ts))' },
+      { path: '^(app/|components/|lib/(adapters/|composition(/|\\.ts)|env\\.ts|log\\.ts))' },
     ),
     ...NOUNS.map((noun, index) =>
       forbid(
@@ -63,7 +63,7 @@ module.exports = {
         `adapter-${adapter}-alone`,
         'An adapter never leans on another; composition brings them together.',
         { path: `^lib/adapters/${adapter}/`, pathNot: TESTS },
-        { path: `^(lib/adapters/(?!${adapter}/)|lib/composition\\.ts|app/|components/)` },
+        { path: `^(lib/adapters/(?!${adapter}/)|lib/composition(/|\\.ts)|app/|components/)` },
       ),
     ),
     forbid(

@@ -1,5 +1,4 @@
 import 'server-only';
-import path from 'node:path';
 import { cache } from 'react';
 import { deleteAccount } from './account/delete-account';
 import { exportAccount } from './account/export-account';
@@ -7,9 +6,7 @@ import type { Parent } from './account/parent';
 import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
 import { createStoryModels, usageOf } from './adapters/ai/open-router';
-import { svgToJpeg as toJpeg } from './adapters/pictures/svg-to-jpeg';
-import { createLocalAudioStore, removeUnfinishedFiles } from './adapters/storage/local-audio-store';
-import { createSupabaseAudioStore } from './adapters/storage/supabase-audio-store';
+import { removeUnfinishedFiles } from './adapters/storage/local-audio-store';
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
@@ -18,15 +15,18 @@ import { type DatabaseKind, databaseKind, isEmbedded } from './adapters/supabase
 import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
+import { audioFolder, audioStoreOf } from './composition/files';
+import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
+import { storyRuns } from './composition/runs';
+import { warmVoices } from './composition/voices';
 import { env } from './env';
 import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
-import type { AudioStore } from './narration/audio-store';
-import { stopWriting } from './stories/remove-story';
+import { removeStory as removeStoryWith, stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
 import type { StoryRequest } from './stories/story-request';
-import type { StoryRun, StoryRuns } from './stories/story-run';
+import type { StoryRun } from './stories/story-run';
 import { type Models, rewriteStory, type WriteStoryDeps, writeStory } from './stories/write-story';
 import { getStoryProgress } from './stories/writing-repository';
 
@@ -63,14 +63,6 @@ export async function requireWritingParent(request?: Request): Promise<Parent> {
   const bearer = request === undefined ? undefined : bearerOf(request);
   if (bearer !== undefined) return toParent(bearer, LEAST_BEARER_VALIDITY_MS);
   return toParent(await findSessionToken(LONGEST_WRITING_MS));
-}
-
-// One per process, whichever bundle asks for it: pages, actions and routes are bundled apart.
-const shared = globalThis as typeof globalThis & { storyRuns?: StoryRuns };
-
-export function storyRuns(): StoryRuns {
-  shared.storyRuns ??= new Map();
-  return shared.storyRuns;
 }
 
 /** What a parent can choose: with a model, whatever we know the name of; without, what the built-in storyteller speaks. */
@@ -122,6 +114,7 @@ type BegunStory = Pick<StoryRun, 'storyId' | 'finished'>;
 
 /** `id`: the client's key of this request. Repeated after a lost answer it leads to the story that it began. */
 export async function startStory(parent: Parent, request: StoryRequest, id?: string): Promise<BegunStory> {
+  warmVoices(request.language);
   try {
     return thenTidy(await writeStory(writing(parent), request, id));
   } catch (error) {
@@ -133,16 +126,16 @@ export async function startStory(parent: Parent, request: StoryRequest, id?: str
 }
 
 export async function retryStory(parent: Parent, storyId: string): Promise<StoryRun> {
-  return thenTidy(await rewriteStory(writing(parent), storyId));
+  const run = thenTidy(await rewriteStory(writing(parent), storyId));
+  void stopNarrating(parent, storyId).then(() => removeOutdatedRecordings(parent, storyId));
+  return run;
 }
 
-function audioFolder(): string {
-  return path.join(path.resolve(env.TALE_DATA_DIR), 'audio');
-}
-
-/** Where this parent's recordings are: with the project's data, wherever that is. */
-export function audioStoreOf({ db, id }: Parent): AudioStore {
-  return isEmbedded() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
+/** Deletes a story with all that belongs to it. */
+export async function removeStory(parent: Parent, storyId: string): Promise<void> {
+  // What is read aloud while the files go would put them there again.
+  await stopNarrating(parent, storyId);
+  await removeStoryWith({ db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) }, storyId);
 }
 
 /** Everything of this parent as a ZIP. Needs a session that lasts: `requireWritingParent`. */
@@ -152,7 +145,7 @@ export async function exportOf(parent: Parent): Promise<ReadableStream<Uint8Arra
 
 /** Deletes this parent's account; the session is the caller's to end. */
 export async function removeAccount(parent: Parent) {
-  await stopWriting({ db: parent.db, runs: storyRuns() });
+  await Promise.all([stopWriting({ db: parent.db, runs: storyRuns() }), stopNarrating(parent)]);
   return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
 }
 
@@ -192,6 +185,6 @@ export async function checkHealth(): Promise<Health> {
   };
 }
 
-export const svgToJpeg = toJpeg;
+export { audioStoreOf, storyRuns };
 export const endSession = signOut;
 export const replacePassword = setPassword;

@@ -6,6 +6,9 @@ const commaSeparated = z
   .transform((list) => list.split(',').map((item) => item.trim()))
   .transform((items) => items.filter((item) => item !== ''));
 
+/** As in `lib/narration/narrator.ts`, which this file may not know. */
+const voiceProvider = z.enum(['elevenlabs', 'openrouter', 'built-in', 'silence']);
+
 const positiveMs = z.coerce.number().int().positive();
 
 const envSchema = z.object({
@@ -49,6 +52,17 @@ const envSchema = z.object({
   ELEVENLABS_USD_PER_1000_CHARACTERS: z.coerce.number().min(0).optional(),
   OPENROUTER_SPEECH_MODEL: z.string().default('openai/gpt-4o-mini-tts-2025-12-15'),
   OPENROUTER_SPEECH_VOICE: z.string().optional(),
+  /** Asked in this order, those of them that have what they need; any other comes after them. */
+  VOICE_PROVIDERS: commaSeparated
+    .pipe(z.array(voiceProvider))
+    .transform((given): z.infer<typeof voiceProvider>[] =>
+      given.length > 0 ? given : ['elevenlabs', 'openrouter', 'built-in'],
+    ),
+  /** `provider:voice`, asked before all others where it speaks the language. */
+  DEFAULT_VOICE: z
+    .string()
+    .regex(/^[a-z-]+:.+$/, 'provider:voice')
+    .optional(),
   /** One segment, from the question to its last byte. */
   SEGMENT_TIMEOUT_MS: positiveMs.default(15_000),
   /** The longest silence within it. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError, ERRORS } from '@/lib/errors';
 import type { StoryEvent } from '@/lib/stories/story-events';
 import { StoryRun } from '@/lib/stories/story-run';
-import { toEventStream } from './story-event-stream';
+import { toStoryEventStream } from './story-event-stream';
 
 async function* say(...events: StoryEvent[]): AsyncGenerator<StoryEvent> {
   yield* events;
@@ -27,7 +27,7 @@ function readerOf(response: Response) {
 
 describe('the wire', () => {
   it('has each event as agreed', async () => {
-    const response = toEventStream(
+    const response = toStoryEventStream(
       say(
         { type: 'story', id: 'i1', status: 'writing' },
         { type: 'title', title: 'The “Train”\nof snails' },
@@ -53,7 +53,7 @@ describe('the wire', () => {
   });
 
   it('has a failure of the story with its code and sentence', async () => {
-    const response = toEventStream(say({ type: 'error', code: 'storyteller_silent' }), () => {});
+    const response = toStoryEventStream(say({ type: 'error', code: 'storyteller_silent' }), () => {});
     expect(await response.text()).toBe(
       `event: error\ndata: {"code":"storyteller_silent","message":"${ERRORS.storyteller_silent.message}"}\n\n`,
     );
@@ -67,7 +67,7 @@ describe('the wire', () => {
       yield { type: 'text', delta: 'Once', offset: 4 };
       throw thrown;
     }
-    const text = await toEventStream(broken(), () => {}).text();
+    const text = await toStoryEventStream(broken(), () => {}).text();
     expect(text).toContain('id: 4\nevent: text');
     expect(
       text.endsWith(
@@ -88,7 +88,7 @@ describe('a stream in silence', () => {
         end = resolve;
       });
     }
-    const reader = readerOf(toEventStream(silent(), () => {}));
+    const reader = readerOf(toStoryEventStream(silent(), () => {}));
     expect(await reader.next()).toContain('event: text');
     await vi.advanceTimersByTimeAsync(15_000);
     expect(await reader.next()).toBe(': \n\n');
@@ -105,7 +105,7 @@ describe('a stream in silence', () => {
       yield { type: 'story', id: 'i1', status: 'writing' };
       await new Promise<void>((resolve) => leaving.signal.addEventListener('abort', () => resolve()));
     }
-    const reader = readerOf(toEventStream(following(), () => leaving.abort()));
+    const reader = readerOf(toStoryEventStream(following(), () => leaving.abort()));
     await reader.next();
     await reader.leave();
     expect(leaving.signal.aborted).toBe(true);

@@ -15,6 +15,8 @@ const rowsSchema = z.record(z.string(), z.int());
  */
 export async function deleteAccount({ db, files }: { db: Db; files: RemovableStore }): Promise<AccountRemoval> {
   const removed = (await files.removeAll('stories')) + (await files.removeAll('heroes'));
+  // The cache of what was spoken: nothing that a parent would count.
+  await files.removeAll('segments');
   const rows = rowsSchema.parse(unwrap(await db.rpc('delete_account')));
   return { rows, files: removed };
 }

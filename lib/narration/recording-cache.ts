@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { describeCause, toAppError } from '../errors';
 import type { AudioStore } from './audio-store';
 import type { NarratingLog } from './narrating-log';
-import type { Narrator, Speech, SpeechRequest } from './narrator';
+import type { Narrator, SpeechRequest } from './narrator';
+import type { Recording } from './recording';
 import type { UnsavedRecordings } from './unsaved-recordings';
-
-/** What was spoken: `words` from the beginning of the text and of the audio. */
-export type Recording = Pick<Speech, 'audio' | 'words'>;
 
 const timingsSchema = z.object({
   frameCount: z.int().positive(),

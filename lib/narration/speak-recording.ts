@@ -2,7 +2,8 @@ import type { AudioStore } from './audio-store';
 import { durationMsOf, type Mp3Audio } from './mp3-frames';
 import type { NarratingLog } from './narrating-log';
 import type { Narrator, Speech, SpeechRequest, SpokenWord } from './narrator';
-import { findRecording, type Recording, recordingPath, saveRecording } from './recording-cache';
+import type { Recording } from './recording';
+import { findRecording, recordingPath, saveRecording } from './recording-cache';
 import type { SharedCalls } from './shared-calls';
 import { cutSentences } from './spoken-sentences';
 import { withTimeLimit } from './time-limit';
@@ -44,8 +45,9 @@ export async function speakRecording(
   return deps.calls.join(path, signal, async (shared) => {
     const found = await findRecording(deps, path);
     if (found !== null) {
-      const stored = Promise.resolve(found.isStored);
-      return { recording: found.recording, path, stored, takeBill: () => PAID_ALREADY };
+      const { recording, isStored } = found;
+      const stored = isStored ? Promise.resolve(true) : saveRecording(deps, path, recording);
+      return { recording, path, stored, takeBill: () => PAID_ALREADY };
     }
     const { audio, words, ...paid } = await speakAll(deps, narrator, request, shared);
     const recording = { audio, words };

@@ -1,4 +1,4 @@
-import type { Recording } from './recording-cache';
+import type { Recording } from './recording';
 
 /** About an hour of speech. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -21,7 +21,7 @@ const adasStory = '11111111-1111-4111-8111-111111111111';
 const adasHero = '22222222-2222-4222-8222-222222222222';
 const adasFile = `stories/${adasStory}/story.mp3`;
 
-const audioBucket = migrationNames.filter((name) => name.endsWith('_audio_bucket.sql'));
+const audioBucket = migrationNames.filter((name) => /_(audio_bucket|narrating)\.sql$/.test(name));
 let db: PGlite;
 
 beforeAll(async () => {
@@ -111,6 +111,23 @@ it.each([
   await expect(as(ada, upload(name))).rejects.toThrow(/row-level security/);
 });
 
+it('keeps what was spoken for a parent under a folder of their own, and shows it to nobody else', async () => {
+  const adas = `segments/${ada}/ab/abc.mp3`;
+  expect(await as(ada, upload(adas))).toBe(1);
+  await expect(as(ben, upload(adas))).rejects.toThrow(/row-level security/);
+  await expect(as(ada, upload(`segments/${ada}`))).rejects.toThrow(/row-level security/);
+  await expect(as(ada, upload('segments/ab/abc.mp3'))).rejects.toThrow(/row-level security/);
+  await expect(as(null, upload('segments//abc.mp3'))).rejects.toThrow(/row-level security/);
+  await db.exec(upload(adas));
+  const ofIt = `from storage.objects where name = '${adas}'`;
+  expect(await as(ben, `select name ${ofIt}`)).toBe(0);
+  expect(await as(ben, `delete ${ofIt}`)).toBe(0);
+  expect(await as(ada, `select name ${ofIt}`)).toBe(1);
+  expect(await as(ada, `update storage.objects set metadata = '{}' where name = '${adas}'`)).toBe(1);
+  expect(await as(ada, `delete ${ofIt}`)).toBe(1);
+  await db.exec(`delete ${ofIt}`);
+});
+
 it('says nothing about other buckets, and moves nothing there', async () => {
   await expect(as(ada, upload(adasFile, 'other'))).rejects.toThrow(/row-level security/);
   await expect(as(ada, `update storage.objects set bucket_id = 'other'`)).rejects.toThrow(/row-level security/);
@@ -120,7 +137,7 @@ it('says nothing about other buckets, and moves nothing there', async () => {
 it('can be applied again, and taken back', async () => {
   const policies = async () => (await db.query(`select from pg_policies where schemaname = 'storage'`)).rows.length;
   await migrate(db, audioBucket);
-  expect(await policies()).toBe(8);
+  expect(await policies()).toBe(12);
   await rollBack(db);
   expect(await policies()).toBe(0);
   expect((await db.query(everything)).rows).toHaveLength(1);

@@ -88,9 +88,9 @@ select results_eq(
   format(
     'select proname::text collate "default" from pg_proc where pronamespace = ''tales''::regnamespace
        and has_function_privilege(%L, oid, ''execute'') order by 1', role_name),
-  array['delete_account', 'fail_abandoned_stories', 'finish_story', 'insert_child_and_story', 'insert_story',
-    'is_short_list', 'library_sql', 'list_stories', 'log_generation', 'record_usage', 'reopen_story', 'save_plan', 'save_story',
-    'story_material',
+  array['begin_narration', 'delete_account', 'fail_abandoned_stories', 'finish_narration', 'finish_story',
+    'insert_child_and_story', 'insert_story', 'is_short_list', 'library_sql', 'list_stories', 'log_generation',
+    'narration_progress', 'record_usage', 'reopen_story', 'save_plan', 'save_segments', 'save_story', 'story_material',
     'story_statistics'],
   format('%s may call these functions only', role_name)
 ) from unnest(array['authenticated', 'service_role']) as role_name;

@@ -6,17 +6,9 @@ import { after } from 'next/server';
 import { z } from 'zod';
 import { CUSTOM_MORAL } from '@/components/stories/new-story-choices';
 import type { FormState } from '@/lib/action-result';
-import {
-  audioStoreOf,
-  requireParent,
-  requireWritingParent,
-  retryStory,
-  startStory,
-  storyRuns,
-} from '@/lib/composition';
+import { removeStory, requireParent, requireWritingParent, retryStory, startStory } from '@/lib/composition';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
-import { removeStory } from '@/lib/stories/remove-story';
 import { updateStory } from '@/lib/stories/stories-repository';
 import { SHELVES } from '@/lib/stories/story';
 import { storyRequestSchema } from '@/lib/stories/story-request';
@@ -106,7 +98,7 @@ export async function shelveStoryAction(_: FormState, form: FormData): Promise<F
 export async function deleteStoryAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const parent = await requireParent();
-    await removeStory({ db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) }, idOf(form, 'storyId'));
+    await removeStory(parent, idOf(form, 'storyId'));
     redirect('/library');
   });
 }

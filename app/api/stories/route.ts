@@ -5,7 +5,7 @@ import { browseStories } from '@/lib/stories/browse-stories';
 import { followStory } from '@/lib/stories/follow-story';
 import { parseLibraryQuery } from '@/lib/stories/library';
 import { preflight, readJson, requestKeyOf, route } from '../answer';
-import { toEventStream } from '../story-event-stream';
+import { toStoryEventStream } from '../story-event-stream';
 import { storyRequestSchema } from './schema';
 
 export const POST = route(async (request) => {
@@ -16,7 +16,7 @@ export const POST = route(async (request) => {
   after(() => run.finished);
   const leaving = new AbortController();
   const events = followStory({ db: parent.db, runs: storyRuns() }, run.storyId, 0, leaving.signal);
-  return toEventStream(events, () => leaving.abort());
+  return toStoryEventStream(events, () => leaving.abort());
 });
 
 export const GET = route(async (request) => {

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { parseByteRange } from '../../byte-range';
 import { audioTypeOf } from '../../narration/audio-store';
 import { streamOf } from '../../stream-of';
-import { parseByteRange } from './byte-range';
 
 const CHUNK_BYTES = 64 * 1024;
 

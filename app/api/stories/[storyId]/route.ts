@@ -1,6 +1,5 @@
-import { audioStoreOf, requireParentOf, storyRuns } from '@/lib/composition';
+import { removeStory, requireParentOf } from '@/lib/composition';
 import { parse } from '@/lib/parse';
-import { removeStory } from '@/lib/stories/remove-story';
 import { getStory, updateStory } from '@/lib/stories/stories-repository';
 import { preflight, readJson, route } from '../../answer';
 import { requireId } from '../../require-id';
@@ -21,8 +20,7 @@ export const PATCH = route(async (request, { params }: Context) => {
 
 export const DELETE = route(async (request, { params }: Context) => {
   const parent = await requireParentOf(request);
-  const removing = { db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) };
-  await removeStory(removing, requireId((await params).storyId));
+  await removeStory(parent, requireId((await params).storyId));
   return new Response(null, { status: 204 });
 });
 

@@ -2,14 +2,9 @@ import { requireParentOf, storyRuns } from '@/lib/composition';
 import { followStory } from '@/lib/stories/follow-story';
 import { getStoryProgress } from '@/lib/stories/writing-repository';
 import { preflight, route } from '../../../answer';
+import { readOffset } from '../../../event-stream';
 import { requireId } from '../../../require-id';
-import { toEventStream } from '../../../story-event-stream';
-
-/** Where the follower is: `Last-Event-ID` after a lost connection, `?from=` for what the page came with. */
-function readOffset(request: Request): number {
-  const given = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('from') ?? '';
-  return /^\d{1,9}$/.test(given) ? Number(given) : 0;
-}
+import { toStoryEventStream } from '../../../story-event-stream';
 
 export const GET = route(async (request, { params }: RouteContext<'/api/stories/[storyId]/stream'>) => {
   const { db } = await requireParentOf(request);
@@ -18,7 +13,7 @@ export const GET = route(async (request, { params }: RouteContext<'/api/stories/
   await getStoryProgress(db, id);
   const leaving = new AbortController();
   const events = followStory({ db, runs: storyRuns() }, id, readOffset(request), leaving.signal);
-  return toEventStream(events, () => leaving.abort());
+  return toStoryEventStream(events, () => leaving.abort());
 });
 
 export const OPTIONS = preflight;

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { CoverFile } from '@/components/stories/cover-picture';
-import { requireParentOf, svgToJpeg } from '@/lib/composition';
+import { requireParentOf } from '@/lib/composition';
+import { svgToJpeg } from '@/lib/composition/pictures';
 import { getStory } from '@/lib/stories/stories-repository';
 import { preflight, route } from '../../../answer';
 import { requireId } from '../../../require-id';

@@ -1,0 +1,41 @@
+import type { NarrationEvent } from '@/lib/narration/narration-events';
+import { formatVoiceId } from '@/lib/narration/voice-id';
+import { failureEvent, toEventStream, type WireEvent } from './event-stream';
+
+/** In whole microseconds: enough for any clock, and short on the wire. */
+const rounded = (ms: number) => Math.round(ms * 1000) / 1000;
+
+function toWire(narrationId: string, event: NarrationEvent): WireEvent {
+  switch (event.type) {
+    case 'segment': {
+      const { index, segment } = event;
+      const { startMs, durationMs, words, fallbackCode } = segment;
+      const data = {
+        index,
+        startMs: rounded(startMs),
+        durationMs: rounded(durationMs),
+        words,
+        url: `/api/narrations/${narrationId}/segments/${index}`,
+        voice: formatVoiceId(segment),
+        fallbackCode,
+      };
+      return { event: 'segment', id: index + 1, data };
+    }
+    case 'done': {
+      const { id, status, durationMs } = event;
+      return { event: 'done', data: { id, status, durationMs, url: `/api/narrations/${id}/audio` } };
+    }
+    case 'error':
+      return failureEvent(event.code);
+    default:
+      return { event: event.type, data: { id: event.id, status: event.status } };
+  }
+}
+
+export function toNarrationEventStream(
+  narrationId: string,
+  events: AsyncIterable<NarrationEvent>,
+  stop: () => void,
+): Response {
+  return toEventStream(events, (event) => toWire(narrationId, event), stop);
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { Parent } from '../account/parent';
+import { env } from '../env';
+import { log } from '../log';
+import { type FoundAudio, findSegmentAudio, findWholeAudio } from '../narration/find-audio';
+import { removeOutdated } from '../narration/finish-run';
+import { followNarration } from '../narration/follow-narration';
+import { type NarrateStoryDeps, type NarrationInVoice, narrateStory } from '../narration/narrate-story';
+import { previewVoice } from '../narration/preview-voice';
+import { stopNarrations } from '../narration/stop-narrations';
+import type { VoiceId } from '../narration/voice-id';
+import { audioStoreOf } from './files';
+import { runs } from './runs';
+import { voices } from './voices';
+
+/** The narrators' own limit comes first. */
+const CALL_LIMIT_MS = env.SEGMENT_TIMEOUT_MS + 2000;
+
+function narrating(parent: Parent): NarrateStoryDeps {
+  const { stories, narrations, speech, unsaved } = runs();
+  return {
+    db: parent.db,
+    parentId: parent.id,
+    files: audioStoreOf(parent),
+    runs: narrations,
+    storyRuns: stories,
+    voices: voices(),
+    calls: speech,
+    unsaved,
+    log,
+    callLimitMs: CALL_LIMIT_MS,
+  };
+}
+
+/** Needs a session that lasts: `requireWritingParent`. */
+export function startNarration(parent: Parent, storyId: string, voice: VoiceId | null): Promise<NarrationInVoice> {
+  return narrateStory(narrating(parent), storyId, voice);
+}
+
+export function listenTo(parent: Parent, narrationId: string, from: number, signal: AbortSignal) {
+  return followNarration(narrating(parent), narrationId, from, signal);
+}
+
+/** Whether this process narrates it for this parent: then nobody need be asked whose it is. */
+export function isNarratedHere(parent: Parent, narrationId: string): boolean {
+  return runs().narrations.get(narrationId)?.parentId === parent.id;
+}
+
+export function segmentAudio(parent: Parent, narrationId: string, index: number): Promise<FoundAudio> {
+  return findSegmentAudio(narrating(parent), narrationId, index);
+}
+
+export function wholeAudio(parent: Parent, narrationId: string): Promise<FoundAudio> {
+  return findWholeAudio(parent, narrationId);
+}
+
+export function voicePreview(parent: Parent, voice: VoiceId, language: string, signal: AbortSignal) {
+  return previewVoice(narrating(parent), voice, language, signal);
+}
+
+/** Before a story, or everything of the parent's, is deleted. */
+export function stopNarrating({ id }: Parent, storyId?: string): Promise<void> {
+  return stopNarrations(runs().narrations, { parentId: id, ...(storyId !== undefined && { storyId }) });
+}
+
+/** After a story was begun anew: the recordings of the text before. */
+export function removeOutdatedRecordings(parent: Parent, storyId: string): Promise<void> {
+  return removeOutdated({ ...parent, files: audioStoreOf(parent), log }, storyId);
+}
