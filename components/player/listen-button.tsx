@@ -4,15 +4,14 @@ import { useEffect, useEffectEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLoadedPlayer, usePlayerDoor } from './player-context';
 import { ListenIcon, PauseIcon } from './player-icons';
-import { isListening } from './player-phase';
 import type { PlayerStory } from './player-state';
-import { usePlayerValue } from './use-player-value';
+import { useIsListening } from './use-is-listening';
 
 /** Reads the story aloud, also while it is being written. */
 export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriting: boolean }) {
   const door = usePlayerDoor();
   const player = useLoadedPlayer();
-  const isOn = usePlayerValue(player, (state) => state?.story?.id === story.id && isListening(state));
+  const isOn = useIsListening(story.id);
 
   const listenIfWished = useEffectEvent(() => {
     if (isWriting && door.takeWish()) void door.listen(story);

@@ -21,9 +21,10 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What the server says of an address; null: it cannot be reached. */
+/** What the server says of an address; 0: it is somewhere else, as recordings in a Storage are; null: it cannot be reached. */
 export async function probe(url: string, signal: AbortSignal): Promise<number | null> {
-  const response = await fetch(url, { method: 'HEAD', signal, cache: 'no-store' }).catch(() => null);
+  const asking = { method: 'HEAD', signal, cache: 'no-store', redirect: 'manual' } as const;
+  const response = await fetch(url, asking).catch(() => null);
   return response?.status ?? null;
 }
 

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useEffectEvent, useReducer } from 'react';
 import { ListenButton } from '@/components/player/listen-button';
+import { useIsListening } from '@/components/player/use-is-listening';
 import type { FormAction } from '@/lib/action-result';
 import type { Story } from '@/lib/stories/story';
 import { followStory } from './follow-story';
@@ -33,6 +34,8 @@ export function LiveStory({ story, retryAction, byline }: LiveStoryProps) {
   const isLive = story.status === 'writing';
   const shown = isLive ? live : story;
   const isWriting = shown.status === 'writing';
+  // Two voices at once are none.
+  const isHeard = useIsListening(story.id);
   const isFollowing = isLive && live.failure === null;
 
   const openHere = useEffectEvent(() => {
@@ -65,7 +68,9 @@ export function LiveStory({ story, retryAction, byline }: LiveStoryProps) {
         />
       ) : null}
       <StoryText storyId={story.id} content={shown.content} language={story.language} isWriting={isWriting} />
-      {isLive ? <StoryAnnouncer content={live.content} language={story.language} isWriting={isWriting} /> : null}
+      {isLive && !isHeard ? (
+        <StoryAnnouncer content={live.content} language={story.language} isWriting={isWriting} />
+      ) : null}
       {isWriting ? (
         <WritingBar storyId={story.id} hasText={shown.content !== ''} isConnected={live.isConnected} />
       ) : null}
