@@ -28,6 +28,7 @@ export class AudioDeck {
   #key = '';
   #isOn = false;
   #isBroken = false;
+  #failedAhead = '';
   #lastMs = 0;
 
   constructor(elements: AudioElements, listener: DeckListener) {
@@ -38,7 +39,7 @@ export class AudioDeck {
       const when = (type: string, act: () => void) =>
         element.addEventListener(type, () => (isActive() ? act() : undefined));
       when('ended', () => listener.onEnded());
-      when('error', () => this.#breakDown());
+      element.addEventListener('error', () => this.#breakDown(index === 0 ? 0 : 1));
       when('waiting', () => listener.onStalled(true));
       when('playing', () => listener.onStalled(false));
       when('timeupdate', () => listener.onProgress());
@@ -113,6 +114,8 @@ export class AudioDeck {
     this.#clip = clip;
     this.#isBroken = false;
     this.#lastMs = clip.startMs + offsetMs;
+    if (this.#failedAhead === clip.url) this.#urls[this.#active] = '';
+    this.#failedAhead = '';
     this.#load(this.#active, clip.url);
     const seconds = offsetMs / 1000;
     if (Math.abs(element.currentTime - seconds) > SEEK_TOLERANCE_S || element.ended) element.currentTime = seconds;
@@ -149,8 +152,14 @@ export class AudioDeck {
     }
   }
 
-  #breakDown(): void {
-    if (this.#elements[this.#active].error === null) return;
+  /** What could not be loaded in advance is tried again when its time comes. */
+  #breakDown(index: 0 | 1): void {
+    if (this.#urls[index] === '' || this.#elements[index].error === null) return;
+    if (index !== this.#active) {
+      this.#failedAhead = this.#urls[index];
+      return;
+    }
+    if (this.#clip === null) return;
     this.#lastMs = Math.max(this.#lastMs, this.positionMs);
     this.#isBroken = true;
     this.#listener.onBroken();

@@ -39,7 +39,7 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
         onPointerEnter={door.warmUp}
         onPointerDown={door.warmUp}
         onFocus={door.warmUp}
-        className="min-w-36"
+        className="w-48"
       >
         <Icon className="size-5" />
         {isOn ? 'Pause the story' : 'Listen'}

@@ -29,7 +29,7 @@ export function PlayerBar({ player }: { player: Player }) {
     <section
       aria-label="Player"
       data-player
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.5rem)] z-10 px-2 lg:bottom-4 lg:left-[15.5rem]"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.75rem)] z-10 px-2 lg:bottom-4 lg:left-[15.5rem]"
     >
       {/* Here, since the build's CSS parser warns of a pseudo-element that it does not know. */}
       <style href="spoken-words" precedence="medium">
@@ -60,7 +60,7 @@ function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
             <span lang={story.language} dir="auto" className="block truncate font-story text-ink leading-tight">
               {story.title || 'A new story'}
             </span>
-            <PlayerSubtitle player={player} />
+            <PlayerSubtitle player={player} hasTime />
           </span>
           <span className="sr-only">Open the player</span>
         </button>

@@ -56,7 +56,7 @@ export function PlayerSheet({ player, story, onClose }: PlayerSheetProps) {
         >
           Read along
         </Link>
-        <PlayerSubtitle player={player} />
+        <PlayerSubtitle player={player} hasTime={false} />
       </div>
       <ProgressSlider player={player} />
       <TransportButtons player={player} />

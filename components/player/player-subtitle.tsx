@@ -6,13 +6,13 @@ import { usePlayerValue } from './use-player-value';
 import { usePlayerReading, useProgress } from './use-progress';
 
 /** The quiet line: what is wrong or awaited, else the time. Only the former is told to a screen reader. */
-export function PlayerSubtitle({ player }: { player: Player }) {
+export function PlayerSubtitle({ player, hasTime }: { player: Player; hasTime: boolean }) {
   const alert = usePlayerValue(player, (state) => alertWords(state ?? EMPTY_PLAYER));
   const phase = usePlayerValue(player, (state) => phaseWords(state ?? EMPTY_PLAYER));
   const sleep = usePlayerReading(player, () => describeSleep(player.getState().sleep, Date.now()));
   const ms = useProgress(player, 1000);
   const time = clockTime(ms);
-  const quiet = [phase || time, sleep].filter(Boolean).join(' · ');
+  const quiet = [phase || (hasTime ? time : ''), sleep].filter(Boolean).join(' · ');
   return (
     <span className="block truncate text-ink-soft text-sm tabular-nums">
       <span role="status">{alert}</span>

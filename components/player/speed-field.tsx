@@ -9,11 +9,12 @@ const SPEEDS = [SLOWEST, 0.85, 1, 1.25, FASTEST];
 export function SpeedField({ player }: { player: Player }) {
   const speed = usePlayerValue(player, (state) => state?.speed ?? 1);
   return (
-    <Fieldset label="Speed" className="flex flex-wrap gap-2">
+    <Fieldset label="Speed" className="grid grid-cols-5 gap-1.5">
       {SPEEDS.map((choice) => (
         <ChoicePill
           key={choice}
           type="radio"
+          isCompact
           name="player-speed"
           checked={choice === speed}
           onChange={() => player.setSpeed(choice)}
