@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { Listener } from './listener.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -66,6 +67,20 @@ for (const colorScheme of ['dark', 'light'] as const) {
         ).toBeVisible();
         await expectNoViolations(page, path);
       }
+    });
+
+    test('the player can be used by everybody, on its bar and opened', async ({ parent }) => {
+      const { page, api } = parent;
+      const child = await api.addChild();
+      const story = await api.writeStory({ children: [child.id] });
+      const listener = new Listener(parent);
+      await page.goto(`/stories/${story.id}`);
+      await listener.listen.click();
+      await listener.hearsItGoOn();
+      await expectNoViolations(page, 'the bar');
+      await listener.openSheet();
+      await listener.sheet.getByText('Choose another voice').click();
+      await expectNoViolations(page, 'the sheet');
     });
 
     test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {

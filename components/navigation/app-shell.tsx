@@ -35,7 +35,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <main
         id="content"
         tabIndex={-1}
-        className="page-column pb-[calc(var(--bar-height)+2.5rem)] outline-none lg:pb-16"
+        className="page-column pb-[calc(var(--bar-height)+var(--player-height)+2.5rem)] outline-none lg:pb-[calc(var(--player-height)+4rem)]"
       >
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { ReadAloudSwitch } from '@/components/player/read-aloud-switch';
 import { FormError } from '@/components/ui/form-error';
 import { QuillIcon } from '@/components/ui/icons';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -21,6 +22,7 @@ export function ChoicesSummary({ choices, profiles, heroes, error }: ChoicesSumm
         <FormError error={error} />
       </div>
       <p className="font-story text-ink text-lg leading-relaxed">{choicesSentence(choices, { profiles, heroes })}</p>
+      <ReadAloudSwitch />
       <SubmitButton size="large" className="mt-5 w-full sm:w-auto">
         <QuillIcon className="size-5" />
         Write the story

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useEffectEvent, useReducer } from 'react';
+import { ListenButton } from '@/components/player/listen-button';
+import { useIsListening } from '@/components/player/use-is-listening';
 import type { FormAction } from '@/lib/action-result';
 import type { Story } from '@/lib/stories/story';
 import { followStory } from './follow-story';
@@ -13,7 +15,10 @@ import { StoryText } from './story-text';
 import { WritingBar } from './writing-bar';
 
 type LiveStoryProps = {
-  story: Pick<Story, 'id' | 'title' | 'content' | 'language' | 'status' | 'modelUsed' | 'errorCode' | 'isStopped'>;
+  story: Pick<
+    Story,
+    'id' | 'title' | 'content' | 'language' | 'status' | 'modelUsed' | 'errorCode' | 'isStopped' | 'childName'
+  >;
   retryAction: FormAction;
   /** A quiet line under the title. */
   byline?: ReactNode;
@@ -29,6 +34,8 @@ export function LiveStory({ story, retryAction, byline }: LiveStoryProps) {
   const isLive = story.status === 'writing';
   const shown = isLive ? live : story;
   const isWriting = shown.status === 'writing';
+  // Two voices at once are none.
+  const isHeard = useIsListening(story.id);
   const isFollowing = isLive && live.failure === null;
 
   const openHere = useEffectEvent(() => {
@@ -54,8 +61,16 @@ export function LiveStory({ story, retryAction, byline }: LiveStoryProps) {
   return (
     <div>
       <StoryHeading title={shown.title} language={story.language} byline={byline} isWriting={isWriting} />
-      <StoryText content={shown.content} language={story.language} isWriting={isWriting} />
-      {isLive ? <StoryAnnouncer content={live.content} language={story.language} isWriting={isWriting} /> : null}
+      {isWriting || shown.content !== '' ? (
+        <ListenButton
+          story={{ id: story.id, title: shown.title, language: story.language, childName: story.childName }}
+          isWriting={isWriting}
+        />
+      ) : null}
+      <StoryText storyId={story.id} content={shown.content} language={story.language} isWriting={isWriting} />
+      {isLive && !isHeard ? (
+        <StoryAnnouncer content={live.content} language={story.language} isWriting={isWriting} />
+      ) : null}
       {isWriting ? (
         <WritingBar storyId={story.id} hasText={shown.content !== ''} isConnected={live.isConnected} />
       ) : null}

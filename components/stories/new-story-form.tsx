@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { usePlayerDoor } from '@/components/player/player-context';
+import { isReadAloud } from '@/components/player/read-aloud-wish';
 import { fieldError } from '@/components/ui/form-values';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
@@ -39,6 +41,7 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
   const [state, send] = useFormAction(action);
   const [changed, setChanged] = useState<ReturnType<typeof choicesFrom> | null>(null);
   const [attempt, setAttempt] = useState({ state, count: 0 });
+  const door = usePlayerDoor();
   const formRef = useRef<HTMLFormElement>(null);
   const initial = state.values ? choicesFrom(state.values) : firstChoices(profiles, languages, defaults);
   const choices = changed ?? initial;
@@ -50,11 +53,20 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
     formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
   }, [state.error]);
 
+  /** This is the tap that lets the story sound on its own page. */
+  function wishToListen() {
+    door.wish(isReadAloud());
+    if (!isReadAloud()) return;
+    door.unlock();
+    door.warmUp();
+  }
+
   if (profiles.length === 0) return <NoChildrenYet />;
   return (
     <form
       ref={formRef}
       action={send}
+      onSubmit={wishToListen}
       onChange={(event) => setChanged(choicesFrom(sentValues(new FormData(event.currentTarget))))}
       className="max-w-2xl"
     >

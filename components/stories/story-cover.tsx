@@ -1,7 +1,5 @@
 import { useId } from 'react';
-import { CoverLandscape } from './cover-landscape';
-import { createRandom, planCover } from './cover-plan';
-import { CoverSky } from './cover-sky';
+import { CoverPicture } from './cover-picture';
 
 type StoryCoverProps = {
   story: { id: string; title: string; language: string };
@@ -15,9 +13,7 @@ const SIZES = { book: { width: 320, height: 400 }, banner: { width: 800, height:
 /** A landscape drawn from the story itself, always the same for the same story. Decorative: the title stands beside it. */
 export function StoryCover({ story, shape = 'book', className = '' }: StoryCoverProps) {
   const id = useId();
-  const { motif, palette, seed } = planCover(story);
   const { width, height } = SIZES[shape];
-  const canvas = { width, height, random: createRandom(seed) };
   return (
     <svg
       aria-hidden="true"
@@ -25,8 +21,7 @@ export function StoryCover({ story, shape = 'book', className = '' }: StoryCover
       preserveAspectRatio="xMidYMax slice"
       className={`block size-full ${className}`}
     >
-      <CoverSky canvas={canvas} palette={palette} gradientId={`${id}sky`} />
-      <CoverLandscape motif={motif} canvas={canvas} palette={palette} />
+      <CoverPicture story={story} width={width} height={height} gradientId={`${id}sky`} />
       {/* At night the whole picture is a shade darker, so that a shelf of them does not light up the room. */}
       <rect width={width} height={height} className="fill-[light-dark(#fff0,#0b10262e)]" />
     </svg>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type Paragraph, splitParagraphs } from './paragraphs';
 
 type StoryTextProps = {
+  storyId: string;
   content: string;
   /** BCP 47; hyphenation, quotes and a screen reader's voice depend on it. */
   language: string;
@@ -9,11 +10,12 @@ type StoryTextProps = {
 };
 
 /** The text of a story. It grows at its end only: finished paragraphs are neither rendered again nor moved. */
-export function StoryText({ content, language, isWriting }: StoryTextProps) {
+export function StoryText({ storyId, content, language, isWriting }: StoryTextProps) {
   const paragraphs = splitParagraphs(content);
   return (
     <article
       data-testid="story"
+      data-story-id={storyId}
       lang={language}
       dir="auto"
       aria-busy={isWriting}

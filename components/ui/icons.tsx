@@ -1,7 +1,8 @@
 /** Decorative: the words beside an icon, or its button's name, say what it means. */
 export type IconProps = { className?: string; isFilled?: boolean };
 
-function drawn(path: string) {
+/** A picture of one line, for icons that belong to one part of the app only. */
+export function drawn(path: string) {
   return function Icon({ className = 'size-6', isFilled }: IconProps) {
     return (
       <svg

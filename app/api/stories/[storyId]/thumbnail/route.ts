@@ -1,0 +1,23 @@
+import { createElement } from 'react';
+import { CoverFile } from '@/components/stories/cover-picture';
+import { requireParentOf } from '@/lib/composition';
+import { svgToJpeg } from '@/lib/composition/pictures';
+import { getStory } from '@/lib/stories/stories-repository';
+import { preflight, route } from '../../../answer';
+import { requireId } from '../../../require-id';
+
+const SIDE_PX = 512;
+
+/** The story's cover for lock screens. A title that comes later may change it, hence the short life in caches. */
+export const GET = route(async (request, { params }: RouteContext<'/api/stories/[storyId]/thumbnail'>) => {
+  const { db } = await requireParentOf(request);
+  const { id, title, language } = await getStory(db, requireId((await params).storyId));
+  // Next refuses it among a route's imports, though not in what it does.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const svg = renderToStaticMarkup(createElement(CoverFile, { story: { id, title, language }, side: SIDE_PX }));
+  return new Response(await svgToJpeg(svg), {
+    headers: { 'content-type': 'image/jpeg', 'cache-control': 'private, max-age=600' },
+  });
+});
+
+export const OPTIONS = preflight;

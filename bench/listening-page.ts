@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** What sounds and what is lit in one frame; times in milliseconds of the recording that sounds. */
+export type Frame = { positionMs: number; litStart: number };
+
+/** A page of the app with a clock on its audio elements; `at` and `heard` are on the page's own clock. */
+export async function openListeningPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const log: { type: string; at: number; url: string }[] = [];
+    Reflect.set(window, 'heard', log);
+    const note = (event: Event) => {
+      const { target } = event;
+      if (event.type === 'click') log.push({ type: 'tap', at: event.timeStamp, url: '' });
+      if (target instanceof HTMLAudioElement && target.currentSrc.includes('/api/narrations/')) {
+        log.push({ type: event.type, at: performance.now(), url: target.currentSrc });
+      }
+    };
+    for (const type of ['click', 'playing', 'ended']) document.addEventListener(type, note, { capture: true });
+  });
+  return page;
+}
+
+export async function signIn(page: Page, origin: string, parent: { email: string; password: string }): Promise<void> {
+  await page.goto(`${origin}/sign-in?next=/account`);
+  await page.locator('input[name=email]').fill(parent.email);
+  await page.locator('input[name=password]').fill(parent.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/account');
+}
+
+/** From the tap on *Listen* to the first `playing` of the story's own recording. */
+export async function tapToPlaying(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  await page.evaluate(() => localStorage.clear());
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  const times = await page.waitForFunction(() => {
+    const log: unknown = Reflect.get(window, 'heard');
+    if (!Array.isArray(log)) return null;
+    const tap = log.find(({ type }) => type === 'tap');
+    const playing = log.find(({ type }) => type === 'playing');
+    return tap && playing ? Number(playing.at) - Number(tap.at) : null;
+  });
+  return Number(await times.jsonValue());
+}
+
+/** From the end of each recording to the beginning of the next one, in the order in which they were heard. */
+export async function readGaps(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const log: unknown = Reflect.get(window, 'heard');
+    if (!Array.isArray(log)) return [];
+    return log.flatMap((event, index) => {
+      if (event.type !== 'ended') return [];
+      const next = log.slice(index + 1).find(({ type }) => type === 'playing');
+      return next ? [Number(next.at) - Number(event.at)] : [];
+    });
+  });
+}
+
+export async function watchFrames(page: Page, forMs: number): Promise<Frame[]> {
+  return page.evaluate(
+    (duration) =>
+      new Promise<Frame[]>((resolve) => {
+        const frames: Frame[] = [];
+        const startedAt = performance.now();
+        function look() {
+          const audio = [...document.querySelectorAll('audio')].find(({ paused }) => !paused);
+          const [range] = CSS.highlights.get('spoken-word') ?? [];
+          const node = range instanceof Range ? range.startContainer : null;
+          const paragraph = node?.parentElement?.closest('p');
+          if (audio && range && paragraph) {
+            const litStart = Number(paragraph.dataset['start']) + range.startOffset;
+            frames.push({ positionMs: audio.currentTime * 1000, litStart });
+          }
+          if (performance.now() - startedAt < duration) requestAnimationFrame(look);
+          else resolve(frames);
+        }
+        requestAnimationFrame(look);
+      }),
+    forMs,
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { parseDurationMs, parseFailure, parseNarration, parseSegment } from './narration-wire';
+import { parseStory } from './next-story';
+import { parseVoicePage } from './voice-list';
+
+it('a narration is begun, or finished already', () => {
+  expect(parseNarration({ id: 'n', status: 'ready', voice: 'built-in:en' })).toEqual({
+    id: 'n',
+    voice: 'built-in:en',
+    isReady: true,
+  });
+  expect(parseNarration({ id: 'n', status: 'narrating', voice: '' })).toMatchObject({ isReady: false });
+  expect(parseNarration({ status: 'ready' })).toBeNull();
+  expect(parseNarration(null)).toBeNull();
+});
+
+it('a segment has its words, and is none without a recording', () => {
+  const wire = {
+    index: 3,
+    startMs: 1200.5,
+    durationMs: 900,
+    words: [{ start: 4, end: 9, timeMs: 1250 }],
+    url: '/api/narrations/n/segments/3',
+    voice: 'built-in:en',
+    fallbackCode: null,
+  };
+  expect(parseSegment(wire)).toEqual(wire);
+  expect(parseSegment({ ...wire, fallbackCode: 'voice_busy' })?.fallbackCode).toBe('voice_busy');
+  expect(parseSegment({ ...wire, url: '' })).toBeNull();
+  expect(parseSegment('garbage')).toBeNull();
+});
+
+it('ends and failures are read, of events as of refused requests', () => {
+  expect(parseDurationMs({ id: 'n', status: 'ready', durationMs: 5000, url: '/a' })).toBe(5000);
+  expect(parseDurationMs({})).toBeNull();
+  expect(parseFailure({ code: 'voice_busy', message: 'Busy.' })).toEqual({ code: 'voice_busy', message: 'Busy.' });
+  expect(parseFailure({ error: { code: 'not_found', message: 'Gone.' } }).code).toBe('not_found');
+  expect(parseFailure(null)).toEqual({ code: 'internal', message: '' });
+});
+
+it('stories and voices are read', () => {
+  expect(parseStory({ id: 's', title: 'T', language: 'en', childName: null })).toEqual({
+    id: 's',
+    title: 'T',
+    language: 'en',
+    childName: null,
+  });
+  expect(parseStory({})).toBeNull();
+  expect(parseVoicePage({ items: [{ id: 'v', name: '', isPaid: true }, {}], nextCursor: null })).toEqual({
+    items: [{ id: 'v', name: 'v', gender: '', isPaid: true }],
+    nextCursor: null,
+  });
+});

@@ -1,0 +1,102 @@
+'use client';
+
+import { lazy, Suspense, useRef, useState } from 'react';
+import { CloseIcon } from '@/components/ui/icons';
+import { PlayButton } from './play-button';
+import type { Player } from './player';
+import { knownDurationMs, type PlayerStory } from './player-state';
+import { PlayerSubtitle } from './player-subtitle';
+import { ReturnToLine } from './return-to-line';
+import { StoryPicture } from './story-picture';
+import { usePlayerSurroundings } from './use-player-surroundings';
+import { usePlayerValue } from './use-player-value';
+import { useProgress } from './use-progress';
+
+const PlayerSheet = lazy(() => import('./player-sheet').then((module) => ({ default: module.PlayerSheet })));
+
+/** Colours only, so that nothing moves. */
+const SPOKEN_WORDS = `
+::highlight(spoken-sentence) { background-color: var(--color-accent-soft); color: var(--color-ink); }
+::highlight(spoken-word) { background-color: var(--color-accent); color: var(--color-on-accent); }
+`;
+
+/** Above the navigation bar, on every page, while there is a story in the player. */
+export function PlayerBar({ player }: { player: Player }) {
+  const story = usePlayerValue(player, (state) => state?.story ?? null);
+  const line = usePlayerSurroundings(player);
+  if (story === null) return null;
+  return (
+    <section
+      aria-label="Player"
+      data-player
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.75rem)] z-10 px-2 lg:bottom-4 lg:left-[15.5rem]"
+    >
+      {/* Here, since the build's CSS parser warns of a pseudo-element that it does not know. */}
+      <style href="spoken-words" precedence="medium">
+        {SPOKEN_WORDS}
+      </style>
+      {line === null ? null : <ReturnToLine line={line} />}
+      <BarContent player={player} story={story} />
+    </section>
+  );
+}
+
+function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
+  const openerRef = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="pointer-events-auto mx-auto max-w-lg animate-settle overflow-hidden rounded-card border border-line bg-raised shadow-float">
+      <BarProgress player={player} />
+      <div className="flex items-center gap-1 p-2">
+        <button
+          ref={openerRef}
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => setIsOpen(true)}
+          className="flex min-h-12 min-w-0 flex-1 items-center gap-3 rounded-control text-left"
+        >
+          <StoryPicture story={story} className="size-12 shrink-0 rounded-control" />
+          <span className="min-w-0 flex-1">
+            <span lang={story.language} dir="auto" className="block truncate font-story text-ink leading-tight">
+              {story.title || 'A new story'}
+            </span>
+            <PlayerSubtitle player={player} hasTime />
+          </span>
+          <span className="sr-only">Open the player</span>
+        </button>
+        <PlayButton player={player} className="size-12" />
+        <button
+          type="button"
+          aria-label="Stop listening"
+          onClick={player.close}
+          className="inline-flex size-11 shrink-0 items-center justify-center rounded-full text-ink-soft hover:bg-accent-soft hover:text-ink"
+        >
+          <CloseIcon className="size-5" />
+        </button>
+      </div>
+      {isOpen ? (
+        <Suspense>
+          <PlayerSheet
+            player={player}
+            story={story}
+            onClose={() => {
+              setIsOpen(false);
+              openerRef.current?.focus();
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+function BarProgress({ player }: { player: Player }) {
+  const durationMs = usePlayerValue(player, (state) => (state === null ? 0 : knownDurationMs(state)));
+  const ms = useProgress(player, 1000);
+  const share = durationMs === 0 ? 0 : Math.min(1, ms / durationMs);
+  return (
+    <div aria-hidden="true" className="h-0.5 bg-line">
+      <div className="h-full origin-left bg-accent rtl:origin-right" style={{ transform: `scaleX(${share})` }} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { aSegment } from './fake-segments';
+import { EMPTY_PLAYER, type PlayerState } from './player-state';
+import { alertWords, clockTime, phaseWords, speakerWords, spokenTime } from './player-words';
+
+const story = { id: 's', title: 'T', language: 'en', childName: null };
+const waiting: PlayerState = { ...EMPTY_PLAYER, story, isOn: true };
+
+it('times are read and heard', () => {
+  expect([0, 65_400, 3_723_000].map(clockTime)).toEqual(['0:00', '1:05', '1:02:03']);
+  expect([0, 1000, 60_000, 65_400, 122_000].map(spokenTime)).toEqual([
+    '0 seconds',
+    '1 second',
+    '1 minute',
+    '1 minute 5 seconds',
+    '2 minutes 2 seconds',
+  ]);
+});
+
+it('only what is wrong interrupts', () => {
+  expect(alertWords(waiting)).toBe('');
+  expect(phaseWords(waiting)).toBe('Finding a voice…');
+  expect(alertWords({ ...waiting, isConnected: false })).toBe('Reconnecting…');
+  expect(alertWords({ ...waiting, failure: { code: 'voice_credit', message: '' } })).toContain('out of credit');
+  expect(alertWords({ ...waiting, failure: { code: 'brand_new', message: 'As the server says.' } })).toBe(
+    'As the server says.',
+  );
+  expect(phaseWords({ ...waiting, isEnded: true })).toBe('The end. Sleep well.');
+});
+
+it('who speaks is told by name, and why it is not the other', () => {
+  const voices = [{ id: 'built-in:en', name: 'Amy' }];
+  expect(speakerWords(aSegment(0), voices)).toBe('Read by Amy (the built-in voice).');
+  expect(speakerWords(aSegment(0), [])).toBe('Read by en (the built-in voice).');
+  expect(speakerWords(aSegment(0, { fallbackCode: 'voice_credit' }), voices)).toBe(
+    'Read by Amy (the built-in voice). The voice’s account is out of credit. The host can top it up.',
+  );
+});

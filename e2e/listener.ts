@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { narrationSchema, readSegments, type TimedWord } from './narration-events.ts';
+import type { Parent } from './parent.ts';
+
+/** What sounds at a moment, and what is lit; `start`: of the lit word in the story's content, -1 without one. */
+export type Heard = { positionMs: number; start: number; text: string };
+
+/** A parent who listens, in the words of one. */
+export class Listener {
+  readonly page: Page;
+
+  constructor(readonly parent: Parent) {
+    this.page = parent.page;
+  }
+
+  get listen(): Locator {
+    return this.page.getByRole('button', { name: 'Listen', exact: true });
+  }
+
+  get bar(): Locator {
+    return this.page.getByRole('region', { name: 'Player' });
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get place(): Locator {
+    return this.sheet.getByRole('slider', { name: 'Place in the story' });
+  }
+
+  async openSheet(): Promise<void> {
+    await this.bar.getByRole('button', { name: 'Open the player' }).click();
+    await expect(this.sheet).toBeVisible();
+  }
+
+  async closeSheet(): Promise<void> {
+    await this.sheet.getByRole('button', { name: 'Close the player' }).click();
+    await expect(this.sheet).toBeHidden();
+  }
+
+  /** Milliseconds in the recording that sounds at this moment; -1 in silence. Of a finished story, that is its own time. */
+  async positionMs(): Promise<number> {
+    return this.page.evaluate(() => {
+      const sounding = [...document.querySelectorAll('audio')].find(
+        ({ paused, ended, src }) => !paused && !ended && src.includes('/api/narrations/'),
+      );
+      return sounding === undefined ? -1 : sounding.currentTime * 1000;
+    });
+  }
+
+  /** It sounds, and goes on: the recording at hand moves, or gives way to the next. */
+  async hearsItGoOn(): Promise<void> {
+    for (let time = 0; time < 2; time += 1) {
+      await expect.poll(() => this.positionMs(), { message: 'nothing sounds' }).toBeGreaterThanOrEqual(0);
+      const before = await this.positionMs();
+      const moved = async () => {
+        const now = await this.positionMs();
+        return now >= 0 && now !== before;
+      };
+      await expect.poll(moved, { message: 'it does not go on' }).toBe(true);
+    }
+  }
+
+  async hearsNothing(): Promise<void> {
+    await expect.poll(() => this.positionMs(), { timeout: 30_000 }).toBe(-1);
+  }
+
+  /** The narration as the server has it, once it is complete. */
+  async narrationOf(storyId: string): Promise<{ words: TimedWord[]; durationMs: number }> {
+    const { request } = this.parent.api;
+    const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
+    const { id } = narrationSchema.parse(await begun.json());
+    const segments = readSegments(await (await request.get(`/api/narrations/${id}/events`)).text());
+    const words = segments.flatMap((segment) => segment.words);
+    return { words, durationMs: segments.reduce((sum, segment) => sum + segment.durationMs, 0) };
+  }
+
+  /** Frame by frame, for so long. */
+  async watch(forMs: number): Promise<Heard[]> {
+    return this.page.evaluate(
+      (duration) =>
+        new Promise<Heard[]>((resolve) => {
+          const seen: Heard[] = [];
+          const startedAt = performance.now();
+          function look() {
+            const audio = [...document.querySelectorAll('audio')].find(({ paused }) => !paused);
+            const [range] = CSS.highlights.get('spoken-word') ?? [];
+            const node = range instanceof Range ? range.startContainer : null;
+            const paragraph = node?.parentElement?.closest('p');
+            const start = range && paragraph ? Number(paragraph.dataset['start']) + range.startOffset : -1;
+            seen.push({ positionMs: (audio?.currentTime ?? 0) * 1000, start, text: String(range ?? '') });
+            if (performance.now() - startedAt < duration) requestAnimationFrame(look);
+            else resolve(seen);
+          }
+          requestAnimationFrame(look);
+        }),
+      forMs,
+    );
+  }
+
+  /** In the middle of a stretch of the story's content, as it stands on the screen. */
+  async tapWord({ start, end }: Pick<TimedWord, 'start' | 'end'>): Promise<void> {
+    const point = await this.page.evaluate(
+      ([from, to]) => {
+        const paragraphs = [...document.querySelectorAll<HTMLElement>('article p[data-start]')];
+        const paragraph = paragraphs.findLast((candidate) => Number(candidate.dataset['start']) <= from);
+        const node = paragraph?.firstChild;
+        if (!node) throw new Error('There is no such word on the page');
+        const first = Number(paragraph.dataset['start']);
+        const range = document.createRange();
+        range.setStart(node, from - first);
+        range.setEnd(node, to - first);
+        paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      },
+      [start, end] as const,
+    );
+    await this.page.mouse.click(point.x, point.y);
+  }
+}
+
+/** The word that is to be lit at this time. */
+export function wordAt(words: readonly TimedWord[], ms: number): TimedWord | undefined {
+  return words.findLast(({ timeMs }) => timeMs <= ms);
+}

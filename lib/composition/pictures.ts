@@ -1,0 +1,3 @@
+import 'server-only';
+
+export { svgToJpeg } from '../adapters/pictures/svg-to-jpeg';
