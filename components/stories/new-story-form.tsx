@@ -17,7 +17,6 @@ import {
   type NewStoryDefaults,
   sentValues,
 } from './new-story-choices';
-import { NoChildrenYet } from './no-children-yet';
 import { PeopleFields } from './people-fields';
 
 type NewStoryFormProps = {
@@ -50,7 +49,6 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
     formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
   }, [state.error]);
 
-  if (profiles.length === 0) return <NoChildrenYet />;
   return (
     <form
       ref={formRef}
@@ -71,11 +69,7 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
           heroes={heroesToChoose(heroes, choices.language)}
           initial={initial}
           type={choices.type}
-          errors={{
-            children: fieldError(state, 'children'),
-            heroes: fieldError(state, 'heroes'),
-            type: fieldError(state, 'type'),
-          }}
+          state={state}
         />
         <MatterFields
           initial={initial}
