@@ -25,7 +25,7 @@ export function ChildFields({ state, profile, prefix = '' }: ChildFieldsProps) {
         autoComplete="off"
         autoCapitalize="words"
         required
-        maxLength={60}
+        maxCharacters={60}
         defaultValue={fieldValue(state, `${prefix}name`, profile?.name)}
         error={fieldError(state, `${prefix}name`)}
       />

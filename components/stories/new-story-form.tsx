@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { countCharacters } from '@/components/ui/characters';
 import { fieldError } from '@/components/ui/form-values';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
@@ -73,7 +74,7 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
         />
         <MatterFields
           initial={initial}
-          ideaLength={choices.idea.length}
+          ideaLength={countCharacters(choices.idea)}
           errors={{
             moral: fieldError(state, 'moral'),
             customMoral: fieldError(state, 'customMoral'),
