@@ -3,7 +3,7 @@ import { createClient } from '@supabase/supabase-js';
 import { expect, inject, it, vi } from 'vitest';
 import { openCuttableLine } from '@/e2e/cuttable-line';
 import { toAuthError } from '@/lib/adapters/supabase/auth-error';
-import { EMBEDDED_URL } from '@/lib/adapters/supabase/embedded-app';
+import { LITE_URL } from '@/lib/adapters/supabase/lite-app';
 import { insertChild, listChildren } from '@/lib/children/children-repository';
 import { startLiteOnPostgres } from '../lite-on-postgres';
 import { ask } from './postgres-server';
@@ -44,7 +44,7 @@ it('a PostgreSQL that takes calls and never answers is given up in time, and ask
   const before = await insertChild(db, mia);
 
   line.stall();
-  const auth = createClient(EMBEDDED_URL, lite.publishableKey, {
+  const auth = createClient(LITE_URL, lite.publishableKey, {
     global: { fetch: lite.send },
     auth: { persistSession: false },
   }).auth;

@@ -4,7 +4,7 @@ import { aFamily, aStoryBegun, type Family } from '@/lib/stories/fakes/family';
 import { findStoryMaterial } from '@/lib/stories/story-material';
 import { saveWrittenSoFar } from '@/lib/stories/writing-repository';
 import { type Lite, startLite } from '@/supabase/tests/lite';
-import { EMBEDDED_URL } from './embedded-app';
+import { LITE_URL } from './lite-app';
 
 let lite: Lite;
 let families: [Family, Family, Family];
@@ -60,8 +60,7 @@ describe('a call of an SQL function', () => {
 
 it('exchanges a session again whose answer was lost', async () => {
   const global = { fetch: lite.send };
-  const newTab = () =>
-    createClient(EMBEDDED_URL, lite.publishableKey, { global, auth: { persistSession: false } }).auth;
+  const newTab = () => createClient(LITE_URL, lite.publishableKey, { global, auth: { persistSession: false } }).auth;
   const { data } = await newTab().signUp({ email: 'lost@example.com', password: 'a long password' });
   const old = { refresh_token: data.session?.refresh_token ?? '' };
   const lost = await newTab().refreshSession(old);

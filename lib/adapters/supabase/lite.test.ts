@@ -27,7 +27,7 @@ vi.mock('node:worker_threads', async (importOriginal) => {
 });
 
 let folder: string;
-let embedded: typeof import('./embedded');
+let embedded: typeof import('./lite');
 let db: Db;
 
 const mia = {
@@ -43,20 +43,20 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-reopened-'));
   vi.stubEnv('TALE_DATA_DIR', folder);
   // Only now: the configuration is read when it is first asked for.
-  embedded = await import('./embedded');
-  const { EMBEDDED_URL } = await import('./embedded-app');
-  const { secrets } = await embedded.embeddedSupabase();
-  const options = { global: { fetch: embedded.embeddedFetch } };
-  const { auth } = createClient(EMBEDDED_URL, secrets.publishableKey, { ...options, auth: { persistSession: false } });
+  embedded = await import('./lite');
+  const { LITE_URL } = await import('./lite-app');
+  const { secrets } = await embedded.liteSupabase();
+  const options = { global: { fetch: embedded.liteFetch } };
+  const { auth } = createClient(LITE_URL, secrets.publishableKey, { ...options, auth: { persistSession: false } });
   const { data } = await auth.signUp({ email: 'ada@example.com', password: 'a long password' });
-  db = createClient<Database, 'tales'>(EMBEDDED_URL, secrets.publishableKey, {
+  db = createClient<Database, 'tales'>(LITE_URL, secrets.publishableKey, {
     ...options,
     db: { schema: 'tales' },
     accessToken: async () => data.session?.access_token ?? '',
   });
 });
 afterAll(async () => {
-  await (await embedded.embeddedSupabase()).close();
+  await (await embedded.liteSupabase()).close();
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
@@ -67,7 +67,7 @@ it('goes on after its thread has died, and so does a story that is being written
   const run = await writeStory(writing, aRequest({ children: [child.id] }));
   await expect.poll(async () => (await getStory(db, run.storyId)).content, { timeout: 10_000 }).not.toBe('');
 
-  const { owner } = await embedded.embeddedSupabase();
+  const { owner } = await embedded.liteSupabase();
   const busy = expect(owner.query('select pg_sleep(30)')).rejects.toThrow();
   const waiting = expect(insertChild(db, { ...mia, name: 'Leo' })).rejects.toMatchObject({
     code: 'database_unavailable',
