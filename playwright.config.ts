@@ -37,6 +37,10 @@ export default defineConfig<E2eOptions>({
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
+        // Debian's package asks for a GPU, which machines for tests have not: its imitation takes most of the processor.
+        '--disable-gpu',
+        '--disable-gpu-rasterization',
+        '--disable-software-rasterizer',
       ],
     },
   },
