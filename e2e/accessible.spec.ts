@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { Listener } from './listener.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
+  // Between two pages the head is without a title for a moment.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => ({ target, html })) }));
   expect(found, where).toEqual([]);

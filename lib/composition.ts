@@ -10,8 +10,8 @@ import { removeUnfinishedFiles } from './adapters/storage/local-audio-store';
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { embeddedSupabase, tidyNowAndThen } from './adapters/supabase/embedded';
-import { type DatabaseKind, databaseKind, isEmbedded } from './adapters/supabase/endpoint';
+import { type DatabaseKind, databaseKind, isLite } from './adapters/supabase/endpoint';
+import { liteSupabase, tidyNowAndThen } from './adapters/supabase/lite';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
@@ -156,9 +156,9 @@ export async function removeAccount(parent: Parent) {
  */
 export async function warmUp(): Promise<void> {
   loadVoices();
-  if (!isEmbedded()) return;
+  if (!isLite()) return;
   try {
-    await embeddedSupabase();
+    await liteSupabase();
     await removeUnfinishedFiles(audioFolder());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

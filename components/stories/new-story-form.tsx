@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePlayerDoor } from '@/components/player/player-context';
 import { isReadAloud } from '@/components/player/read-aloud-wish';
+import { countCharacters } from '@/components/ui/characters';
 import { fieldError } from '@/components/ui/form-values';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
@@ -19,7 +20,6 @@ import {
   type NewStoryDefaults,
   sentValues,
 } from './new-story-choices';
-import { NoChildrenYet } from './no-children-yet';
 import { PeopleFields } from './people-fields';
 
 type NewStoryFormProps = {
@@ -61,7 +61,6 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
     door.warmUp();
   }
 
-  if (profiles.length === 0) return <NoChildrenYet />;
   return (
     <form
       ref={formRef}
@@ -83,15 +82,11 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
           heroes={heroesToChoose(heroes, choices.language)}
           initial={initial}
           type={choices.type}
-          errors={{
-            children: fieldError(state, 'children'),
-            heroes: fieldError(state, 'heroes'),
-            type: fieldError(state, 'type'),
-          }}
+          state={state}
         />
         <MatterFields
           initial={initial}
-          ideaLength={choices.idea.length}
+          ideaLength={countCharacters(choices.idea)}
           errors={{
             moral: fieldError(state, 'moral'),
             customMoral: fieldError(state, 'customMoral'),

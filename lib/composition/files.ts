@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Parent } from '../account/parent';
 import { createLocalAudioStore } from '../adapters/storage/local-audio-store';
 import { createSupabaseAudioStore } from '../adapters/storage/supabase-audio-store';
-import { isEmbedded } from '../adapters/supabase/endpoint';
+import { isLite } from '../adapters/supabase/endpoint';
 import { env } from '../env';
 import type { AudioStore } from '../narration/audio-store';
 
@@ -13,5 +13,5 @@ export function audioFolder(): string {
 
 /** Where this parent's recordings are: with the project's data, wherever that is. */
 export function audioStoreOf({ db, id }: Parent): AudioStore {
-  return isEmbedded() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
+  return isLite() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
 }
