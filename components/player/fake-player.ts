@@ -25,9 +25,9 @@ export function segmentsUpTo(count: number): Segment[] {
 }
 
 export const STORY: PlayerStory = { id: 'snail', title: 'The Snail', language: 'en', childName: 'Mia' };
-export const LOAD: PlayerAction = { type: 'load', story: STORY, voice: null, goal: null, isOn: true };
-export const NARRATION: PlayerAction = { type: 'narration', id: 'n1', voice: 'built-in:en', wholeUrl: null };
-export const DONE: PlayerAction = { type: 'done', durationMs: null };
+export const LOAD = { type: 'load', story: STORY, voice: null, goal: null, isOn: true } satisfies PlayerAction;
+export const NARRATION = { type: 'narration', id: 'n1', voice: 'built-in:en', wholeUrl: null } satisfies PlayerAction;
+export const DONE = { type: 'done', durationMs: null } satisfies PlayerAction;
 
 export const spoken = (count: number): PlayerAction[] =>
   segmentsUpTo(count).map((segment) => ({ type: 'segment', segment }));
