@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aSegment } from './fake-segments';
+import { aSegment } from './fake-player';
 import { EMPTY_PLAYER, type PlayerState } from './player-state';
 import { alertWords, clockTime, phaseWords, speakerWords, spokenTime } from './player-words';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsUpTo } from './fake-segments';
+import { segmentsUpTo } from './fake-player';
 import { EMPTY_PLAYER, type PlayerState } from './player-state';
 import { describeSleep, isTimeUp, SLEEP_CHOICES, sleepVolume, toSleepChoice, toSleepTimer } from './sleep-timer';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSegment, segmentsUpTo } from './fake-segments';
+import { aSegment, segmentsUpTo } from './fake-player';
 import { segmentIndexAt, sentenceFrom, spokenAt, textAt, timeOfText } from './timeline';
 
 const THREE = segmentsUpTo(3);
