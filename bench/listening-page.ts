@@ -26,7 +26,7 @@ export async function signIn(page: Page, origin: string, parent: { email: string
   await page.locator('input[name=email]').fill(parent.email);
   await page.locator('input[name=password]').fill(parent.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL('**/account');
+  await page.waitForURL(({ pathname }) => pathname === '/account');
 }
 
 /** From the tap on *Listen* to the first `playing` of the story's own recording. */
