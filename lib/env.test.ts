@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const POSTGRES = 'postgres://tale:secret@localhost:5432/tale';
@@ -33,3 +35,10 @@ it.each(['localhost:5432', 'mysql://localhost/tale', 'https://example.com'])(
     await expect(import('./env')).rejects.toThrow(/postgres:\/\/user:password@host/);
   },
 );
+
+it('.env.example documents every variable, and none besides, with what it is when unset', async () => {
+  const { envSchema, givenVariables } = await import('./env');
+  const example = parseEnv(await readFile('.env.example', 'utf8'));
+  expect(Object.keys(example).sort()).toEqual(Object.keys(envSchema.shape).sort());
+  expect(envSchema.parse(givenVariables(example))).toEqual(envSchema.parse({}));
+});
