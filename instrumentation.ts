@@ -1,15 +1,18 @@
-/**
- * At boot. Next would go on with a configuration that it cannot use and answer every request with an error, so that ends
- * the start; the rest warms the embedded default up, whose first request takes seconds that a parent should not wait.
- */
+import type { Instrumentation } from 'next';
+
+// Asked in this form, the Node-only half is left out of what is bundled for other runtimes.
+
 export async function register(): Promise<void> {
-  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  try {
-    await import('./lib/env');
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { boot } = await import('./app/boot');
+    await boot();
   }
-  const { warmUp } = await import('./lib/composition');
-  await warmUp();
 }
+
+/** What stopped a page from being made. The parent reads the digest; routes and forms answer for themselves. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { logPageFailure } = await import('./app/log-failure');
+    logPageFailure(error, { routePath, routeType });
+  }
+};

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { AppError, toAppError } from '@/lib/errors';
+import { currentRequestId } from '@/lib/request-context';
 import { logFailure } from '../log-failure';
 
 /** Far more than any request of ours; a body past it is not read to its end. */
@@ -15,7 +16,7 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export function route<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    const requestId = randomUUID();
+    const requestId = currentRequestId() ?? randomUUID();
     try {
       requireKnownOrigin(request);
       return allowOrigin(request, await handler(request, context));
