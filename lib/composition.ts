@@ -7,21 +7,22 @@ import type { Parent } from './account/parent';
 import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
 import { createStoryModels, usageOf } from './adapters/ai/open-router';
-import { createLocalAudioStore, removeUnfinishedFiles } from './adapters/storage/local-audio-store';
+import { storyMeter } from './adapters/operation/story-meter';
+import { createLocalAudioStore } from './adapters/storage/local-audio-store';
 import { createSupabaseAudioStore } from './adapters/storage/supabase-audio-store';
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { embeddedSupabase, tidyNowAndThen } from './adapters/supabase/embedded';
-import { type DatabaseKind, databaseKind, isEmbedded } from './adapters/supabase/endpoint';
+import { tidyNowAndThen } from './adapters/supabase/embedded';
+import { databaseKind, isEmbedded } from './adapters/supabase/endpoint';
 import { createParentClient } from './adapters/supabase/parent-client';
-import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { env } from './env';
-import { AppError, describeCause } from './errors';
+import { AppError } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import type { AudioStore } from './narration/audio-store';
+import { requireRunning } from './shutdown';
 import { stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
 import type { StoryRequest } from './stories/story-request';
@@ -93,6 +94,7 @@ function modelsFor(brief: StoryBrief): Models {
 }
 
 function writing(parent: Parent): WriteStoryDeps {
+  requireRunning();
   return {
     db: parent.db,
     runs: storyRuns(),
@@ -108,6 +110,7 @@ function writing(parent: Parent): WriteStoryDeps {
       usageOf,
     },
     log,
+    meter: storyMeter,
   };
 }
 
@@ -135,7 +138,7 @@ export async function retryStory(parent: Parent, storyId: string): Promise<Story
   return thenTidy(await rewriteStory(writing(parent), storyId));
 }
 
-function audioFolder(): string {
+export function audioFolder(): string {
   return path.join(path.resolve(env.TALE_DATA_DIR), 'audio');
 }
 
@@ -153,42 +156,6 @@ export async function exportOf(parent: Parent): Promise<ReadableStream<Uint8Arra
 export async function removeAccount(parent: Parent) {
   await stopWriting({ db: parent.db, runs: storyRuns() });
   return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
-}
-
-/**
- * At boot: everything that a first request would otherwise wait for. An app that cannot open its data says why and ends;
- * Next would go on without, and answer every request with an error.
- */
-export async function warmUp(): Promise<void> {
-  if (!isEmbedded()) return;
-  try {
-    await embeddedSupabase();
-    await removeUnfinishedFiles(audioFolder());
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    log.fatal({ cause: describeCause(error) }, 'the data could not be opened');
-    process.exit(1);
-  }
-}
-
-type Health = {
-  status: 'ready' | 'unavailable';
-  database: { status: 'up' | 'down'; kind: DatabaseKind; latencyMs: number };
-  storyteller: { kind: 'built-in' | 'openrouter' };
-};
-
-export async function checkHealth(): Promise<Health> {
-  const startedAt = performance.now();
-  const isUp = await isDatabaseUp();
-  return {
-    status: isUp ? 'ready' : 'unavailable',
-    database: {
-      status: isUp ? 'up' : 'down',
-      kind: databaseKind(),
-      latencyMs: Math.round(performance.now() - startedAt),
-    },
-    storyteller: { kind: env.OPENROUTER_API_KEY === undefined ? 'built-in' : 'openrouter' },
-  };
 }
 
 export const endSession = signOut;
