@@ -16,8 +16,14 @@ import { metrics } from './metrics';
 import { beginShutdown, isShuttingDown } from './shutdown';
 import { handOverStories } from './stories/hand-over-stories';
 
-/** What it takes to end after the last story is saved. */
+/** What it takes to save the last stories and to end, on a busy machine. */
 const FAREWELL_MS = 2000;
+
+/** Until the last events have reached who follows. */
+const LAST_WORDS_MS = 300;
+
+/** As Next ends, and everybody whom the signal ends. */
+const ENDED_BY_SIGNAL = 143;
 
 /** Only where somebody wants them: following every call takes its time. */
 export function startTraces(): void {
@@ -48,10 +54,12 @@ export async function warmUp(): Promise<void> {
 export async function shutDown(): Promise<void> {
   if (isShuttingDown()) return;
   beginShutdown();
-  setTimeout(() => process.exit(143), env.SHUTDOWN_TIMEOUT_MS).unref();
+  setTimeout(() => process.exit(ENDED_BY_SIGNAL), env.SHUTDOWN_TIMEOUT_MS).unref();
   log.info({ stories: storyRuns().size }, 'ending');
   const interrupted = await handOverStories(storyRuns(), Math.max(0, env.SHUTDOWN_TIMEOUT_MS - FAREWELL_MS));
   log.info({ interrupted }, 'every story is saved');
+  // Next has not ended yet: it would wait for connections that browsers keep open, or for who follows another process.
+  setTimeout(() => process.exit(ENDED_BY_SIGNAL), LAST_WORDS_MS);
 }
 
 type Dependency = { status: 'up' | 'down'; kind: string; latencyMs: number };

@@ -1,5 +1,10 @@
 import type { Attributes } from '@opentelemetry/api';
-import type { ReadableSpan, SpanExporter, SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import {
+  BatchSpanProcessor,
+  type ReadableSpan,
+  type SpanExporter,
+  type SpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
 import { OTLPHttpProtoTraceExporter, registerOTel } from '@vercel/otel';
 import { currentRequestId } from '@/lib/request-context';
 import { routeNameOf } from '@/lib/route-name';
@@ -22,14 +27,20 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 ]);
 
 function allowed(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => ATTRIBUTES.has(name)));
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => ATTRIBUTES.has(name))
+      .map(([name, value]) => [name, typeof value === 'string' ? nameOf(value) : value]),
+  );
 }
 
-/** Names are "GET /path" and "fetch GET https://host/path?query" besides the names of routes, which have brackets. */
+/** "GET /path", "fetch GET https://host/path?query": addresses without what somebody typed. Routes have brackets. */
 function nameOf(name: string): string {
   return name
     .replace(/[?#]\S*/g, '')
-    .replace(/ (\/\S*)$/, (whole, path: string) => (path.includes('[') ? whole : ` ${routeNameOf(path)}`));
+    .replace(/(^| )(\/\S*)$/, (whole, before: string, path: string) =>
+      path.includes('[') ? whole : `${before}${routeNameOf(path)}`,
+    );
 }
 
 /** The same span without anything that could be a parent's; also its error says only that there was one. */
@@ -82,8 +93,8 @@ export function sendTraces(endpoint: string, headers: string, environment: strin
   registerOTel({
     serviceName: 'tale-generator',
     attributes: { 'deployment.environment.name': environment },
-    spanProcessors: [withRequest, 'auto'],
-    traceExporter: discreet(exporter),
+    // Not "auto", which adds an exporter of its own where the variables name an endpoint.
+    spanProcessors: [withRequest, new BatchSpanProcessor(discreet(exporter))],
   });
 }
 
