@@ -90,6 +90,14 @@ test('neither logs nor traces have anything of a parent’s, or a key; all of it
   await request.post('/api/stories', { data: {}, headers: { origin: `https://${PLANTED}.example` } });
 
   app.line.cut();
+  const health = await request.get('/api/health');
+  expect(health.status()).toBe(503);
+  expect(await health.json()).toMatchObject({
+    status: 'unavailable',
+    database: { status: 'down', kind: 'supabase', latencyMs: expect.any(Number) },
+    storage: { status: 'down', kind: 'supabase' },
+    storyteller: { status: 'up', kind: 'openrouter' },
+  });
   const away = await request.post('/api/children', { data: { name: PLANTED, age: 4, gender: 'female' } });
   const { error } = errorSchema.parse(await away.json());
   expect(error.code).toBe('database_unavailable');
