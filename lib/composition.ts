@@ -13,8 +13,8 @@ import { createSupabaseAudioStore } from './adapters/storage/supabase-audio-stor
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { tidyNowAndThen } from './adapters/supabase/embedded';
-import { databaseKind, isEmbedded } from './adapters/supabase/endpoint';
+import { databaseKind, isLite } from './adapters/supabase/endpoint';
+import { tidyNowAndThen } from './adapters/supabase/lite';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { env } from './env';
@@ -144,7 +144,7 @@ export function audioFolder(): string {
 
 /** Where this parent's recordings are: with the project's data, wherever that is. */
 export function audioStoreOf({ db, id }: Parent): AudioStore {
-  return isEmbedded() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
+  return isLite() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
 }
 
 /** Everything of this parent as a ZIP. Needs a session that lasts: `requireWritingParent`. */

@@ -4,8 +4,8 @@ import { listModels } from './adapters/ai/open-router-models';
 import { sendTraces } from './adapters/operation/traces';
 import { removeUnfinishedFiles } from './adapters/storage/local-audio-store';
 import { hasRoom } from './adapters/storage/local-space';
-import { embeddedSupabase } from './adapters/supabase/embedded';
-import { databaseKind, isEmbedded } from './adapters/supabase/endpoint';
+import { databaseKind, isLite } from './adapters/supabase/endpoint';
+import { liteSupabase } from './adapters/supabase/lite';
 import { isDatabaseUp, isStorageUp } from './adapters/supabase/reachability';
 import { cachedAnswer } from './cached-answer';
 import { audioFolder, storyRuns } from './composition';
@@ -36,9 +36,9 @@ export function startTraces(): void {
  * go on without, and answer every request with an error.
  */
 export async function warmUp(): Promise<void> {
-  if (!isEmbedded()) return;
+  if (!isLite()) return;
   try {
-    await embeddedSupabase();
+    await liteSupabase();
     await removeUnfinishedFiles(audioFolder());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
@@ -84,7 +84,7 @@ const models = cachedAnswer(() => listModels(env.OPENROUTER_BASE_URL), { maxAgeM
 export async function checkHealth(): Promise<Health> {
   const [database, storage, storyteller] = await Promise.all([
     measured(databaseKind(), isDatabaseUp),
-    isEmbedded() ? measured('folder', () => hasRoom(audioFolder())) : measured('supabase', isStorageUp),
+    isLite() ? measured('folder', () => hasRoom(audioFolder())) : measured('supabase', isStorageUp),
     env.OPENROUTER_API_KEY === undefined
       ? measured('built-in', async () => true)
       : measured('openrouter', async () => !(await models()).isStale),

@@ -4,7 +4,7 @@ import { ensureBuilt } from './build.mjs';
 import { ENV_FILES, ensureInstalled, NODE, ROOT, runTool, TOOL_ENV } from './install.mjs';
 
 ensureInstalled();
-const status = runTool('scripts/check-configuration.ts', [], { nodeOptions: ENV_FILES }) || ensureBuilt();
+const status = runTool('scripts/check-configuration.ts', [], { nodeOptions: ENV_FILES }) || (await ensureBuilt());
 if (status !== 0) process.exit(status);
 
 const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { findDailyUsage, listDailyUsage, recordUsage } from './daily-usage-repository';
-import { deletePlan, findActivePlan, listPlans, type PlanDraft, savePlan } from './plans-repository';
+import { deletePlan, findActivePlan, getPlan, listPlans, type PlanDraft, savePlan } from './plans-repository';
 
 let database: TestDatabase;
 let mine: TestParent;
@@ -86,7 +86,9 @@ describe('a plan', () => {
       { planName: 'premium', isActive: true },
       { planName: 'starter', isActive: false },
     ]);
+    expect(await getPlan(mine.db, first.id)).toMatchObject({ ...plan, isActive: false });
     expect(await listPlans(other.db)).toEqual([]);
+    await expect(getPlan(other.db, first.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('is not the parent’s to choose or to throw away', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { hasRoom } from '../../lib/adapters/storage/local-space.ts';
 import { lockDataDir } from '../../lib/adapters/supabase/data-dir-lock.ts';
-import { pendingMigrations } from '../../lib/adapters/supabase/embedded-migrations.ts';
+import { pendingMigrations } from '../../lib/adapters/supabase/migrations.ts';
 import { connectToPostgres } from '../../lib/adapters/supabase/own-postgres.ts';
 import { type OwnerSession, pgliteSql, postgresSql } from '../../lib/adapters/supabase/owner-sql.ts';
 import { type Finding, fine, reasonOf, wrong } from './finding.ts';

@@ -1,9 +1,9 @@
 import 'server-only';
 import { env } from '../../env';
 import { withRequestId } from '../../request-context';
-import { embeddedFetch, embeddedSupabase } from './embedded';
-import { EMBEDDED_URL } from './embedded-app';
 import { withIdleLimit } from './file-fetch';
+import { liteFetch, liteSupabase } from './lite';
+import { LITE_URL } from './lite-app';
 import { observedFetch } from './observed-fetch';
 import { patientFetch } from './patient-fetch';
 
@@ -22,14 +22,14 @@ export function databaseKind(): DatabaseKind {
 }
 
 /** Whether Supabase Lite runs in this process, whatever its database. */
-export function isEmbedded(): boolean {
+export function isLite(): boolean {
   return databaseKind() !== 'supabase';
 }
 
 export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   if (env.SUPABASE_URL === undefined) {
-    const { secrets } = await embeddedSupabase();
-    return { url: EMBEDDED_URL, key: secrets.publishableKey, fetch: observedFetch(embeddedFetch) };
+    const { secrets } = await liteSupabase();
+    return { url: LITE_URL, key: secrets.publishableKey, fetch: observedFetch(liteFetch) };
   }
   if (env.SUPABASE_KEY === undefined) {
     throw new Error('SUPABASE_URL is set without SUPABASE_KEY: set both, or neither for the embedded default.');

@@ -10,17 +10,17 @@ const secretsSchema = z.object({
   secretKey: z.string(),
 });
 
-export type EmbeddedSecrets = z.infer<typeof secretsSchema>;
+export type LiteSecrets = z.infer<typeof secretsSchema>;
 
 /** The secrets of the embedded default: made once, readable by this user only, kept beside the data. */
-export async function loadEmbeddedSecrets(dataDir: string): Promise<EmbeddedSecrets> {
+export async function loadLiteSecrets(dataDir: string): Promise<LiteSecrets> {
   const file = path.join(dataDir, 'secrets.json');
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const known = await readFile(file, 'utf8').catch(() => null);
   if (known !== null) return secretsSchema.parse(JSON.parse(known));
 
   const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
-  const secrets: EmbeddedSecrets = {
+  const secrets: LiteSecrets = {
     jwtSecret: randomBytes(48).toString('base64url'),
     publishableKey: publishable.key,
     secretKey: secret.key,
@@ -37,5 +37,5 @@ export async function loadEmbeddedSecrets(dataDir: string): Promise<EmbeddedSecr
     },
   );
   await rm(draft);
-  return isFirst ? secrets : loadEmbeddedSecrets(dataDir);
+  return isFirst ? secrets : loadLiteSecrets(dataDir);
 }
