@@ -25,9 +25,9 @@ export const TOOL_ENV = {
 };
 
 /** For Node: the files that Next reads in production. The later ones win, and the environment itself over all of them. */
-export const ENV_FILES = ['.env', '.env.production', '.env.local', '.env.production.local'].map(
-  (file) => `--env-file-if-exists=${file}`,
-);
+export const ENV_FILES = ['.env', '.env.production', '.env.local', '.env.production.local']
+  .filter((file) => existsSync(path.join(ROOT, file)))
+  .map((file) => `--env-file=${file}`);
 
 /** Installs what the lock file says unless that is what is there. */
 export function ensureInstalled() {
