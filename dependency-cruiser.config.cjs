@@ -1,7 +1,7 @@
 /** Who may import whom. The table is in CONTRIBUTING.md; what breaks it does not land. */
 
 const NOUNS = ['account', 'children', 'heroes', 'usage', 'stories', 'narration', 'conversations'];
-const ADAPTERS = ['ai', 'supabase', 'voices', 'storage', 'pictures', 'telegram', 'email'];
+const ADAPTERS = ['ai', 'supabase', 'voices', 'storage', 'pictures', 'telegram', 'email', 'operation'];
 
 /** Without data or code of a server: what a component may know of the domain. */
 const PURE =
@@ -46,9 +46,11 @@ module.exports = {
     ),
     forbid(
       'domain-without-edges',
-      'Adapters, configuration and the log arrive as collaborators.',
+      'Adapters, configuration, the log and the metrics arrive as collaborators.',
       { path: `^lib/(${NOUNS.join('|')})/`, pathNot: TESTS },
-      { path: '^(app/|components/|lib/(adapters/|composition(/|\\.ts)|env\\.ts|log\\.ts))' },
+      {
+        path: '^(app/|components/|lib/(adapters/|composition(/|\\.ts)|operation\\.ts|env\\.ts|log\\.ts|metrics\\.ts))',
+      },
     ),
     ...NOUNS.map((noun, index) =>
       forbid(
@@ -63,13 +65,13 @@ module.exports = {
         `adapter-${adapter}-alone`,
         'An adapter never leans on another; composition brings them together.',
         { path: `^lib/adapters/${adapter}/`, pathNot: TESTS },
-        { path: `^(lib/adapters/(?!${adapter}/)|lib/composition(/|\\.ts)|app/|components/)` },
+        { path: `^(lib/adapters/(?!${adapter}/)|lib/(composition(/|\\.ts)|operation\\.ts)|app/|components/)` },
       ),
     ),
     forbid(
       'foundations-below',
       'What everything stands on stands on nothing of ours but the database’s types.',
-      { path: '^lib/[^/]+\\.ts$', pathNot: ['^lib/composition\\.ts$', TESTS] },
+      { path: '^lib/[^/]+\\.ts$', pathNot: ['^lib/(composition|operation)\\.ts$', TESTS] },
       { path: '^lib/[^/]+/', pathNot: '^lib/adapters/supabase/database\\.types\\.ts$' },
     ),
     forbid(

@@ -1,8 +1,18 @@
-/** Warms the embedded default at boot: its first request takes seconds, which a parent should not wait. */
+import type { Instrumentation } from 'next';
+
+// Asked in this form, the Node-only half is left out of what is bundled for other runtimes.
+
 export async function register(): Promise<void> {
-  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const { keepContentLengths } = await import('./lib/content-length');
-  keepContentLengths();
-  const { warmUp } = await import('./lib/composition');
-  await warmUp();
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { boot } = await import('./app/boot');
+    await boot();
+  }
 }
+
+/** What stopped a page from being made. The parent reads the digest; routes and forms answer for themselves. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { logPageFailure } = await import('./app/log-failure');
+    logPageFailure(error, { routePath, routeType });
+  }
+};

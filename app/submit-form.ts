@@ -6,6 +6,7 @@ import { typedValues } from '@/components/ui/form-values';
 import { REQUEST_KEY } from '@/components/ui/request-key';
 import type { FormState } from '@/lib/action-result';
 import { AppError, toAppError } from '@/lib/errors';
+import { currentRequestId } from '@/lib/request-context';
 import { logFailure } from './log-failure';
 
 /**
@@ -22,7 +23,7 @@ export async function submitForm(form: FormData, work: () => Promise<FormState |
 }
 
 function toFailedState(error: AppError, form: FormData): FormState {
-  const requestId = randomUUID();
+  const requestId = currentRequestId() ?? randomUUID();
   logFailure(error, requestId);
   const { code, parentMessage: message, fields } = error;
   return { error: { code, message, requestId, ...(fields && { fields }) }, values: typedValues(form) };

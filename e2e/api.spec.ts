@@ -10,7 +10,8 @@ test('health says what it depends on', async ({ request }) => {
   expect(await bodyOf(response)).toMatchObject({
     status: 'ready',
     database: { status: 'up', kind: 'embedded', latencyMs: expect.any(Number) },
-    storyteller: { kind: 'built-in' },
+    storage: { status: 'up', kind: 'folder', latencyMs: expect.any(Number) },
+    storyteller: { status: 'up', kind: 'built-in', latencyMs: expect.any(Number) },
   });
   expect(response.headers()['cache-control']).toBe('no-store');
 });

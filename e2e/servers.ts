@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startAppServer } from './app-server.ts';
+import { expectDiscretion, PLANTED_KEY } from './discretion.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { setServerAddresses } from './server-addresses.ts';
 
@@ -19,7 +20,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
     // Ten milliseconds a word: slow enough to be watched, a minute's story in two seconds.
     start('built-in', { STORYTELLER_WORDS_PER_MINUTE: '6000' }),
     start('openrouter', {
-      OPENROUTER_API_KEY: 'test',
+      OPENROUTER_API_KEY: PLANTED_KEY,
       OPENROUTER_BASE_URL: openRouterFake.baseUrl,
       DEFAULT_MODEL: 'fake/quick',
       FALLBACK_MODELS: 'fake/thorough',
@@ -37,12 +38,13 @@ export default async function startServers(): Promise<() => Promise<void>> {
     await mkdir(LOGS, { recursive: true });
     for (const name of ['built-in', 'openrouter']) await cp(logFile(name), path.join(LOGS, `${name}.log`));
     await rm(folder, { recursive: true, force: true });
+    for (const name of ['built-in', 'openrouter']) await expectDiscretion(path.join(LOGS, `${name}.log`));
   };
   try {
     const [builtIn, withModel] = await Promise.all(starting);
     setServerAddresses({
-      'built-in': { url: builtIn.url, logFile: logFile('built-in'), dataDir: dataDir('built-in') },
-      openrouter: { url: withModel.url, logFile: logFile('openrouter'), dataDir: dataDir('openrouter') },
+      'built-in': { url: builtIn.url, dataDir: dataDir('built-in') },
+      openrouter: { url: withModel.url, dataDir: dataDir('openrouter') },
       openRouterControlUrl: openRouterFake.controlUrl,
     });
   } catch (error) {

@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { Parent } from './parent.ts';
 import { serverAddresses } from './server-addresses.ts';
 
-/** The embedded default has no mail server: the host finds the mail in the log. */
+/** The embedded default has no mail server: the host finds the mail in a file. */
 async function linkMailedTo(address: string): Promise<string | undefined> {
-  const log = await readFile(serverAddresses()['built-in'].logFile, 'utf8');
-  const mail = log.split('\n').findLast((line) => line.includes('"mail"') && line.includes(address));
-  return mail?.match(/http:\/\/[^\s"\\<>]+token_hash=[^\s"\\<>)\]]+/)?.[0].replaceAll('&amp;', '&');
+  const folder = path.join(serverAddresses()['built-in'].dataDir, 'mail');
+  const names = await readdir(folder).catch(() => []);
+  const mails = await Promise.all(names.sort().map((name) => readFile(path.join(folder, name), 'utf8')));
+  return mails.findLast((mail) => mail.startsWith(`To: ${address}\n`))?.match(/http:\/\/\S+token_hash=[^\s)]+/)?.[0];
 }
 
 test('a parent signs out and in again', async ({ parent }) => {

@@ -6,23 +6,23 @@ import type { Parent } from './account/parent';
 import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
 import { createStoryModels, usageOf } from './adapters/ai/open-router';
-import { removeUnfinishedFiles } from './adapters/storage/local-audio-store';
+import { storyMeter } from './adapters/operation/story-meter';
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { type DatabaseKind, databaseKind, isLite } from './adapters/supabase/endpoint';
-import { liteSupabase, tidyNowAndThen } from './adapters/supabase/lite';
+import { databaseKind } from './adapters/supabase/endpoint';
+import { tidyNowAndThen } from './adapters/supabase/lite';
 import { createParentClient } from './adapters/supabase/parent-client';
-import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { audioFolder, audioStoreOf } from './composition/files';
 import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
 import { runs, storyRuns } from './composition/runs';
-import { loadVoices, warmVoices } from './composition/voices';
+import { warmVoices } from './composition/voices';
 import { env } from './env';
-import { AppError, describeCause } from './errors';
+import { AppError } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
+import { requireRunning } from './shutdown';
 import { removeStory as removeStoryWith, stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
 import type { StoryRequest } from './stories/story-request';
@@ -86,6 +86,7 @@ function modelsFor(brief: StoryBrief): Models {
 }
 
 function writing(parent: Parent): WriteStoryDeps {
+  requireRunning();
   return {
     db: parent.db,
     runs: storyRuns(),
@@ -101,6 +102,7 @@ function writing(parent: Parent): WriteStoryDeps {
       usageOf,
     },
     log,
+    meter: storyMeter,
   };
 }
 
@@ -150,43 +152,6 @@ export async function removeAccount(parent: Parent) {
   return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
 }
 
-/**
- * At boot: everything that a first request would otherwise wait for. An app that cannot open its data says why and ends;
- * Next would go on without, and answer every request with an error.
- */
-export async function warmUp(): Promise<void> {
-  loadVoices();
-  if (!isLite()) return;
-  try {
-    await liteSupabase();
-    await removeUnfinishedFiles(audioFolder());
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    log.fatal({ cause: describeCause(error) }, 'the data could not be opened');
-    process.exit(1);
-  }
-}
-
-type Health = {
-  status: 'ready' | 'unavailable';
-  database: { status: 'up' | 'down'; kind: DatabaseKind; latencyMs: number };
-  storyteller: { kind: 'built-in' | 'openrouter' };
-};
-
-export async function checkHealth(): Promise<Health> {
-  const startedAt = performance.now();
-  const isUp = await isDatabaseUp();
-  return {
-    status: isUp ? 'ready' : 'unavailable',
-    database: {
-      status: isUp ? 'up' : 'down',
-      kind: databaseKind(),
-      latencyMs: Math.round(performance.now() - startedAt),
-    },
-    storyteller: { kind: env.OPENROUTER_API_KEY === undefined ? 'built-in' : 'openrouter' },
-  };
-}
-
-export { audioStoreOf, storyRuns };
+export { audioFolder, audioStoreOf, storyRuns };
 export const endSession = signOut;
 export const replacePassword = setPassword;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const POSTGRES = 'postgres://tale:secret@localhost:5432/tale';
@@ -48,4 +50,11 @@ it.each([
 ])('%s=%s is refused', async (name, value) => {
   vi.stubEnv(name, value);
   await expect(import('./env')).rejects.toThrow(name);
+});
+
+it('.env.example documents every variable, and none besides, with what it is when unset', async () => {
+  const { envSchema, givenVariables } = await import('./env');
+  const example = parseEnv(await readFile('.env.example', 'utf8'));
+  expect(Object.keys(example).sort()).toEqual(Object.keys(envSchema.shape).sort());
+  expect(envSchema.parse(givenVariables(example))).toEqual(envSchema.parse({}));
 });

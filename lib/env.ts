@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type GivenVariables, problemsOf } from './env-problems.ts';
 
 const commaSeparated = z
   .string()
@@ -11,13 +12,31 @@ const voiceProvider = z.enum(['elevenlabs', 'openrouter', 'built-in', 'silence']
 
 const positiveMs = z.coerce.number().int().positive();
 
-const envSchema = z.object({
+/** `fallback` is what an unset one means. */
+const flag = (fallback: boolean) => z.stringbool({ error: 'true or false' }).default(fallback);
+
+/** Every variable the app reads; `.env.example` documents them. */
+export const envSchema = z.object({
+  /** What this installation is, in its logs and traces. */
+  ENVIRONMENT: z.enum(['development', 'preview', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Where the app is reached from outside, for links in mails; `http://localhost:PORT` unless told. */
   SITE_URL: z.url().optional(),
   /** Other origins that may call the mutating routes. */
   CORS_ORIGINS: commaSeparated,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
+  /** A file that gets every line too, as JSON. */
+  LOG_FILE: z.string().optional(),
+  /** What `GET /api/metrics` asks for; without it there are none to be had. */
+  METRICS_TOKEN: z.string().min(16, 'at least 16 characters, such as `openssl rand -hex 32` makes').optional(),
+  /** Where traces are sent, by OTLP over HTTP; its further variables (OTEL_SERVICE_NAME, …) are OpenTelemetry's own. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z.string().optional(),
+  /** From SIGTERM to the end of the process. */
+  SHUTDOWN_TIMEOUT_MS: positiveMs.default(10_000),
+  /** Whether strangers may make an account. */
+  FEATURE_SIGN_UP: flag(true),
 
   TALE_DATA_DIR: z.string().default('.data'),
   /** A PostgreSQL server for the embedded Supabase, instead of the database inside the process. */
@@ -71,9 +90,9 @@ const envSchema = z.object({
 });
 
 /** An empty variable counts as unset; the names that the Vercel integration of Supabase sets count as ours. */
-function readEnv(): Record<string, string | undefined> {
+export function givenVariables(variables: GivenVariables = process.env): GivenVariables {
   const given = Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+    Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
   );
   return {
     SUPABASE_URL: given['NEXT_PUBLIC_SUPABASE_URL'],
@@ -82,10 +101,13 @@ function readEnv(): Record<string, string | undefined> {
   };
 }
 
-const configSchema = envSchema.refine(({ DATABASE_URL, SUPABASE_URL }) => !DATABASE_URL || !SUPABASE_URL, {
-  path: ['DATABASE_URL'],
-  message: 'set DATABASE_URL (your own PostgreSQL) or SUPABASE_URL (a Supabase project), not both',
-});
+/** The configuration, or one error with everything that is wrong. */
+function readEnv(): z.infer<typeof envSchema> {
+  const given = givenVariables();
+  const problems = problemsOf(envSchema, given);
+  if (problems.length === 0) return envSchema.parse(given);
+  const list = problems.map((problem) => `  - ${problem}`).join('\n');
+  throw new Error(`The configuration needs mending (.env.example explains each variable):\n${list}`);
+}
 
-/** Every variable the app reads; `.env.example` documents them. */
-export const env = configSchema.parse(readEnv());
+export const env = readEnv();

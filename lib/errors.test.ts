@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { APICallError } from 'ai';
 import { describe, expect, it } from 'vitest';
 import { AppError, describeCause, ERRORS, isErrorCode, toAppError } from './errors';
@@ -18,6 +19,14 @@ describe.each(Object.entries(ERRORS))('%s', (_, { status, message }) => {
 });
 
 describe('an AppError', () => {
+  it('keeps its cause to itself also where Next prints it', () => {
+    const error = new AppError('internal', { cause: new Error('Failing row contains (Mia, 4)') });
+    const printed = inspect(new Error('rendering failed', { cause: error }));
+    expect(printed).toContain('AppError');
+    expect(printed).toContain('errors.test.ts');
+    expect(printed).not.toContain('Mia');
+  });
+
   it('has the status and the sentence of its code', () => {
     const error = new AppError('not_found', { fields: { name: 'Which?' }, isRetryable: true, retryAfterMs: 5 });
     expect(error).toMatchObject({ status: 404, parentMessage: ERRORS.not_found.message, fields: { name: 'Which?' } });

@@ -117,12 +117,17 @@ type AppErrorOptions = {
   cause?: unknown;
 };
 
+// Set on servers by `lib/request-context.ts`, which browsers cannot load.
+const server = globalThis as typeof globalThis & { requestId?: () => string | undefined };
+
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
   readonly fields: FieldErrors | undefined;
   readonly isRetryable: boolean;
   readonly retryAfterMs: number | undefined;
+  /** What Next tells the browser of an error while a page is made: the id under which it is in the log. */
+  readonly digest: string | undefined;
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     super(code, { cause: options.cause });
@@ -130,6 +135,12 @@ export class AppError extends Error {
     this.fields = options.fields;
     this.isRetryable = options.isRetryable ?? false;
     this.retryAfterMs = options.retryAfterMs;
+    this.digest = server.requestId?.();
+  }
+
+  /** For whoever prints it (Next does): the cause quotes what parents have typed. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `${this.stack ?? this.message} ${JSON.stringify(describeCause(this.cause))}`;
   }
 
   get status(): number {

@@ -24,6 +24,11 @@ export const TOOL_ENV = {
   ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
 };
 
+/** For Node: the files that Next reads in production. The later ones win, and the environment itself over all of them. */
+export const ENV_FILES = ['.env', '.env.production', '.env.local', '.env.production.local']
+  .filter((file) => existsSync(path.join(ROOT, file)))
+  .map((file) => `--env-file=${file}`);
+
 /** Installs what the lock file says unless that is what is there. */
 export function ensureInstalled() {
   const made = createHash('sha256');
@@ -49,8 +54,8 @@ export function ensureInstalled() {
 }
 
 /** Runs one of our tools on our Node and answers its exit code. `entry`: a file below `node_modules`, or of ours. */
-export function runTool(entry, args, options = {}) {
-  const { status } = spawnSync(NODE, [path.join(ROOT, entry), ...args], {
+export function runTool(entry, args, { nodeOptions = [], ...options } = {}) {
+  const { status } = spawnSync(NODE, [...nodeOptions, path.join(ROOT, entry), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
     env: TOOL_ENV,

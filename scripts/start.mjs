@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { ensureInstalled, NODE, ROOT, TOOL_ENV } from './install.mjs';
+import { ENV_FILES, ensureInstalled, NODE, ROOT, runTool, TOOL_ENV } from './install.mjs';
 
 ensureInstalled();
-const status = await ensureBuilt();
+const status = runTool('scripts/check-configuration.ts', [], { nodeOptions: ENV_FILES }) || (await ensureBuilt());
 if (status !== 0) process.exit(status);
 
 const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-// Next reads `.env` only once it listens, too late for the port.
-const server = spawn(NODE, ['--env-file-if-exists=.env', next, 'start', ...process.argv.slice(2)], {
+// Next reads these only once it listens, too late for the port.
+const server = spawn(NODE, [...ENV_FILES, next, 'start', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
   env: TOOL_ENV,

@@ -6,6 +6,7 @@ import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
 import { env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../submit-form';
 import { safeNext } from './safe-next';
@@ -29,6 +30,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
+    if (!env.FEATURE_SIGN_UP) throw new AppError('sign_up_closed');
     const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
     const next = safeNext(textOf(form, 'next'));
     const said = { displayName: textOf(form, 'displayName'), timeZone: textOf(form, 'timeZone') };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { tellLength } from '@/lib/content-length';
 import { env } from '@/lib/env';
 import { AppError, toAppError } from '@/lib/errors';
+import { currentRequestId } from '@/lib/request-context';
 import { logFailure } from '../log-failure';
 
 /** Far more than any request of ours; a body past it is not read to its end. */
@@ -16,7 +17,7 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export function route<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
-    const requestId = randomUUID();
+    const requestId = currentRequestId() ?? randomUUID();
     try {
       requireKnownOrigin(request);
       return allowOrigin(request, tellLength(await handler(request, context)));

@@ -102,10 +102,11 @@ export async function attemptStory(
   silence.end();
   await run.open().catch(() => false);
 
-  const isStopped = run.stopSignal.aborted;
+  const isStopped = run.stopSignal.aborted && !run.isInterrupted;
   const { chunk, trailer } = parser.end();
   run.append(chunk);
   if (isStopped) error = null;
+  else if (run.isInterrupted) error = new AppError('story_interrupted');
   else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
   else error ??= judge(finishReason, run.snapshot.content, brief.language);
 

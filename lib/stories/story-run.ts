@@ -9,6 +9,8 @@ export type StorySnapshot = {
   errorCode: ErrorCode | null;
 };
 
+const INTERRUPTION = new Error('The app ends.');
+
 /**
  * A story being written in this process. One writer, any number of followers: each follower keeps its own place in
  * `content` and is woken when there is more, so that a slow one skips nothing, holds nothing up and needs no queue.
@@ -50,13 +52,22 @@ export class StoryRun {
     return this.#snapshot;
   }
 
-  /** Aborted when the parent presses stop, or the story has gone. */
+  /** Aborted when the parent presses stop, the story has gone, or the app ends. */
   get stopSignal(): AbortSignal {
     return this.#stop.signal;
   }
 
+  /** Stopped by the app, not by the parent: what is written is kept, and waits for another try. */
+  get isInterrupted(): boolean {
+    return this.#stop.signal.reason === INTERRUPTION;
+  }
+
   stop(): void {
     this.#stop.abort();
+  }
+
+  interrupt(): void {
+    this.#stop.abort(INTERRUPTION);
   }
 
   append({ title, text }: { title?: string; text?: string }): void {

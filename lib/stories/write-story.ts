@@ -10,6 +10,7 @@ import { saveWhileWriting } from './save-while-writing';
 import { firstAndLastSentence } from './sentences';
 import type { StoryBrief } from './story-brief';
 import type { StoryLog } from './story-log';
+import type { StoryMeter } from './story-meter';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
 import {
@@ -38,6 +39,7 @@ export type WriteStoryDeps = {
     retryDelayMs: number;
   };
   log: StoryLog;
+  meter: StoryMeter;
 };
 
 /** Longer than a parent waits: then the next model. */
@@ -105,6 +107,7 @@ async function begin(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, mod
       run.end('failed', code, run.snapshot.title);
     })
     .finally(() => {
+      deps.meter.ended(run.snapshot);
       // Not a newer run of the same story.
       if (deps.runs.get(run.storyId) === run) deps.runs.delete(run.storyId);
     });
@@ -131,15 +134,17 @@ async function writeToTheEnd(
 
 /** Asks each model, again after passing failures, until one has said something or there is nobody left to ask. */
 async function askInTurn(
-  { db, settings, log }: Pick<WriteStoryDeps, 'db' | 'settings' | 'log'>,
+  deps: Pick<WriteStoryDeps, 'db' | 'settings' | 'log' | 'meter'>,
   run: StoryRun,
   brief: StoryBrief,
   models: Models,
 ): Promise<AttemptOutcome> {
+  const { db, settings, log, meter } = deps;
   const [model, ...others] = models;
   for (let retry = 0; ; retry += 1) {
     const outcome = await attemptStory(model, brief, run, settings);
     const { error } = outcome;
+    meter.attempted(outcome.attempt);
     if (error === null || run.snapshot.content !== '') return outcome;
 
     const isSoon = (error.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
@@ -156,7 +161,7 @@ async function askInTurn(
     await logGeneration(db, run.storyId, outcome.attempt).catch((failure: unknown) => {
       log.warn({ storyId: run.storyId, code: toAppError(failure).code }, 'an attempt could not be logged');
     });
-    if (!isAgain && isNonEmpty(others)) return askInTurn({ db, settings, log }, run, brief, others);
+    if (!isAgain && isNonEmpty(others)) return askInTurn(deps, run, brief, others);
     const pauseMs = error.retryAfterMs ?? settings.retryDelayMs * 2 ** retry;
     await pause(pauseMs, run.stopSignal);
   }

@@ -1,7 +1,7 @@
 import { connection } from 'next/server';
-import { checkHealth } from '@/lib/composition';
+import { checkHealth } from '@/lib/operation';
 
-/** Live while it answers at all, ready (200) while it can serve a parent. */
+/** Ready (200) while it can serve a parent, with each thing that it depends on; whether it lives, `/api/health/live`. */
 export async function GET(): Promise<Response> {
   // Asked anew each time, not once at build time.
   await connection();

@@ -1,6 +1,9 @@
 import { createOpenRouter } from '@openrouter/ai-sdk-provider';
 import type { LanguageModelUsage, ProviderMetadata } from 'ai';
 import { z } from 'zod';
+import { describeCause } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { withRequestId } from '@/lib/request-context';
 import type { GenerationUsage } from '@/lib/stories/generation';
 
 type StoryModelsOptions = {
@@ -18,12 +21,29 @@ type StoryModel = ReturnType<ReturnType<typeof createOpenRouter>>;
  * them are allowed. Nothing here retries; the caller decides what comes after a failure.
  */
 export function createStoryModels({ apiKey, baseUrl, models }: StoryModelsOptions): [StoryModel, ...StoryModel[]] {
-  const openRouter = createOpenRouter({ apiKey, baseURL: baseUrl });
+  const openRouter = createOpenRouter({ apiKey, baseURL: baseUrl, fetch: loggedFetch });
   const storyModel = (id: string) =>
     openRouter(id, { usage: { include: true }, provider: { data_collection: 'deny' } });
   const [first, ...fallbacks] = models;
   return [storyModel(first), ...fallbacks.map(storyModel)];
 }
+
+/** Neither what was asked nor what was said: a prompt holds children's names. */
+const loggedFetch: typeof fetch = async (input, init) => {
+  const startedAt = performance.now();
+  const line = (rest: object) => ({ provider: 'openrouter', durationMs: since(startedAt), ...rest });
+  try {
+    const answer = await fetch(input, withRequestId(init));
+    log[answer.ok ? 'debug' : 'warn'](line({ status: answer.status }), 'the storyteller answered');
+    return answer;
+  } catch (cause) {
+    // The parent has pressed stop, or the first words took too long: who gave up says so.
+    if (!init?.signal?.aborted) log.warn(line({ cause: describeCause(cause) }), 'the storyteller cannot be reached');
+    throw cause;
+  }
+};
+
+const since = (startedAt: number) => Math.round(performance.now() - startedAt);
 
 type MeteredStep = { usage: LanguageModelUsage; providerMetadata?: ProviderMetadata | undefined };
 

@@ -1,8 +1,10 @@
 import 'server-only';
 import { env } from '../../env';
+import { withRequestId } from '../../request-context';
 import { withIdleLimit } from './file-fetch';
 import { liteFetch, liteSupabase } from './lite';
 import { LITE_URL } from './lite-app';
+import { observedFetch } from './observed-fetch';
 import { patientFetch } from './patient-fetch';
 
 export type SupabaseEndpoint = {
@@ -27,14 +29,14 @@ export function isLite(): boolean {
 export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   if (env.SUPABASE_URL === undefined) {
     const { secrets } = await liteSupabase();
-    return { url: LITE_URL, key: secrets.publishableKey, fetch: liteFetch };
+    return { url: LITE_URL, key: secrets.publishableKey, fetch: observedFetch(liteFetch) };
   }
   if (env.SUPABASE_KEY === undefined) {
     throw new Error('SUPABASE_URL is set without SUPABASE_KEY: set both, or neither for the embedded default.');
   }
   // Next patches `fetch` for its cache; a database's answers are never cached.
-  const uncached: typeof fetch = (input, init) => fetch(input, { ...init, cache: 'no-store' });
-  const query = patientFetch(uncached, env.DATABASE_TIMEOUT_MS);
+  const uncached: typeof fetch = (input, init) => fetch(input, { ...withRequestId(init), cache: 'no-store' });
+  const query = observedFetch(patientFetch(uncached, env.DATABASE_TIMEOUT_MS));
   const transfer = withIdleLimit(uncached, env.DATABASE_TIMEOUT_MS);
   return {
     url: env.SUPABASE_URL,

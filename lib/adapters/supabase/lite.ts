@@ -1,7 +1,6 @@
 import 'server-only';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { EmailDriver } from '@supabase/lite';
 import { env } from '../../env';
 import { describeCause } from '../../errors';
 import { log } from '../../log';
@@ -10,24 +9,10 @@ import { openDatabaseFolder } from './database-folder';
 import { openEmbeddedThread, type ThreadOptions } from './embedded-thread';
 import { type LiteApp, type LiteDatabase, openLiteApp } from './lite-app';
 import { type LiteSecrets, loadLiteSecrets } from './lite-secrets';
+import { mailToFile } from './mail-to-file';
 import { connectToPostgres, withinTime } from './own-postgres';
 
 export type LiteSupabase = LiteApp & { secrets: LiteSecrets };
-
-/** There is no mail server beside a laptop: the host reads the mail in the log. */
-const mailToLog: EmailDriver = {
-  async send({ to, subject, html = '' }) {
-    // The ready-made `text` is Supabase's own, with a link that this app does not serve; ours is in the HTML.
-    const text = html
-      .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2: $1')
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&amp;', '&')
-      .replace(/\s+/g, ' ')
-      .trim();
-    // Loud enough for a host who has turned the log down: it is the only way to the link.
-    log.warn({ mail: { to, subject, text } }, 'mail (not sent: the embedded default has no mail server)');
-  },
-};
 
 /** On a server another process may be writing, after a reopening this one; longer than a writer keeps a story unsaved. */
 const LONGEST_IDLE_SECONDS = 45;
@@ -47,7 +32,7 @@ async function boot(): Promise<LiteSupabase> {
   const app =
     env.DATABASE_URL === undefined
       ? await openInFolder(dataDir, options)
-      : await openLiteApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
+      : await openLiteApp({ ...options, email: mailToFile(dataDir), database: onServer(env.DATABASE_URL) });
   try {
     await prepare(app, isOnServer);
   } catch (error) {
@@ -81,7 +66,7 @@ async function prepare(app: LiteApp, isOnServer: boolean): Promise<void> {
 
 async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<LiteApp> {
   const { folder, settle } = await openDatabaseFolder(dataDir);
-  const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
+  const app = await openEmbeddedThread({ ...options, url: folder }, mailToFile(dataDir), forget);
   await settle();
   return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
 }

@@ -9,13 +9,22 @@ type Migration = { version: string; name: string; file: string };
  * the history table of the Supabase CLI. Returns the files applied.
  */
 export async function applyMigrations(owner: OwnerSql, folder: string): Promise<string[]> {
-  const applied = await appliedVersions(owner);
-  const pending = (await listMigrations(folder)).filter(({ version }) => !applied.has(version));
+  const pending = await listPending(owner, folder);
   for (const migration of pending) await apply(owner, folder, migration).catch(explain);
   return pending.map(({ file }) => file);
 }
 
-async function appliedVersions(owner: OwnerSql): Promise<Set<string>> {
+/** The files that `applyMigrations` would apply. */
+export async function pendingMigrations(owner: Pick<OwnerSql, 'query'>, folder: string): Promise<string[]> {
+  return (await listPending(owner, folder)).map(({ file }) => file);
+}
+
+async function listPending(owner: Pick<OwnerSql, 'query'>, folder: string): Promise<Migration[]> {
+  const applied = await appliedVersions(owner);
+  return (await listMigrations(folder)).filter(({ version }) => !applied.has(version));
+}
+
+async function appliedVersions(owner: Pick<OwnerSql, 'query'>): Promise<Set<string>> {
   const history = await owner.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
   return new Set(history.map(({ version }) => version));
 }

@@ -27,3 +27,13 @@ export async function isDatabaseUp(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the project's Storage answers at all: as nobody, who may see no bucket. */
+export async function isStorageUp(): Promise<boolean> {
+  const endpoint = await supabaseEndpoint();
+  const answer = await endpoint.fetch(`${endpoint.url}/storage/v1/bucket/tales`, {
+    headers: { apikey: endpoint.key },
+    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+  });
+  return answer.status < 500;
+}

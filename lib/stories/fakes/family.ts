@@ -60,6 +60,8 @@ export type Writing = WriteStoryDeps & {
   briefs: StoryBrief[];
   /** What was logged, in order. */
   lines: { level: keyof StoryLog; line: unknown; message: string }[];
+  /** What the operator's numbers are told of, in order. */
+  counted: string[];
 };
 
 export const quickSettings: WriteStoryDeps['settings'] = {
@@ -85,6 +87,7 @@ export function writingWith(
 ): Writing {
   const briefs: StoryBrief[] = [];
   const lines: Writing['lines'] = [];
+  const counted: string[] = [];
   const record = (level: keyof StoryLog) => (line: unknown, message?: unknown) => {
     lines.push({ level, line, message: String(message) });
   };
@@ -99,6 +102,11 @@ export function writingWith(
     },
     settings: { ...quickSettings, ...settings },
     log: { warn: record('warn'), error: record('error') },
+    counted,
+    meter: {
+      attempted: ({ model, status }) => counted.push(`${model} ${status}`),
+      ended: ({ status }) => counted.push(`story ${status}`),
+    },
   };
 }
 

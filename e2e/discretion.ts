@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+
+export const PLANTED_KEY = 'sk-or-planted-for-the-tests';
+
+/** What the tests enter everywhere: addresses, names, passwords, the fake's story, and keys. */
+const PRIVATE = [
+  /[\w.+-]+@example\.com/,
+  /\b(Mia|Nora|Secret Sam|Secret Hero|Pim)\b/,
+  /good night moon/i,
+  /glow-worm|lighthouse/,
+  /token_hash=|eyJ[\w-]{20,}\./,
+  new RegExp(PLANTED_KEY),
+];
+
+/** A whole run's log, after all tests: throws with the lines that say what no log may. */
+export async function expectDiscretion(logFile: string): Promise<void> {
+  const lines = (await readFile(logFile, 'utf8')).split('\n');
+  const indiscreet = lines.filter((line) => PRIVATE.some((pattern) => pattern.test(line)));
+  if (indiscreet.length > 0) throw new Error(`${logFile} says what it may not:\n${indiscreet.slice(0, 20).join('\n')}`);
+}

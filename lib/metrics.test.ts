@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { metrics } from './metrics';
+
+/** A histogram is asked for by its parts. */
+async function seriesNames(): Promise<Set<string>> {
+  const known = await metrics.registry.getMetricsAsJSON();
+  return new Set(known.flatMap(({ name }) => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`]));
+}
+
+it.each(['alerts.yml', 'dashboard.json'])('every metric that %s names exists', async (file) => {
+  const text = await readFile(`docs/operations/${file}`, 'utf8');
+  const named = text.match(/\b(tale|process|nodejs)_[a-z0-9_]+/g) ?? [];
+  expect(new Set(named).size).toBeGreaterThan(7);
+  const known = await seriesNames();
+  expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
+});
+
+it('every metric of ours is on the dashboard', async () => {
+  const dashboard = await readFile('docs/operations/dashboard.json', 'utf8');
+  const ours = (await metrics.registry.getMetricsAsJSON()).filter(({ name }) => name.startsWith('tale_'));
+  expect(ours.filter(({ name }) => !dashboard.includes(name)).map(({ name }) => name)).toEqual([]);
+});
+
+it('alerts speak of the thresholds that were agreed on', async () => {
+  const alerts = await readFile('docs/operations/alerts.yml', 'utf8');
+  const limitOf = (metric: string) => new RegExp(`${metric}[^>]*?> ([\\d.]+)`).exec(alerts)?.[1];
+  expect({
+    response: limitOf('tale_http_request_seconds_bucket'),
+    query: limitOf('tale_database_seconds_bucket'),
+    narration: limitOf('tale_first_sound_seconds_bucket'),
+    errors: limitOf('tale_http_requests_total'),
+    unavailable: limitOf('tale_provider_calls_total'),
+  }).toEqual({ response: '5', query: '2', narration: '30', errors: '0.01', unavailable: '0.05' });
+});

@@ -1,0 +1,105 @@
+import 'server-only';
+import { timingSafeEqual } from 'node:crypto';
+import { listModels } from './adapters/ai/open-router-models';
+import { sendTraces } from './adapters/operation/traces';
+import { removeUnfinishedFiles } from './adapters/storage/local-audio-store';
+import { hasRoom } from './adapters/storage/local-space';
+import { databaseKind, isLite } from './adapters/supabase/endpoint';
+import { liteSupabase } from './adapters/supabase/lite';
+import { isDatabaseUp, isStorageUp } from './adapters/supabase/reachability';
+import { cachedAnswer } from './cached-answer';
+import { audioFolder, storyRuns } from './composition';
+import { loadVoices } from './composition/voices';
+import { env } from './env';
+import { AppError, describeCause } from './errors';
+import { log } from './log';
+import { metrics } from './metrics';
+import { beginShutdown, isShuttingDown } from './shutdown';
+import { handOverStories } from './stories/hand-over-stories';
+
+/** What it takes to save the last stories and to end, on a busy machine. */
+const FAREWELL_MS = 2000;
+
+/** Until the last events have reached who follows. */
+const LAST_WORDS_MS = 300;
+
+/** As Next ends, and everybody whom the signal ends. */
+const ENDED_BY_SIGNAL = 143;
+
+/** Only where somebody wants them: following every call takes its time. */
+export function startTraces(): void {
+  if (env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined) return;
+  sendTraces(env.OTEL_EXPORTER_OTLP_ENDPOINT, env.OTEL_EXPORTER_OTLP_HEADERS ?? '', env.ENVIRONMENT);
+}
+
+/**
+ * Everything that a first request would otherwise wait for. An app that cannot open its data says why and ends; Next would
+ * go on without, and answer every request with an error.
+ */
+export async function warmUp(): Promise<void> {
+  loadVoices();
+  if (!isLite()) return;
+  try {
+    await liteSupabase();
+    await removeUnfinishedFiles(audioFolder());
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    log.fatal({ cause: describeCause(error) }, 'the data could not be opened');
+    process.exit(1);
+  }
+}
+
+/**
+ * On SIGTERM Next takes no more calls, waits for the answers under way and the stories behind them, and ends. This sees to
+ * it that they come to an end: a story may take half an hour, and nobody waits that long before pulling the plug.
+ */
+export async function shutDown(): Promise<void> {
+  if (isShuttingDown()) return;
+  beginShutdown();
+  setTimeout(() => process.exit(ENDED_BY_SIGNAL), env.SHUTDOWN_TIMEOUT_MS).unref();
+  log.info({ stories: storyRuns().size }, 'ending');
+  const interrupted = await handOverStories(storyRuns(), Math.max(0, env.SHUTDOWN_TIMEOUT_MS - FAREWELL_MS));
+  log.info({ interrupted }, 'every story is saved');
+  // Next has not ended yet: it would wait for connections that browsers keep open, or for who follows another process.
+  setTimeout(() => process.exit(ENDED_BY_SIGNAL), LAST_WORDS_MS);
+}
+
+type Dependency = { status: 'up' | 'down'; kind: string; latencyMs: number };
+
+type Health = {
+  status: 'ready' | 'unavailable' | 'ending';
+  database: Dependency;
+  storage: Dependency;
+  storyteller: Dependency;
+};
+
+async function measured(kind: string, isUp: () => Promise<boolean>): Promise<Dependency> {
+  const startedAt = performance.now();
+  const status = (await isUp().catch(() => false)) ? 'up' : 'down';
+  return { status, kind, latencyMs: Math.round(performance.now() - startedAt) };
+}
+
+/** Probes come every few seconds, and the list changes every few days. */
+const models = cachedAnswer(() => listModels(env.OPENROUTER_BASE_URL), { maxAgeMs: 60_000, restMs: 10_000 });
+
+/** How what we depend on is. Without a storyteller or recordings there still is a library: only the database decides. */
+export async function checkHealth(): Promise<Health> {
+  const [database, storage, storyteller] = await Promise.all([
+    measured(databaseKind(), isDatabaseUp),
+    isLite() ? measured('folder', () => hasRoom(audioFolder())) : measured('supabase', isStorageUp),
+    env.OPENROUTER_API_KEY === undefined
+      ? measured('built-in', async () => true)
+      : measured('openrouter', async () => !(await models()).isStale),
+  ]);
+  const status = database.status === 'up' ? 'ready' : 'unavailable';
+  return { status: isShuttingDown() ? 'ending' : status, database, storage, storyteller };
+}
+
+/** In Prometheus' text format. `not_found` where there are none to be had, `forbidden` without the token. */
+export async function readMetrics(authorization: string | null): Promise<{ text: string; contentType: string }> {
+  if (env.METRICS_TOKEN === undefined) throw new AppError('not_found');
+  const [given, wanted] = [Buffer.from(authorization ?? ''), Buffer.from(`Bearer ${env.METRICS_TOKEN}`)];
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new AppError('forbidden');
+  metrics.queued.set({ queue: 'stories' }, storyRuns().size);
+  return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
+}

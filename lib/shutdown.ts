@@ -1,0 +1,17 @@
+import { AppError } from './errors';
+
+// One per process: pages, actions, routes and instrumentation are bundled apart.
+const shared = globalThis as typeof globalThis & { isShuttingDown?: boolean };
+
+export function beginShutdown(): void {
+  shared.isShuttingDown = true;
+}
+
+export function isShuttingDown(): boolean {
+  return shared.isShuttingDown === true;
+}
+
+/** A story begun now would be interrupted; behind a balancer the next try meets another process. */
+export function requireRunning(): void {
+  if (isShuttingDown()) throw new AppError('storyteller_unavailable', { isRetryable: true });
+}

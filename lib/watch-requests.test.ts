@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { log } from './log';
+import { metrics } from './metrics';
+import { currentRequestId } from './request-context';
+import { watchRequests } from './watch-requests';
+
+let server: Server;
+let url = '';
+
+beforeAll(async () => {
+  watchRequests();
+  server = createServer(async (request, response) => {
+    await setImmediate();
+    if (request.url?.includes('stream')) response.setHeader('content-type', 'text/event-stream');
+    response.end(currentRequestId());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  url = `http://127.0.0.1:${address.port}`;
+});
+
+afterAll(() => void server.close());
+
+it('gives each request an id, which its whole handling has and its answer says', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${url}/library`)));
+  const ids = await Promise.all(answers.map((answer) => answer.text()));
+  expect(new Set(ids).size).toBe(20);
+  expect(answers.map(({ headers }) => headers.get('x-request-id'))).toEqual(ids);
+});
+
+it('keeps the id of a proxy before us, and nothing else that somebody sends', async () => {
+  const idOf = async (given: string) => (await fetch(url, { headers: { 'x-request-id': given } })).text();
+  expect(await idOf('6F1B0C52-4A2F-4B35-9A51-0D0F1F7D2C11')).toBe('6f1b0c52-4a2f-4b35-9a51-0d0f1f7d2c11');
+  expect(await idOf('Mia')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('logs and counts the answer by its route, and times what is no stream', async () => {
+  const logged = vi.spyOn(log, 'info');
+  metrics.registry.resetMetrics();
+  for (const path of ['/library?q=Mia', '/api/stories/6f1b0c52-4a2f-4b35-9a51-0d0f1f7d2c11/stream']) {
+    await (await fetch(`${url}${path}`)).text();
+  }
+  const named = [{ route: '/library' }, { route: '/api/stories/[id]/stream' }];
+  await vi.waitFor(() => expect(logged.mock.calls.map(([line]) => line)).toMatchObject(named));
+  expect(JSON.stringify(logged.mock.calls)).not.toContain('Mia');
+  const text = await metrics.registry.metrics();
+  for (const { route } of named) {
+    expect(text).toContain(`tale_http_requests_total{method="GET",route="${route}",status="200"} 1`);
+  }
+  expect(text).toContain('tale_http_request_seconds_count{method="GET",route="/library"} 1');
+  expect(text).not.toContain('tale_http_request_seconds_count{method="GET",route="/api/stories/[id]/stream"}');
+  vi.restoreAllMocks();
+});
