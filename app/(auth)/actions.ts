@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
+import { admitSignIn, admitSignUp } from '@/lib/composition-limits';
 import { env } from '@/lib/env';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../submit-form';
@@ -22,7 +23,10 @@ async function confirmUrl(next: string): Promise<string> {
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
-    await signIn(parse(credentialsSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') }));
+    const given = { email: textOf(form, 'email'), password: textOf(form, 'password') };
+    const credentials = parse(credentialsSchema, given);
+    await admitSignIn(credentials.email);
+    await signIn(credentials);
     redirect(safeNext(textOf(form, 'next')));
   });
 }
@@ -30,6 +34,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
+    await admitSignUp();
     const next = safeNext(textOf(form, 'next'));
     const said = { displayName: textOf(form, 'displayName'), timeZone: textOf(form, 'timeZone') };
     const { isConfirmed } = await signUp(account, said, await confirmUrl(next));
