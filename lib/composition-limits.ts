@@ -1,7 +1,7 @@
 import 'server-only';
 import path from 'node:path';
 import { headers } from 'next/headers';
-import { type ApiKeyService, listApiKeys } from './account/api-keys-repository';
+import { type ApiKeyCard, type ApiKeyService, listApiKeys } from './account/api-keys-repository';
 import { type KeyCheck, saveOwnKey } from './account/own-keys';
 import type { Parent } from './account/parent';
 import type { KeySecrets } from './account/sealed-key';
@@ -60,6 +60,11 @@ export async function storeOwnKey(parent: Parent, input: unknown): Promise<void>
   const known = await keySecrets();
   if (known === null) throw new AppError('forbidden');
   await saveOwnKey(parent, input, { secrets: known, checks: KEY_CHECKS });
+}
+
+/** As they may be shown; null where the host keeps no keys. */
+export async function listOwnKeys({ db }: Parent): Promise<ApiKeyCard[] | null> {
+  return (await keySecrets()) === null ? null : listApiKeys(db);
 }
 
 export async function hasOwnStoryteller({ db }: Parent): Promise<boolean> {

@@ -6,8 +6,9 @@ import { addChild } from './add-child';
 import { getUsageReport } from './month-usage';
 import { mayUsePaidVoices, requirePaidVoices } from './paid-voices';
 import { PLANS } from './plan';
-import { dayInWords, unlessRefused } from './plan-refusal';
+import { unlessRefused } from './plan-refusal';
 import { savePlan } from './plans-repository';
+import { dayInWords } from './usage';
 
 let database: TestDatabase;
 let parent: TestParent;

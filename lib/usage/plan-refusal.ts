@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors';
+import { dayInWords } from './usage';
 
 /** Why the database refuses something that a plan does not allow. */
 const refusalSchema = z.object({
@@ -40,11 +41,6 @@ function inWords({ limit, allowed, used, resetsOn }: Refusal): string {
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inDollars = (amount: number) => `$${amount.toFixed(2)}`;
-
-/** `1 December`. */
-export function dayInWords(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-}
 
 /** What a function of the database answers that asks a plan first; throws `plan_limit` where it was refused. */
 export function unlessRefused<Answer>(schema: z.ZodType<Answer>, json: unknown): Answer {

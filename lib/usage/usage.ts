@@ -30,3 +30,8 @@ export type UsageReport = {
   /** Null where there are no plans. */
   plan: PlanInUse | null;
 };
+
+/** `1 December`; days are UTC's. */
+export function dayInWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+}
