@@ -48,7 +48,7 @@ module.exports = {
       'domain-without-edges',
       'Adapters, configuration and the log arrive as collaborators.',
       { path: `^lib/(${NOUNS.join('|')})/`, pathNot: TESTS },
-      { path: '^(app/|components/|lib/(adapters/|composition(-[a-z]+)?\\.ts|env\\.ts|log\\.ts))' },
+      { path: '^(app/|components/|lib/(adapters/|composition[a-z-]*\\.ts|env\\.ts|log\\.ts))' },
     ),
     ...NOUNS.map((noun, index) =>
       forbid(
@@ -63,13 +63,13 @@ module.exports = {
         `adapter-${adapter}-alone`,
         'An adapter never leans on another; composition brings them together.',
         { path: `^lib/adapters/${adapter}/`, pathNot: TESTS },
-        { path: `^(lib/adapters/(?!${adapter}/)|lib/composition(-[a-z]+)?\\.ts|app/|components/)` },
+        { path: `^(lib/adapters/(?!${adapter}/)|lib/composition[a-z-]*\\.ts|app/|components/)` },
       ),
     ),
     forbid(
       'foundations-below',
       'What everything stands on stands on nothing of ours but the database’s types.',
-      { path: '^lib/[^/]+\\.ts$', pathNot: ['^lib/composition(-[a-z]+)?\\.ts$', TESTS] },
+      { path: '^lib/[^/]+\\.ts$', pathNot: ['^lib/composition[a-z-]*\\.ts$', TESTS] },
       { path: '^lib/[^/]+/', pathNot: '^lib/adapters/supabase/database\\.types\\.ts$' },
     ),
     forbid(
