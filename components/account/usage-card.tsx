@@ -41,12 +41,12 @@ export function UsageCard({ report: { days, plan } }: { report: UsageReport }) {
             <tbody>
               {used.map((day) => (
                 <tr key={day.date} className="border-line border-t">
-                  <th scope="row" className="py-1.5 font-normal">
+                  <th scope="row" className="whitespace-nowrap py-1.5 font-normal">
                     {dayInWords(day.date)}
                   </th>
-                  {MEASURES.map(({ name, of, inWords }) => (
-                    <td key={name} className="py-1.5 pl-3 text-right">
-                      {inWords(of(day))}
+                  {MEASURES.map(({ name, of, inShort }) => (
+                    <td key={name} className="whitespace-nowrap py-1.5 pl-3 text-right">
+                      {inShort(of(day))}
                     </td>
                   ))}
                 </tr>

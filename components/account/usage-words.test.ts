@@ -16,6 +16,16 @@ it.each([
   ['Money', 1.234, '$1.23'],
 ])('%s, %s: %s', (name, amount, words) => expect(inWords(name, amount)).toBe(words));
 
+it.each([
+  ['Stories', 3, '3'],
+  ['Read aloud', 0, '0 min'],
+  ['Read aloud', 20_000, '0.3 min'],
+  ['Read aloud', 150_000, '3 min'],
+  ['Money', 0.0021, '$0.002'],
+])('%s, %s, in a table: %s', (name, amount, words) => {
+  expect(MEASURES.find((measure) => measure.name === name)?.inShort(amount)).toBe(words);
+});
+
 it('adds up the days', () => {
   const day = { date: '2026-11-21', stories: 2, heardMs: 5, costUsd: 0.5 };
   expect(MEASURES.map(({ of }) => totalOf([day, day], of))).toEqual([4, 10, 1]);

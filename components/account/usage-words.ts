@@ -1,7 +1,13 @@
 import type { DayOfUse } from '@/lib/usage/usage';
 
 /** The kinds of use that the account shows, each with how to say an amount of it. */
-export type Measure = { name: string; of: (day: DayOfUse) => number; inWords: (amount: number) => string };
+export type Measure = {
+  name: string;
+  of: (day: DayOfUse) => number;
+  inWords: (amount: number) => string;
+  /** For a column of a table on a phone. */
+  inShort: (amount: number) => string;
+};
 
 const MS_PER_MINUTE = 60_000;
 
@@ -18,9 +24,19 @@ function costInWords(usd: number): string {
 }
 
 export const MEASURES: readonly Measure[] = [
-  { name: 'Stories', of: ({ stories }) => stories, inWords: (count) => (count === 1 ? '1 story' : `${count} stories`) },
-  { name: 'Read aloud', of: ({ heardMs }) => heardMs, inWords: minutesInWords },
-  { name: 'Money', of: ({ costUsd }) => costUsd, inWords: costInWords },
+  {
+    name: 'Stories',
+    of: ({ stories }) => stories,
+    inWords: (count) => (count === 1 ? '1 story' : `${count} stories`),
+    inShort: String,
+  },
+  {
+    name: 'Read aloud',
+    of: ({ heardMs }) => heardMs,
+    inWords: minutesInWords,
+    inShort: (ms) => `${(ms / MS_PER_MINUTE).toFixed(ms > 0 && ms < MS_PER_MINUTE ? 1 : 0)} min`,
+  },
+  { name: 'Money', of: ({ costUsd }) => costUsd, inWords: costInWords, inShort: (usd) => `$${usd.toFixed(3)}` },
 ];
 
 export const totalOf = (days: readonly DayOfUse[], of: Measure['of']) => days.reduce((sum, day) => sum + of(day), 0);
