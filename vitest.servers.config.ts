@@ -1,20 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import embedded from './vitest.config.ts';
+import { common, onDatabase, resolve } from './vitest.config.ts';
 
 /** Every test that reaches the database through `startDatabase` runs again on each kind of server. */
-const include = globSync('{lib,supabase}/**/*.test.ts').filter((file) =>
-  readFileSync(file, 'utf8').includes('startDatabase('),
-);
-
 const project = (name: string, more: string[]) => ({
-  resolve: embedded.resolve ?? {},
+  resolve,
   test: {
-    ...embedded.test,
-    globalSetup: [],
+    ...common,
     name,
-    include: [...include, ...more],
-    env: { ...embedded.test?.env, TEST_DATABASE: name },
+    include: [...onDatabase, ...more],
+    isolate: false,
+    env: { ...common.env, TEST_DATABASE: name },
   },
 });
 

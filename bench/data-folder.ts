@@ -5,8 +5,8 @@ import path from 'node:path';
 import { App } from '@supabase/lite';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { z } from 'zod';
-import { applyMigrations } from '../lib/adapters/supabase/embedded-migrations.ts';
-import { loadEmbeddedSecrets } from '../lib/adapters/supabase/embedded-secrets.ts';
+import { loadLiteSecrets } from '../lib/adapters/supabase/lite-secrets.ts';
+import { applyMigrations } from '../lib/adapters/supabase/migrations.ts';
 import { pgliteSql } from '../lib/adapters/supabase/owner-sql.ts';
 import { projectRoot } from './app-server.ts';
 
@@ -31,7 +31,7 @@ export async function createDataFolder<Filled>(
   process.env['LITE_TELEMETRY'] = '0';
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tale-bench-'));
   const remove = () => rm(dataDir, { recursive: true, force: true });
-  const secrets = await loadEmbeddedSecrets(dataDir);
+  const secrets = await loadLiteSecrets(dataDir);
   const connection = await createPgliteConnection({ url: path.join(dataDir, 'pglite') });
   try {
     const app = new App({

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
+import { isThere } from './recordings.ts';
 import { errorSchema, removalSchema } from './wire.ts';
 
-test('a parent downloads everything', async ({ parent, otherParent }) => {
+test('a parent downloads everything, sound included', async ({ parent, otherParent, recordings }) => {
   const { page } = parent;
   const child = await parent.api.addChild({ name: 'Zoë' });
   const story = await parent.api.writeStory({ children: [child.id] });
+  const sound = crypto.getRandomValues(new Uint8Array(60_000));
+  await recordings.add(parent, `stories/${story.id}/story.mp3`, sound);
   await otherParent.api.addChild({ name: 'Secret Sam' });
+  await recordings.add(otherParent, 'stories/theirs/story.mp3', new Uint8Array(10));
 
   await page.goto('/account');
   await parent.sees('One story in English');
@@ -21,6 +25,9 @@ test('a parent downloads everything', async ({ parent, otherParent }) => {
   expect(JSON.parse(textOf('children.json'))).toMatchObject([{ name: 'Zoë' }]);
   const text = Object.keys(entries).find((name) => name.startsWith('stories/') && name.endsWith('.txt')) ?? '';
   expect(textOf(text)).toContain(story.content.trim());
+  const sounds = Object.keys(entries).filter((name) => name.endsWith('.mp3'));
+  expect(sounds).toEqual([text.replace(/txt$/, 'mp3')]);
+  expect(Buffer.from(entries[sounds[0] ?? ''] ?? []).equals(sound), 'to the byte').toBe(true);
   expect(JSON.stringify(Object.values(entries).map((bytes) => strFromU8(bytes)))).not.toContain('Secret Sam');
 });
 
@@ -45,11 +52,17 @@ test('an account is deleted after the address is typed, and nothing of it is lef
   parent,
   otherParent,
   onAnotherDevice,
+  recordings,
 }) => {
   const { page } = parent;
   const child = await parent.api.addChild({ name: 'Zoë' });
-  await parent.api.writeStory({ children: [child.id] });
-  await parent.api.addHero();
+  const story = await parent.api.writeStory({ children: [child.id] });
+  const hero = await parent.api.addHero();
+  await recordings.add(parent, `stories/${story.id}/story.mp3`, new Uint8Array(10));
+  await recordings.add(parent, `stories/${story.id}/thumbnail.jpg`, new Uint8Array(10));
+  await recordings.add(parent, `heroes/${hero.id}/portrait.jpg`, new Uint8Array(10));
+  const folder = await recordings.folderOf(parent);
+  const theirSound = await recordings.add(otherParent, 'stories/theirs/story.mp3', new Uint8Array(10));
   const theirs = await otherParent.api.addChild({ name: 'Sam' });
   const elsewhere = await onAnotherDevice(parent);
 
@@ -70,7 +83,14 @@ test('an account is deleted after the address is typed, and nothing of it is lef
   await address.fill(` ${parent.email.toUpperCase()} `);
   await page.getByRole('button', { name: 'Delete my account' }).click();
   await expect(page.getByRole('heading', { name: 'Good night, and thank you' })).toBeVisible();
-  await expect(page.getByRole('listitem')).toHaveText(['1 child’s profile', '1 hero', '1 story']);
+  await expect(page.getByRole('listitem')).toHaveText([
+    '1 child’s profile',
+    '1 hero',
+    '1 story',
+    '3 recordings and pictures',
+  ]);
+  expect(await isThere(folder)).toBe(false);
+  expect(await isThere(theirSound), 'another parent’s').toBe(true);
 
   await page.goto('/tonight');
   await expect(page).toHaveURL('/sign-in?next=%2Ftonight');
@@ -85,10 +105,33 @@ test('an account is deleted after the address is typed, and nothing of it is lef
   expect(items).toEqual([theirs]);
 });
 
-test('a program deletes the account in one call, and is told what went', async ({ parent }) => {
-  await parent.api.addChild();
+test('a story and a hero take their files with them', async ({ parent, recordings }) => {
+  const child = await parent.api.addChild();
+  const [story, kept] = [
+    await parent.api.writeStory({ children: [child.id] }),
+    await parent.api.writeStory({ children: [child.id] }),
+  ];
+  const hero = await parent.api.addHero();
+  const sound = await recordings.add(parent, `stories/${story.id}/story.mp3`, new Uint8Array(10));
+  const keptSound = await recordings.add(parent, `stories/${kept.id}/story.mp3`, new Uint8Array(10));
+  const portrait = await recordings.add(parent, `heroes/${hero.id}/portrait.jpg`, new Uint8Array(10));
+
+  await parent.page.goto(`/stories/${story.id}`);
+  await parent.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await parent.page.getByRole('dialog').getByRole('button', { name: 'Delete the story' }).click();
+  await expect(parent.page).toHaveURL('/library');
+  expect(await isThere(sound)).toBe(false);
+  expect((await parent.api.request.delete(`/api/heroes/${hero.id}`)).status()).toBe(204);
+  expect(await isThere(portrait)).toBe(false);
+  expect(await isThere(keptSound), 'another story’s').toBe(true);
+});
+
+test('a program deletes the account in one call, and is told what went', async ({ parent, recordings }) => {
+  const child = await parent.api.addChild();
+  const story = await parent.api.writeStory({ children: [child.id] });
+  await recordings.add(parent, `stories/${story.id}/story.mp3`, new Uint8Array(10));
   const answer = await parent.api.request.delete('/api/account');
   expect(answer.status(), await answer.text()).toBe(200);
-  expect(removalSchema.parse(await answer.json())).toMatchObject({ rows: { children: 1, parents: 1 }, files: 0 });
+  expect(removalSchema.parse(await answer.json())).toMatchObject({ rows: { children: 1, parents: 1 }, files: 1 });
   expect((await parent.api.request.get('/api/children')).status()).toBe(401);
 });

@@ -2,6 +2,7 @@ import { type BrowserContext, type BrowserContextOptions, test as base, expect }
 import { OpenRouterControl } from './open-router-control.ts';
 import { Parent } from './parent.ts';
 import { Problems } from './problems.ts';
+import { Recordings } from './recordings.ts';
 import { serverAddresses } from './server-addresses.ts';
 
 export type E2eOptions = {
@@ -23,6 +24,8 @@ type Fixtures = {
   /** The same parent on another device. */
   onAnotherDevice: (parent: Parent) => Promise<Parent>;
   openRouter: OpenRouterControl;
+  /** Files of the app's parents, as they lie in its data folder. */
+  recordings: Recordings;
 };
 
 export const test = base.extend<Fixtures & E2eOptions>({
@@ -72,6 +75,10 @@ export const test = base.extend<Fixtures & E2eOptions>({
       const context = await newDevice({ storageState: await page.context().storageState() });
       return new Parent(await context.newPage());
     });
+  },
+
+  recordings: async ({ server }, use) => {
+    await use(new Recordings(serverAddresses()[server].dataDir));
   },
 
   openRouter: async ({ playwright: _ }, use) => {

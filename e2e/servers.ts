@@ -12,8 +12,9 @@ export default async function startServers(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-e2e-'));
   const logFile = (name: string) => path.join(folder, `${name}.log`);
   const openRouterFake = await startFakeOpenRouter();
+  const dataDir = (name: string) => path.join(folder, name);
   const start = (name: string, env: Record<string, string>) =>
-    startAppServer({ dataDir: path.join(folder, name), logFile: logFile(name), env });
+    startAppServer({ dataDir: dataDir(name), logFile: logFile(name), env });
   const starting = [
     // Ten milliseconds a word: slow enough to be watched, a minute's story in two seconds.
     start('built-in', { STORYTELLER_WORDS_PER_MINUTE: '6000' }),
@@ -40,8 +41,8 @@ export default async function startServers(): Promise<() => Promise<void>> {
   try {
     const [builtIn, withModel] = await Promise.all(starting);
     setServerAddresses({
-      'built-in': { url: builtIn.url, logFile: logFile('built-in') },
-      openrouter: { url: withModel.url, logFile: logFile('openrouter') },
+      'built-in': { url: builtIn.url, logFile: logFile('built-in'), dataDir: dataDir('built-in') },
+      openrouter: { url: withModel.url, logFile: logFile('openrouter'), dataDir: dataDir('openrouter') },
       openRouterControlUrl: openRouterFake.controlUrl,
     });
   } catch (error) {

@@ -13,8 +13,8 @@ import { createSupabaseAudioStore } from './adapters/storage/supabase-audio-stor
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { embeddedSupabase, tidyNowAndThen } from './adapters/supabase/embedded';
-import { type DatabaseKind, databaseKind, isEmbedded } from './adapters/supabase/endpoint';
+import { type DatabaseKind, databaseKind, isLite } from './adapters/supabase/endpoint';
+import { liteSupabase, tidyNowAndThen } from './adapters/supabase/lite';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
@@ -152,7 +152,7 @@ function audioFolder(): string {
 
 /** Where this parent's recordings are: with the project's data, wherever that is. */
 export function audioStoreOf({ db, id }: Parent): AudioStore {
-  return isEmbedded() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
+  return isLite() ? createLocalAudioStore(audioFolder(), id) : createSupabaseAudioStore(db);
 }
 
 /** Everything of this parent as a ZIP. Needs a session that lasts: `requireWritingParent`. */
@@ -171,9 +171,9 @@ export async function removeAccount(parent: Parent) {
  * Next would go on without, and answer every request with an error.
  */
 export async function warmUp(): Promise<void> {
-  if (!isEmbedded()) return;
+  if (!isLite()) return;
   try {
-    await embeddedSupabase();
+    await liteSupabase();
     await removeUnfinishedFiles(audioFolder());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

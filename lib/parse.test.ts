@@ -7,6 +7,7 @@ import { shortListSchema } from './short-list';
 const schema = z.strictObject({
   name: z.string().min(2, 'Longer.').max(1, 'Shorter.'),
   list: z.array(z.int('Whole.')),
+  child: z.strictObject({ age: z.int('In years.') }).optional(),
 });
 
 function fieldsOf(input: unknown) {
@@ -29,6 +30,14 @@ describe('a failed parse', () => {
     expect(Object.keys(fieldsOf({ name: 'xx', list: [], model: 'gpt', user_id: 1 })).sort()).toEqual(
       expect.arrayContaining(['model', 'user_id']),
     );
+  });
+
+  it('names a field within a field by both', () => {
+    expect(fieldsOf({ name: 'x', list: [], child: { age: 'five', wings: 2 } })).toEqual({
+      name: 'Longer.',
+      'child.age': 'In years.',
+      'child.wings': expect.any(String),
+    });
   });
 
   it.each([[null], ['text'], [[]], [undefined]])('of %j is the body’s', (input) => {

@@ -39,13 +39,13 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Builds unless the build is of these very files; answers the exit code. */
-export function ensureBuilt() {
+/** Builds unless the build is of these very files; answers the exit code. `run`: how a tool is run. */
+export async function ensureBuilt(run = runTool) {
   const current = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === current) return 0;
   process.stdout.write('Building …\n');
   rmSync(STAMP, { force: true });
-  const status = runTool('node_modules/next/dist/bin/next', ['build']);
+  const status = await run('node_modules/next/dist/bin/next', ['build']);
   if (status === 0) writeFileSync(STAMP, current);
   return status;
 }

@@ -26,10 +26,12 @@ export const TOOL_ENV = {
 
 /** Installs what the lock file says unless that is what is there. */
 export function ensureInstalled() {
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && existsSync(NODE) && readFileSync(STAMP, 'utf8') === lock) return;
+  const made = createHash('sha256');
+  // What is installed, and what our `postinstall` makes of it.
+  for (const file of ['package-lock.json', 'scripts/patch-postgres.mjs'])
+    made.update(readFileSync(path.join(ROOT, file)));
+  const stamp = made.digest('hex');
+  if (existsSync(STAMP) && existsSync(NODE) && readFileSync(STAMP, 'utf8') === stamp) return;
   process.stdout.write('Installing (once, a minute or two) …\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -43,7 +45,7 @@ export function ensureInstalled() {
     );
     process.exit(1);
   }
-  writeFileSync(STAMP, lock);
+  writeFileSync(STAMP, stamp);
 }
 
 /** Runs one of our tools on our Node and answers its exit code. `entry`: a file below `node_modules`, or of ours. */

@@ -4,7 +4,7 @@ import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, NODE, ROOT, TOOL_ENV } from './install.mjs';
 
 ensureInstalled();
-const status = ensureBuilt();
+const status = await ensureBuilt();
 if (status !== 0) process.exit(status);
 
 const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');

@@ -54,6 +54,20 @@ function vitest(name, report, ...options) {
   );
 }
 
+/** Builds beside the suites, which leave room on a second core. */
+async function build() {
+  const startedAt = Date.now();
+  let said = '';
+  const status = await ensureBuilt(async (entry, args) => {
+    const { status, output } = await beside(entry.replace('node_modules/', ''), ...args);
+    said = output;
+    return status;
+  });
+  process.stdout.write(`\n── build\n${said}`);
+  record('build', status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
+  return status === 0;
+}
+
 /** Runs a tool beside others; what it says is kept to be shown in one piece. */
 function beside(entry, ...args) {
   const child = spawn(NODE, [path.join(ROOT, 'node_modules', entry), ...args], { cwd: ROOT, env: TOOL_ENV });
@@ -65,6 +79,12 @@ function beside(entry, ...args) {
     });
   }
   return new Promise((resolve) => child.once('close', (status) => resolve({ status: status ?? 1, output })));
+}
+
+/** Titles of the tests that passed only when they were run again. */
+function flakyIn({ suites = [], specs = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  return [...own, ...suites.flatMap(flakyIn)];
 }
 
 const tool = (entry, ...args) => runTool(`node_modules/${entry}`, args);
@@ -94,12 +114,12 @@ check('boundaries', () =>
 check('unused code', () => tool('knip/bin/knip.js'));
 
 if (!isChecksOnly) {
-  // Both wait for databases and for time to pass: beside each other they take little longer than the longer one.
-  await Promise.all([
+  // They wait for databases and for time to pass: beside each other they take little longer than the longest.
+  const [isBuilt] = await Promise.all([
+    build(),
     vitest('unit and SQL tests', 'unit.json'),
     vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts'),
   ]);
-  const isBuilt = check('build', ensureBuilt);
   const chromium = await ensureChromium();
   if (isBuilt) {
     await suite(
@@ -111,7 +131,10 @@ if (!isChecksOnly) {
         }),
         output: '',
       }),
-      ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+      (report) => {
+        for (const name of flakyIn(report)) process.stdout.write(`flaky: ${name}\n`);
+        return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+      },
     );
   }
 }

@@ -27,7 +27,7 @@ export function ProfileForm({ action, displayName, timeZone, timeZones }: Profil
         label="Display name"
         name="displayName"
         autoComplete="name"
-        maxLength={60}
+        maxCharacters={60}
         isOptional
         defaultValue={fieldValue(state, 'displayName', displayName)}
         error={fieldError(state, 'displayName')}

@@ -21,7 +21,7 @@ export function SignUpForm({ action }: { action: FormAction }) {
         label="What shall we call you?"
         name="displayName"
         autoComplete="name"
-        maxLength={60}
+        maxCharacters={60}
         isOptional
         defaultValue={fieldValue(state, 'displayName')}
         error={fieldError(state, 'displayName')}

@@ -44,7 +44,7 @@ export function HeroForm({ action, hero, languages }: HeroFormProps) {
         autoComplete="off"
         autoCapitalize="words"
         required
-        maxLength={60}
+        maxCharacters={60}
         defaultValue={fieldValue(state, 'name', hero?.name)}
         error={fieldError(state, 'name')}
       />
@@ -71,7 +71,7 @@ export function HeroForm({ action, hero, languages }: HeroFormProps) {
         label="Appearance"
         name="appearance"
         isOptional
-        maxLength={500}
+        maxCharacters={500}
         placeholder="A small grey fox with one white ear and a satchel"
         defaultValue={fieldValue(state, 'appearance', hero?.appearance)}
         error={fieldError(state, 'appearance')}

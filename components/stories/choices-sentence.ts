@@ -21,11 +21,12 @@ function language({ language }: NewStoryChoices): string {
 }
 
 function people(
-  { type, profileIds, heroIds }: NewStoryChoices,
+  { type, profileIds, newChildName, heroIds }: NewStoryChoices,
   profiles: People['profiles'],
   heroes: People['heroes'],
 ) {
-  const children = profiles.filter(({ id }) => profileIds.includes(id)).map(({ name }) => name);
+  const chosen = profiles.filter(({ id }) => profileIds.includes(id)).map(({ name }) => name);
+  const children = newChildName === '' ? chosen : [...chosen, newChildName];
   const tellers = heroes.filter(({ id }) => heroIds.includes(id)).map(({ name }) => name);
   if (type === 'hero') {
     const about = tellers.length > 0 ? LIST.format(tellers) : 'a hero';

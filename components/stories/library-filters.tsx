@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { maxLengthFor } from '@/components/ui/characters';
 import { FilterIcon, SearchIcon } from '@/components/ui/icons';
 import { SelectField } from '@/components/ui/select-field';
 import { FilterChips } from './filter-chips';
@@ -25,7 +26,7 @@ export function LibraryFilters({ query, options }: LibraryFiltersProps) {
               type="search"
               name="q"
               defaultValue={filters.q}
-              maxLength={200}
+              maxLength={maxLengthFor(200)}
               placeholder="A word from a story"
               enterKeyHint="search"
               className="control rounded-full pl-11"

@@ -34,7 +34,7 @@ export function MatterFields({ initial, ideaLength, errors }: MatterFieldsProps)
             label="In your own words"
             name="customMoral"
             defaultValue={initial.customMoral}
-            maxLength={MAX_MORAL_LENGTH}
+            maxCharacters={MAX_MORAL_LENGTH}
             placeholder="Sharing a room with a new baby"
             error={errors.customMoral}
           />
@@ -45,7 +45,7 @@ export function MatterFields({ initial, ideaLength, errors }: MatterFieldsProps)
         name="idea"
         isOptional
         defaultValue={initial.idea}
-        maxLength={MAX_IDEA_LENGTH}
+        maxCharacters={MAX_IDEA_LENGTH}
         placeholder="A lost mitten, the first snow, and a very polite fox"
         hint={
           <span className="flex justify-between gap-4">

@@ -54,6 +54,7 @@ describe('choicesFrom', () => {
       form.append(name, value);
     }
     expect(choicesFrom(sentValues(form))).toEqual({
+      newChildName: '',
       language: 'de',
       moral: 'custom',
       customMoral: 'sharing a room',

@@ -23,13 +23,15 @@ export type NewStoryChoices = {
   minutes: number;
   idea: string;
   type: StoryType;
+  /** Of a child that is described along with the story; else empty. */
+  newChildName: string;
   /** Ids, as are `heroes`. */
   profileIds: readonly string[];
   heroIds: readonly string[];
 };
 
 /** What the page would like to begin with; the rest is chosen well. */
-export type NewStoryDefaults = Partial<Omit<NewStoryChoices, 'profileIds'>> & {
+export type NewStoryDefaults = Partial<Omit<NewStoryChoices, 'profileIds' | 'newChildName'>> & {
   /** Ids of the children whose story it is; the first child if none of them is known. */
   preselected?: readonly string[];
 };
@@ -55,6 +57,7 @@ export function firstChoices(
     minutes: defaults.minutes ?? DEFAULT_MINUTES,
     idea: defaults.idea ?? '',
     type: defaults.type ?? 'child',
+    newChildName: '',
     profileIds: chosen.map((profile) => profile.id),
     heroIds: defaults.heroIds ?? [],
   };
@@ -72,6 +75,7 @@ export function choicesFrom(values: SentValues): NewStoryChoices {
     minutes: Number(one('minutes')) || DEFAULT_MINUTES,
     idea: one('idea'),
     type: storyType(one('type')),
+    newChildName: one('newChild.name').trim(),
     profileIds: values['children'] ?? [],
     heroIds: values['heroes'] ?? [],
   };

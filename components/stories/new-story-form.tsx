@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { countCharacters } from '@/components/ui/characters';
 import { fieldError } from '@/components/ui/form-values';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';
@@ -17,7 +18,6 @@ import {
   type NewStoryDefaults,
   sentValues,
 } from './new-story-choices';
-import { NoChildrenYet } from './no-children-yet';
 import { PeopleFields } from './people-fields';
 
 type NewStoryFormProps = {
@@ -50,7 +50,6 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
     formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
   }, [state.error]);
 
-  if (profiles.length === 0) return <NoChildrenYet />;
   return (
     <form
       ref={formRef}
@@ -71,15 +70,11 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
           heroes={heroesToChoose(heroes, choices.language)}
           initial={initial}
           type={choices.type}
-          errors={{
-            children: fieldError(state, 'children'),
-            heroes: fieldError(state, 'heroes'),
-            type: fieldError(state, 'type'),
-          }}
+          state={state}
         />
         <MatterFields
           initial={initial}
-          ideaLength={choices.idea.length}
+          ideaLength={countCharacters(choices.idea)}
           errors={{
             moral: fieldError(state, 'moral'),
             customMoral: fieldError(state, 'customMoral'),

@@ -1,7 +1,7 @@
-import { NoChildrenYet } from '@/components/stories/no-children-yet';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import type { FormAction } from '@/lib/action-result';
 import type { ChildProfile } from '@/lib/children/child-profile';
+import { NoChildrenYet } from './no-children-yet';
 import { suggestFor } from './suggestion';
 import { SuggestionCard } from './suggestion-card';
 import { WhoseStory } from './whose-story';

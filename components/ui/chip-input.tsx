@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { countCharacters } from './characters';
 import { Field, type FieldTexts, fieldAria } from './field';
 import { CloseIcon } from './icons';
 import { MAX_SHORT_TEXT_LENGTH, MAX_SHORT_TEXTS, splitShortTexts, uniteShortTexts } from './short-texts';
@@ -30,14 +31,14 @@ export function ChipInput({ label, name, hint, error, defaultValues, placeholder
   }, []);
 
   const isFull = (chips ?? []).length >= MAX_SHORT_TEXTS;
-  const isTooLong = chips !== null && draft.trim().length > MAX_SHORT_TEXT_LENGTH;
+  const isTooLong = chips !== null && countCharacters(draft.trim()) > MAX_SHORT_TEXT_LENGTH;
   const limit = isTooLong ? `At most ${MAX_SHORT_TEXT_LENGTH} characters each, please.` : undefined;
   const tooMany = isFull && draft !== '' ? `At most ${MAX_SHORT_TEXTS}, please. Remove one first.` : undefined;
   const shownError = limit ?? tooMany ?? error;
 
   function add(texts: readonly string[], rest: string) {
     const united = uniteShortTexts(chips ?? [], texts);
-    const fits = united.filter((text) => text.length <= MAX_SHORT_TEXT_LENGTH).slice(0, MAX_SHORT_TEXTS);
+    const fits = united.filter((text) => countCharacters(text) <= MAX_SHORT_TEXT_LENGTH).slice(0, MAX_SHORT_TEXTS);
     const leftOver = united.filter((text) => !fits.includes(text));
     setChips(fits);
     setDraft([...leftOver, rest].filter((text) => text !== '').join(', '));

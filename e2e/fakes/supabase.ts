@@ -5,7 +5,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { generateApiKey } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
-import { EMBEDDED_URL, openEmbeddedApp } from '../../lib/adapters/supabase/embedded-app.ts';
+import { LITE_URL, openLiteApp } from '../../lib/adapters/supabase/lite-app.ts';
 
 const projectFile = (name: string) => path.resolve(import.meta.dirname, '../..', name);
 
@@ -20,14 +20,14 @@ function headersOf({ headers }: IncomingMessage): Headers {
 /** A Supabase project on this machine, reached as a hosted one is: by its address and its publishable key. */
 export async function startFakeSupabase() {
   const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
-  const supabase = await openEmbeddedApp({
+  const supabase = await openLiteApp({
     database: { kind: 'embedded', connection: await createPgliteConnection() },
     secrets: {
       jwtSecret: randomBytes(48).toString('base64url'),
       publishableKey: publishable.key,
       secretKey: secret.key,
     },
-    siteUrl: EMBEDDED_URL,
+    siteUrl: LITE_URL,
     migrations: projectFile('supabase/migrations'),
     recoveryTemplate: projectFile('supabase/templates/recovery.html'),
     email: { send: async () => {} },
@@ -35,7 +35,7 @@ export async function startFakeSupabase() {
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/' } = request;
     const body = await text(request);
-    const answer = await supabase.send(new URL(url, EMBEDDED_URL), {
+    const answer = await supabase.send(new URL(url, LITE_URL), {
       method,
       headers: headersOf(request),
       ...(body !== '' && { body }),

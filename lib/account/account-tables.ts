@@ -34,7 +34,8 @@ const STORY_COLUMNS =
 const API_KEY_COLUMNS = 'user_id, service, last_four, created_at, updated_at';
 
 /**
- * Every table that a parent owns, but `parents` itself: `account.json` has that. What is new in the schema belongs here;
+ * Rows as they are, of other nouns too: the export is for whoever leaves, and shall miss no column that a repository maps
+ * to nothing. Every table that a parent owns, but `parents` itself: `account.json` has that. What is new in the schema belongs here;
  * a test compares the two.
  */
 export const ACCOUNT_TABLES = {

@@ -24,6 +24,11 @@ export async function listApiKeys(db: Db): Promise<ApiKeyCard[]> {
   return unwrap(await db.from('user_api_keys').select(CARD_COLUMNS).order('service')).flatMap(toCard);
 }
 
+export async function findApiKey(db: Db, service: ApiKeyService): Promise<ApiKeyCard | null> {
+  const row = unwrap(await db.from('user_api_keys').select(CARD_COLUMNS).eq('service', service).maybeSingle());
+  return row === null ? null : (toCard(row)[0] ?? null);
+}
+
 /** The key as it is kept, sealed; null without one. */
 export async function findSealedApiKey(db: Db, service: ApiKeyService): Promise<string | null> {
   const row = unwrap(await db.from('user_api_keys').select('api_key').eq('service', service).maybeSingle());

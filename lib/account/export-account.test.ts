@@ -62,7 +62,8 @@ describe('the archive', () => {
     const columns = await database.sql<{ name: string }>(
       `select column_name as name from information_schema.columns where table_schema = 'tales' and table_name = 'stories'`,
     );
-    const all = columns.map(({ name }) => name).filter((name) => name !== 'search');
+    const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    const all = columns.map(({ name }) => camel(name)).filter((name) => name !== 'search');
     expect(Object.keys(rowsIn((await unzipped())['stories.json'])[0] ?? {}).sort()).toEqual(all.sort());
   });
 
@@ -77,16 +78,16 @@ describe('the archive', () => {
     const entries = await unzipped();
     expect(JSON.parse(textOf(entries['account.json']))).toMatchObject({
       email: 'mia’s@example.com',
-      user_id: family.id,
-      time_zone: 'UTC',
+      userId: family.id,
+      timeZone: 'UTC',
     });
     expect(rowsIn(entries['children.json']).map(({ name }) => name)).toEqual(
       [family.mia, family.leo].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ name }) => name),
     );
     expect(rowsIn(entries['heroes.json'])).toMatchObject([{ name: 'Robo' }]);
     expect(rowsIn(entries['stories.json'])).toMatchObject([{ id: storyId, title: 'The Owl' }]);
-    expect(rowsIn(entries['story_characters.json'])).toMatchObject([{ story_id: storyId, name: 'Mia' }]);
-    expect(rowsIn(entries['user_api_keys.json'])).toMatchObject([{ service: 'openrouter', last_four: 'abcd' }]);
+    expect(rowsIn(entries['story_characters.json'])).toMatchObject([{ storyId, name: 'Mia' }]);
+    expect(rowsIn(entries['user_api_keys.json'])).toMatchObject([{ service: 'openrouter', lastFour: 'abcd' }]);
     expect(rowsIn(entries['narrations.json'])).toEqual([]);
     expect(textOf(entries['stories/2026-11-20 The Owl.txt'])).toBe('The Owl\n\nOnce upon a night.\n');
     expect(
@@ -133,9 +134,34 @@ describe('the archive', () => {
   it('says which recordings did not fit', async () => {
     const ids = [await titled(family, 'One'), await titled(family, 'Two')];
     for (const id of ids) await files.save(`stories/${id}/story.mp3`, new Uint8Array(1000));
-    const entries = await unzipped({ mostStoredBytes: 1500 });
+    const entries = await unzipped({ most: { bytes: 1500, files: 10 } });
     expect(Object.keys(entries).filter((name) => name.endsWith('.mp3'))).toHaveLength(1);
     expect(textOf(entries['not included.txt'])).toMatch(/stories\/2026-11-20 (One|Two)\.mp3$/);
+  });
+
+  it('holds no more files than a ZIP can, and says which are not in it', async () => {
+    const ids = [await titled(family, 'One'), await titled(family, 'Two')];
+    for (const id of ids) await files.save(`stories/${id}/story.mp3`, new Uint8Array(10));
+    const entries = await unzipped({ most: { bytes: 1500, files: 3 } });
+    expect(Object.keys(entries).filter((name) => name.startsWith('stories/'))).toHaveLength(3);
+    expect(textOf(entries['not included.txt'])).toMatch(/in stories\.json as well:\nstories\/2026-11-20 \w+\.mp3$/);
+  });
+
+  it('does without a recording that is deleted meanwhile', async () => {
+    const [one, two] = [await titled(family, 'One'), await titled(family, 'Two')];
+    for (const id of [one, two]) await files.save(`stories/${id}/story.mp3`, new Uint8Array(10));
+    const findSize = async (file: string) => {
+      const size = await files.findSize(file);
+      if (file.includes(one)) await files.remove([file]);
+      return size;
+    };
+    const entries = await unzipped({ files: { ...files, findSize } });
+    const names = Object.keys(entries).filter((name) => name.startsWith('stories/'));
+    expect(names.sort()).toEqual([
+      'stories/2026-11-20 One.txt',
+      'stories/2026-11-20 Two.mp3',
+      'stories/2026-11-20 Two.txt',
+    ]);
   });
 });
 

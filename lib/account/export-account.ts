@@ -29,36 +29,40 @@ type Export = {
   me: string;
   names: FileNames;
   /** What still fits, and what did not. */
-  room: { bytes: number };
+  room: { bytes: number; files: number };
   leftOut: string[];
 };
 
-/** Without its extensions a ZIP file ends at 4 GB; some of that is for the texts and the list of contents. */
-const MOST_STORED_BYTES = 2 ** 32 - 2 ** 28;
+/**
+ * Without its extensions a ZIP file ends at 4 GB and 65,535 files; some of that is for the texts, the tables and the list
+ * of contents.
+ */
+const MOST = { bytes: 2 ** 32 - 2 ** 28, files: 2 ** 16 - 100 };
 
 /** Fails at once where the account cannot be read; a failure after that breaks the files off. */
 export async function exportAccount(
-  { db, files, mostStoredBytes = MOST_STORED_BYTES }: { db: Db; files: ExportedStore; mostStoredBytes?: number },
+  { db, files, most = MOST }: { db: Db; files: ExportedStore; most?: Readonly<Export['room']> },
   owner: { id: string; email: string | null },
 ): Promise<AsyncGenerator<ExportFile>> {
   const profile = unwrap(await db.from('parents').select().eq('user_id', owner.id).maybeSingle());
   if (profile === null) throw new AppError('not_found');
   const timeZone = isTimeZone(profile.time_zone) ? profile.time_zone : 'UTC';
-  const room = { bytes: mostStoredBytes };
-  const all: Export = { db, files, me: owner.id, names: new FileNames(), room, leftOut: [] };
+  const all: Export = { db, files, me: owner.id, names: new FileNames(), room: { ...most }, leftOut: [] };
 
   return (async function* () {
-    yield textFile('account.json', JSON.stringify({ email: owner.email, ...profile }, null, 2));
+    yield textFile('account.json', JSON.stringify({ email: owner.email, ...inCamelCase(profile) }, null, 2));
     for (const [name, rowsOf] of Object.entries(ACCOUNT_TABLES)) {
       yield { path: `${name}.json`, isPacked: false, pieces: toJson(rowsOf(db, owner.id)) };
     }
     yield* stories(all, timeZone);
     yield* heroes(all);
     if (all.leftOut.length > 0) {
-      yield textFile('not included.txt', ['These did not fit. You find them in the app:', ...all.leftOut].join('\n'));
+      yield textFile('not included.txt', [LEFT_OUT, ...all.leftOut].join('\n'));
     }
   })();
 }
+
+const LEFT_OUT = 'These did not fit. You find them in the app; the texts are in stories.json as well:';
 
 async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFile> {
   // Sweden writes dates as ISO does. In the parent's zone: a story told at nine belongs to that evening.
@@ -67,7 +71,8 @@ async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFil
     for (const { id, title, content, created_at } of rows) {
       const date = dates.format(new Date(toIsoTime(created_at)));
       const path = `stories/${date} ${toFileName(title, 'Untitled')}`;
-      yield textFile(all.names.take(path, '.txt'), `${title}\n\n${content}\n`);
+      const target = all.names.take(path, '.txt');
+      if (hasRoom(all, target)) yield textFile(target, `${title}\n\n${content}\n`);
       yield* stored(all, `stories/${id}`, path);
     }
   }
@@ -80,29 +85,48 @@ async function* heroes(all: Export): AsyncGenerator<ExportFile> {
 }
 
 /** What is kept in a folder, named after what it belongs to: `story.mp3` of a story becomes its title. */
-async function* stored(
-  { files, names, room, leftOut }: Export,
-  folder: string,
-  name: string,
-): AsyncGenerator<ExportFile> {
+async function* stored(all: Export, folder: string, name: string): AsyncGenerator<ExportFile> {
+  const { files, names } = all;
   for await (const path of files.list(folder)) {
     const size = await files.findSize(path);
     // Deleted meanwhile.
     if (size === null) continue;
     const [, rest = '', ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path.slice(folder.length + 1)) ?? [];
     const target = names.take(rest === 'story' ? name : `${name} ${rest.replaceAll('/', ' ')}`, ending);
-    if (size > room.bytes) {
-      leftOut.push(target);
-      continue;
+    if (!hasRoom(all, target, size)) continue;
+    const content = await findContent(files, path);
+    if (content === null) continue;
+    try {
+      yield { path: target, isPacked: true, pieces: content };
+    } finally {
+      // Of a file that nobody has begun to read.
+      if (!content.locked) await content.cancel();
     }
-    room.bytes -= size;
-    yield { path: target, isPacked: true, pieces: piecesOf(files, path) };
   }
 }
 
-/** Opened when the first piece is asked for. */
-async function* piecesOf(files: ExportedStore, path: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  yield* await files.read(path);
+/** Takes the room that a file needs, or notes that there is none. */
+function hasRoom({ room, leftOut }: Export, target: string, bytes = 0): boolean {
+  if (room.files === 0 || bytes > room.bytes) {
+    leftOut.push(target);
+    return false;
+  }
+  room.files -= 1;
+  room.bytes -= bytes;
+  return true;
+}
+
+/** Null for a file that has been deleted since it was listed: that is no reason to break the others off. */
+async function findContent(
+  files: ExportedStore,
+  path: string,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') return null;
+    throw error;
+  }
 }
 
 const encoder = new TextEncoder();
@@ -114,12 +138,18 @@ function textFile(path: string, text: string): ExportFile {
   return { path, isPacked: false, pieces };
 }
 
+/** A row under the names that our routes would give its columns; what a column holds as JSON is ours already. */
+function inCamelCase(row: object): Record<string, unknown> {
+  const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value]));
+}
+
 /** A list that is written as it is read, a row in a line. */
 async function* toJson(pages: AsyncIterable<readonly object[]>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let before = '[\n';
   for await (const rows of pages) {
     for (const row of rows) {
-      yield encoder.encode(`${before}${JSON.stringify(row)}`);
+      yield encoder.encode(`${before}${JSON.stringify(inCamelCase(row))}`);
       before = ',\n';
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countCharacters, maxLengthFor } from '@/components/ui/characters';
 import { toFieldErrors } from '../parse';
 import { childProfileDraftSchema, childProfilePatchSchema } from './child-profile-draft';
 
@@ -67,4 +68,12 @@ describe('a child’s patch', () => {
     { readingLanguage: 'xx' },
     { userId: '1' },
   ])('has the same bounds: %j', (patch) => expect(childProfilePatchSchema.safeParse(patch).success).toBe(false));
+});
+
+it.each(['a', 'ß', '語', '🦉', '👩‍👧'])('the longest name of “%s” that is taken can be typed', (one) => {
+  const isTaken = (name: string) => childProfileDraftSchema.safeParse({ name, age: 4, gender: 'other' }).success;
+  const longest = one.repeat(Math.floor(60 / countCharacters(one)));
+  expect(isTaken(longest)).toBe(true);
+  expect(isTaken(longest + one)).toBe(false);
+  expect(longest.length).toBeLessThanOrEqual(maxLengthFor(60));
 });

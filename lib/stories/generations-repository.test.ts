@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { anAttempt, ending } from './fakes/ending';
 import { aFamily, aStoryBegun, type Family, generationsOf, rowOf } from './fakes/family';
-import { listGenerations } from './generations-repository';
+import { findLastGeneration, getGeneration, listGenerations } from './generations-repository';
 import { finishStory, logGeneration } from './writing-repository';
 
 let database: TestDatabase;
@@ -34,28 +34,32 @@ describe('the log', () => {
     const writer = await begun();
     const attempt = anAttempt();
     await logGeneration(family.db, writer.storyId, attempt);
-    expect(await listGenerations(family.db, writer.storyId)).toEqual([
-      {
-        id: attempt.id,
-        attempt: 1,
-        model: 'm',
-        status: 'failed',
-        errorCode: 'storyteller_busy',
-        inputTokens: null,
-        outputTokens: null,
-        costUsd: 0.000123,
-        firstTokenMs: null,
-        durationMs: 12,
-        createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
-      },
-    ]);
+    const [line] = await listGenerations(family.db, writer.storyId);
+    expect(line).toEqual({
+      id: attempt.id,
+      attempt: 1,
+      model: 'm',
+      status: 'failed',
+      errorCode: 'storyteller_busy',
+      inputTokens: null,
+      outputTokens: null,
+      costUsd: 0.000123,
+      firstTokenMs: null,
+      durationMs: 12,
+      createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+    expect(await getGeneration(family.db, attempt.id)).toEqual(line);
     expect(await listGenerations(others.db, writer.storyId)).toEqual([]);
+    expect(await findLastGeneration(others.db, writer.storyId)).toBeNull();
+    await expect(getGeneration(others.db, attempt.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('numbers the attempts', async () => {
     const writer = await begun();
+    expect(await findLastGeneration(family.db, writer.storyId)).toBeNull();
     await logGeneration(family.db, writer.storyId, anAttempt());
     await logGeneration(family.db, writer.storyId, anAttempt({ model: 'n' }));
+    expect(await findLastGeneration(family.db, writer.storyId)).toMatchObject({ attempt: 2, model: 'n' });
     await finishStory(family.db, writer, ending, anAttempt({ status: 'succeeded', error_code: null }));
     expect(await generationsOf(database, writer.storyId)).toEqual([
       { attempt: 1, model: 'm', status: 'failed', error_code: 'storyteller_busy' },

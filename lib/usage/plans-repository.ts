@@ -45,6 +45,12 @@ export async function findActivePlan(db: Db): Promise<Plan | null> {
   return row === undefined ? null : toPlan(row);
 }
 
+export async function getPlan(db: Db, id: string): Promise<Plan> {
+  const row = unwrap(await db.from('user_plans').select(COLUMNS).eq('id', id).maybeSingle());
+  if (row === null) throw new AppError('not_found');
+  return toPlan(row);
+}
+
 /** Those of the past as well, newest first. */
 export async function listPlans(db: Db): Promise<Plan[]> {
   const query = db.from('user_plans').select(COLUMNS).order('created_at', { ascending: false }).order('id');

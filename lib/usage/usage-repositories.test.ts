@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { findDailyUsage, listDailyUsage, recordUsage } from './daily-usage-repository';
 import type { PlanDraft } from './plan';
-import { deletePlan, findActivePlan, listPlans, savePlan } from './plans-repository';
+import { deletePlan, findActivePlan, getPlan, listPlans, savePlan } from './plans-repository';
 
 let database: TestDatabase;
 let mine: TestParent;
@@ -87,7 +87,9 @@ describe('a plan', () => {
       { planName: 'premium', isActive: true },
       { planName: 'starter', isActive: false },
     ]);
+    expect(await getPlan(mine.db, first.id)).toMatchObject({ ...plan, isActive: false });
     expect(await listPlans(other.db)).toEqual([]);
+    await expect(getPlan(other.db, first.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('is not the parent’s to choose or to throw away', async () => {

@@ -3,19 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { generateApiKey } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { createClient } from '@supabase/supabase-js';
-import {
-  EMBEDDED_URL,
-  type EmbeddedApp,
-  type EmbeddedDatabase,
-  openEmbeddedApp,
-} from '@/lib/adapters/supabase/embedded-app';
+import { LITE_URL, type LiteApp, type LiteDatabase, openLiteApp } from '@/lib/adapters/supabase/lite-app';
 import { loadMigratedDataDir } from './migrated-data-dir';
 import { parentWith, serviceWith, type TestDatabase, type TestParent } from './test-database';
 
 const projectFile = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /** Supabase Lite of this project, on whatever it is to run on. */
-export type Lite = TestDatabase & Pick<EmbeddedApp, 'send' | 'migrated'> & { publishableKey: string };
+export type Lite = TestDatabase & Pick<LiteApp, 'send' | 'migrated'> & { publishableKey: string };
 
 /** The embedded default in memory. */
 export async function startLite(): Promise<Lite> {
@@ -26,16 +21,16 @@ export async function startLite(): Promise<Lite> {
   });
 }
 
-export async function liteOn(database: EmbeddedDatabase): Promise<Lite> {
+export async function liteOn(database: LiteDatabase): Promise<Lite> {
   const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
-  const app = await openEmbeddedApp({
+  const app = await openLiteApp({
     database,
     secrets: {
       jwtSecret: randomBytes(48).toString('base64url'),
       publishableKey: publishable.key,
       secretKey: secret.key,
     },
-    siteUrl: EMBEDDED_URL,
+    siteUrl: LITE_URL,
     migrations: projectFile('supabase/migrations'),
     recoveryTemplate: projectFile('supabase/templates/recovery.html'),
     email: { send: async () => {} },
@@ -46,7 +41,7 @@ export async function liteOn(database: EmbeddedDatabase): Promise<Lite> {
     publishableKey: publishable.key,
     send,
     migrated,
-    service: serviceWith({ url: EMBEDDED_URL, key: secret.key, send }),
+    service: serviceWith({ url: LITE_URL, key: secret.key, send }),
     signUpParent: () => signUp(publishable.key, send),
     sql: owner.query,
     close,
@@ -54,9 +49,9 @@ export async function liteOn(database: EmbeddedDatabase): Promise<Lite> {
 }
 
 async function signUp(key: string, send: typeof fetch): Promise<TestParent> {
-  const { auth } = createClient(EMBEDDED_URL, key, { global: { fetch: send }, auth: { persistSession: false } });
+  const { auth } = createClient(LITE_URL, key, { global: { fetch: send }, auth: { persistSession: false } });
   const { data, error } = await auth.signUp({ email: `${randomUUID()}@example.com`, password: 'a long password' });
   if (error !== null) throw error;
   if (data.session === null) throw new Error('Supabase Lite gave no session.');
-  return parentWith({ url: EMBEDDED_URL, key, send }, data.session.user.id, data.session.access_token);
+  return parentWith({ url: LITE_URL, key, send }, data.session.user.id, data.session.access_token);
 }

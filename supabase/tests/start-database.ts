@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { startLite } from './lite';
+import { type Lite, startLite } from './lite';
 import { startLiteOnPostgres } from './lite-on-postgres';
 import { connectToPostgrest } from './postgrest';
 import type { TestDatabase } from './test-database';
@@ -17,6 +17,14 @@ export async function startDatabase(): Promise<TestDatabase> {
     case 'postgres':
       return startLiteOnPostgres(inject('servers').ownPostgresUrl);
     default:
-      return startLite();
+      return { ...(await sharedLite()), close: async () => {} };
   }
+}
+
+// The files of a worker share it, as those of a run share a server.
+const worker = globalThis as typeof globalThis & { testLite?: Promise<Lite> };
+
+function sharedLite(): Promise<Lite> {
+  worker.testLite ??= startLite();
+  return worker.testLite;
 }

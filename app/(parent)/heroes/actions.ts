@@ -2,9 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/lib/action-result';
-import { requireParent } from '@/lib/composition';
+import { audioStoreOf, requireParent } from '@/lib/composition';
 import { heroDraftSchema } from '@/lib/heroes/hero-draft';
-import { deleteHero, insertHero, updateHero } from '@/lib/heroes/heroes-repository';
+import { insertHero, updateHero } from '@/lib/heroes/heroes-repository';
+import { removeHero } from '@/lib/heroes/remove-hero';
 import { parse } from '@/lib/parse';
 import { idOf, requestKeyIn, shortTextsOf, submitForm, textOf } from '../../submit-form';
 
@@ -38,8 +39,8 @@ export async function updateHeroAction(_: FormState, form: FormData): Promise<Fo
 
 export async function deleteHeroAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
-    const { db } = await requireParent();
-    await deleteHero(db, idOf(form, 'id'));
+    const parent = await requireParent();
+    await removeHero({ db: parent.db, files: audioStoreOf(parent) }, idOf(form, 'id'));
     redirect('/heroes');
   });
 }

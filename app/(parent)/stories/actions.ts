@@ -20,7 +20,7 @@ import { removeStory } from '@/lib/stories/remove-story';
 import { updateStory } from '@/lib/stories/stories-repository';
 import { SHELVES } from '@/lib/stories/story';
 import { storyRequestSchema } from '@/lib/stories/story-request';
-import { idOf, numberOf, requestKeyIn, submitForm, textOf, textsIn } from '../../submit-form';
+import { idOf, numberOf, requestKeyIn, shortTextsOf, submitForm, textOf, textsIn } from '../../submit-form';
 
 function requestOf(form: FormData) {
   const moral = textOf(form, 'moral');
@@ -29,6 +29,7 @@ function requestOf(form: FormData) {
     language: textOf(form, 'language'),
     type,
     children: textsIn(form, 'children'),
+    ...(form.has('newChild.name') && { newChild: newChildOf(form) }),
     heroes: type === 'child' ? [] : textsIn(form, 'heroes'),
     moral: moral === '' || moral === CUSTOM_MORAL ? null : moral,
     customMoral: moral === CUSTOM_MORAL ? ownMoralOf(form) : null,
@@ -36,6 +37,18 @@ function requestOf(form: FormData) {
     idea: textOf(form, 'idea'),
     continueFrom: textOf(form, 'continueFrom') || null,
   });
+}
+
+/** For the parent's first child, described along with its first story: it reads in the language of that. */
+function newChildOf(form: FormData) {
+  return {
+    name: textOf(form, 'newChild.name'),
+    age: numberOf(form, 'newChild.age'),
+    gender: textOf(form, 'newChild.gender'),
+    interests: shortTextsOf(form, 'newChild.interests'),
+    avoid: shortTextsOf(form, 'newChild.avoid'),
+    readingLanguage: textOf(form, 'language'),
+  };
 }
 
 /** The form's "In my own words" is a choice among the morals; on the wire it is a field of its own. */

@@ -26,6 +26,17 @@ it('a failed save leaves no file and no part of one', async () => {
   expect(await store.findSize('stories/a/full.mp3')).toBeNull();
 });
 
+it('a parent without files leaves no folder behind', async () => {
+  const leaving = createLocalAudioStore(root, 'cleo');
+  await leaving.save('stories/a/story.mp3', new Uint8Array(1));
+  await leaving.save('heroes/b/portrait.jpg', new Uint8Array(1));
+  expect(await leaving.removeAll('stories')).toBe(1);
+  expect(await leaving.findSize('heroes/b/portrait.jpg')).toBe(1);
+  expect(await leaving.removeAll('heroes')).toBe(1);
+  expect(await leaving.removeAll('heroes')).toBe(0);
+  expect(await readdir(root)).not.toContain('cleo');
+});
+
 it('what a killed process left unfinished goes in time, what was saved stays', async () => {
   await removeUnfinishedFiles(path.join(root, 'nothing-yet'));
   await store.save('stories/a/kept.mp3', new Uint8Array(1));

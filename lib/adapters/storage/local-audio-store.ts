@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../errors';
 import { type AudioBytes, type AudioStore, checkAudioPath } from '../../narration/audio-store';
@@ -66,9 +66,17 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
       let count = 0;
       for await (const _ of list(folder)) count += 1;
       await translated(() => rm(fullPath(folder), { recursive: true, force: true }));
+      await translated(() => removeIfEmpty(home));
       return count;
     },
   };
+}
+
+/** Of a parent without files, of one who has left in particular, not even the folder stays. */
+async function removeIfEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: unknown) => {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+  });
 }
 
 /** Longer than any save takes: what is older was left by a process that was killed in the middle of one. */

@@ -2,8 +2,8 @@ import 'server-only';
 import { isAuthRetryableFetchError } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { toAuthError } from './auth-error';
-import { embeddedSupabase } from './embedded';
-import { isEmbedded } from './endpoint';
+import { isLite } from './endpoint';
+import { liteSupabase } from './lite';
 import { createSessionClient } from './session-client';
 
 const claimsSchema = z.object({ sub: z.uuid(), email: z.string().nullish(), exp: z.number() });
@@ -16,14 +16,14 @@ export type AccessTokenClaims = { parentId: string; email: string | null; expire
  * supabase-js (or, where it signs with a shared secret, Auth is asked).
  */
 export async function verifyAccessToken(token: string): Promise<AccessTokenClaims | null> {
-  const claims = claimsSchema.safeParse(isEmbedded() ? await verifyEmbedded(token) : await verifyHosted(token));
+  const claims = claimsSchema.safeParse(isLite() ? await verifyEmbedded(token) : await verifyHosted(token));
   if (!claims.success) return null;
   const { sub, email, exp } = claims.data;
   return { parentId: sub, email: email ?? null, expiresAt: exp * 1000 };
 }
 
 async function verifyEmbedded(token: string): Promise<unknown> {
-  const { verifyToken } = await embeddedSupabase();
+  const { verifyToken } = await liteSupabase();
   return verifyToken(token);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabaseFolder } from './database-folder';
-import { findKeysSecret, loadEmbeddedSecrets, loadKeysSecret } from './embedded-secrets';
+import { findKeysSecret, loadKeysSecret, loadLiteSecrets } from './lite-secrets';
 
 let dataDir: string;
 
@@ -16,25 +16,25 @@ const mode = async (file: string) => (await stat(file)).mode & 0o777;
 
 describe('the secrets', () => {
   it('are made once, and the same ever after', async () => {
-    const secrets = await loadEmbeddedSecrets(dataDir);
+    const secrets = await loadLiteSecrets(dataDir);
     expect(secrets.jwtSecret.length).toBeGreaterThanOrEqual(43);
     expect(new Set(Object.values(secrets)).size).toBe(3);
-    expect(await loadEmbeddedSecrets(dataDir)).toEqual(secrets);
+    expect(await loadLiteSecrets(dataDir)).toEqual(secrets);
   });
 
   it('differ from one installation to the next', async () => {
     const other = path.join(dataDir, 'a', 'b');
-    expect((await loadEmbeddedSecrets(other)).jwtSecret).not.toBe((await loadEmbeddedSecrets(dataDir)).jwtSecret);
+    expect((await loadLiteSecrets(other)).jwtSecret).not.toBe((await loadLiteSecrets(dataDir)).jwtSecret);
     expect(await mode(other)).toBe(0o700);
   });
 
   it('can be read by this user only', async () => {
-    await loadEmbeddedSecrets(dataDir);
+    await loadLiteSecrets(dataDir);
     expect(await mode(path.join(dataDir, 'secrets.json'))).toBe(0o600);
   });
 
   it('are the same for processes that start at once', async () => {
-    const [first, ...others] = await Promise.all([1, 2, 3, 4].map(() => loadEmbeddedSecrets(dataDir)));
+    const [first, ...others] = await Promise.all([1, 2, 3, 4].map(() => loadLiteSecrets(dataDir)));
     for (const secrets of others) expect(secrets).toEqual(first);
     expect(await readdir(dataDir)).toEqual(['secrets.json']);
   });
@@ -42,7 +42,7 @@ describe('the secrets', () => {
   it('that are damaged are not replaced in silence: every session hangs on them', async () => {
     const file = path.join(dataDir, 'secrets.json');
     await writeFile(file, '{"jwtSecret":"short"}');
-    await expect(loadEmbeddedSecrets(dataDir)).rejects.toThrow();
+    await expect(loadLiteSecrets(dataDir)).rejects.toThrow();
     expect(await readFile(file, 'utf8')).toBe('{"jwtSecret":"short"}');
   });
 });

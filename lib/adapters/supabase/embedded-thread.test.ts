@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { EmbeddedApp } from './embedded-app';
-import { EMBEDDED_URL } from './embedded-app';
-import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
 import { openEmbeddedThread } from './embedded-thread';
+import type { LiteApp } from './lite-app';
+import { LITE_URL } from './lite-app';
+import { type LiteSecrets, loadLiteSecrets } from './lite-secrets';
 
 let folder: string;
-let app: EmbeddedApp;
-let secrets: EmbeddedSecrets;
+let app: LiteApp;
+let secrets: LiteSecrets;
 const mails: { to: string | string[]; html?: string }[] = [];
 const ended: Error[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-thread-'));
-  secrets = await loadEmbeddedSecrets(folder);
+  secrets = await loadLiteSecrets(folder);
   app = await openEmbeddedThread(
     {
       url: path.join(folder, 'pglite'),
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const client = () =>
-  createClient(EMBEDDED_URL, secrets.publishableKey, {
+  createClient(LITE_URL, secrets.publishableKey, {
     db: { schema: 'tales' },
     global: { fetch: app.send },
     auth: { persistSession: false },

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { EmailDriver } from '@supabase/lite';
 import { createBirpc } from 'birpc';
-import type { EmbeddedApp } from './embedded-app.ts';
-import type { EmbeddedSecrets } from './embedded-secrets.ts';
+import type { LiteApp } from './lite-app.ts';
+import type { LiteSecrets } from './lite-secrets.ts';
 import type { SqlParameter } from './owner-sql.ts';
 import { verifierOf } from './shared-secret-token.ts';
 
@@ -12,7 +12,7 @@ type Mail = Parameters<EmailDriver['send']>[0];
 export type ThreadOptions = {
   /** The folder of PGlite's files. */
   url: string;
-  secrets: EmbeddedSecrets;
+  secrets: LiteSecrets;
   siteUrl: string;
   migrations: string;
   recoveryTemplate: string;
@@ -45,7 +45,7 @@ export async function openEmbeddedThread(
   options: ThreadOptions,
   email: EmailDriver,
   onExit: (error: Error) => void,
-): Promise<EmbeddedApp> {
+): Promise<LiteApp> {
   const worker = new Worker(path.resolve(/* turbopackIgnore: true */ WORKER));
   const thread = createBirpc<DatabaseThread, MainThread>(
     { sendMail: (mail) => email.send(mail) },

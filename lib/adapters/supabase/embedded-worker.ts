@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { createBirpc } from 'birpc';
-import { type EmbeddedApp, openEmbeddedApp } from './embedded-app.ts';
 import type { DatabaseThread, MainThread, ThreadRequest, ThreadResponse } from './embedded-thread.ts';
+import { type LiteApp, openLiteApp } from './lite-app.ts';
 import type { SqlParameter } from './owner-sql.ts';
 
 // Runs as a thread of its own, straight from this file: what it imports names its files in full, as Node wants them.
@@ -10,13 +10,13 @@ import type { SqlParameter } from './owner-sql.ts';
 const port = parentPort;
 if (port === null) throw new Error('This is the thread of the embedded database, and nothing else.');
 
-const opened = Promise.withResolvers<EmbeddedApp>();
+const opened = Promise.withResolvers<LiteApp>();
 
 const thread: DatabaseThread = {
   async open({ url, ...options }) {
     const connection = await createPgliteConnection({ url });
     const email = { send: main.sendMail };
-    const app = await openEmbeddedApp({ ...options, database: { kind: 'embedded', connection }, email });
+    const app = await openLiteApp({ ...options, database: { kind: 'embedded', connection }, email });
     opened.resolve(app);
     return app.migrated;
   },

@@ -1,8 +1,8 @@
 import 'server-only';
 import { env } from '../../env';
-import { embeddedFetch, embeddedSupabase } from './embedded';
-import { EMBEDDED_URL } from './embedded-app';
 import { withIdleLimit } from './file-fetch';
+import { liteFetch, liteSupabase } from './lite';
+import { LITE_URL } from './lite-app';
 import { patientFetch } from './patient-fetch';
 
 export type SupabaseEndpoint = {
@@ -20,14 +20,14 @@ export function databaseKind(): DatabaseKind {
 }
 
 /** Whether Supabase Lite runs in this process, whatever its database. */
-export function isEmbedded(): boolean {
+export function isLite(): boolean {
   return databaseKind() !== 'supabase';
 }
 
 export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   if (env.SUPABASE_URL === undefined) {
-    const { secrets } = await embeddedSupabase();
-    return { url: EMBEDDED_URL, key: secrets.publishableKey, fetch: embeddedFetch };
+    const { secrets } = await liteSupabase();
+    return { url: LITE_URL, key: secrets.publishableKey, fetch: liteFetch };
   }
   if (env.SUPABASE_KEY === undefined) {
     throw new Error('SUPABASE_URL is set without SUPABASE_KEY: set both, or neither for the embedded default.');

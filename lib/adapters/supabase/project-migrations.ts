@@ -1,4 +1,4 @@
-import { applyMigrations, takeBackMigrations } from './embedded-migrations.ts';
+import { applyMigrations, takeBackMigrations } from './migrations.ts';
 import { connectToPostgres } from './own-postgres.ts';
 import { type OwnerSql, postgresSql } from './owner-sql.ts';
 

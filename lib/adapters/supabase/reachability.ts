@@ -1,6 +1,6 @@
 import 'server-only';
-import { embeddedSupabase } from './embedded';
-import { isEmbedded, supabaseEndpoint } from './endpoint';
+import { isLite, supabaseEndpoint } from './endpoint';
+import { liteSupabase } from './lite';
 
 /** Who asks for our health wants to know it now, not whether the database comes back soon. */
 const LONGEST_WAIT_MS = 2000;
@@ -8,8 +8,8 @@ const LONGEST_WAIT_MS = 2000;
 /** Whether a query comes back. */
 export async function isDatabaseUp(): Promise<boolean> {
   try {
-    if (isEmbedded()) {
-      const { owner } = await embeddedSupabase();
+    if (isLite()) {
+      const { owner } = await liteSupabase();
       const tooLong = new Promise<never>((_, reject) => {
         setTimeout(() => reject(new Error('The database does not answer.')), LONGEST_WAIT_MS).unref();
       });

@@ -33,7 +33,9 @@ type Asked = Awaited<ReturnType<SessionClient['auth']['getSession' | 'refreshSes
 
 /**
  * Auth that is away is asked for half a minute where a session is to be refreshed. Nobody waits that long: after half the
- * limit, since a page is asked for twice (by `proxy.ts` and by itself), it counts as Auth that does not answer.
+ * limit, since a page is asked for twice (by `proxy.ts` and by itself), it counts as Auth that does not answer. A session
+ * that is exchanged after that is lost with its answer, and not for long: Auth takes the old token again for as long as the
+ * new one has not been used (https://supabase.com/docs/guides/auth/sessions).
  */
 export async function withinPatience<Answer extends Asked>(answer: Promise<Answer>): Promise<Answer | AuthAway> {
   let timer: NodeJS.Timeout | undefined;

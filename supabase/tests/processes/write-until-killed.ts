@@ -1,7 +1,7 @@
 import { createClient } from '@supabase/supabase-js';
 import type { Database } from '@/lib/adapters/supabase/database.types';
-import { embeddedFetch, embeddedSupabase } from '@/lib/adapters/supabase/embedded';
-import { EMBEDDED_URL } from '@/lib/adapters/supabase/embedded-app';
+import { liteFetch, liteSupabase } from '@/lib/adapters/supabase/lite';
+import { LITE_URL } from '@/lib/adapters/supabase/lite-app';
 import { insertChild, listChildren } from '@/lib/children/children-repository';
 import type { Db } from '@/lib/db';
 import { finishStory, insertStory, saveWrittenSoFar } from '@/lib/stories/writing-repository';
@@ -21,15 +21,15 @@ function say(line: Line): void {
 }
 
 async function signedIn(): Promise<Db> {
-  const { secrets } = await embeddedSupabase();
+  const { secrets } = await liteSupabase();
   const account = { email: 'ada@example.com', password: 'a long password' };
-  const global = { fetch: embeddedFetch };
-  const { auth } = createClient(EMBEDDED_URL, secrets.publishableKey, { global, auth: { persistSession: false } });
+  const global = { fetch: liteFetch };
+  const { auth } = createClient(LITE_URL, secrets.publishableKey, { global, auth: { persistSession: false } });
   const known = await auth.signInWithPassword(account);
   const { data, error } = known.error === null ? known : await auth.signUp(account);
   if (error !== null) throw error;
   const token = data.session?.access_token ?? '';
-  return createClient<Database, 'tales'>(EMBEDDED_URL, secrets.publishableKey, {
+  return createClient<Database, 'tales'>(LITE_URL, secrets.publishableKey, {
     db: { schema: 'tales' },
     global,
     accessToken: async () => token,

@@ -18,9 +18,9 @@ it('the app starts on DATABASE_URL without taking stories from a process that is
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tale-boot-'));
   vi.stubEnv('DATABASE_URL', url);
   vi.stubEnv('TALE_DATA_DIR', dataDir);
-  const { embeddedSupabase } = await import('@/lib/adapters/supabase/embedded');
+  const { liteSupabase } = await import('@/lib/adapters/supabase/lite');
   const { isDatabaseUp } = await import('@/lib/adapters/supabase/reachability');
-  const app = await embeddedSupabase();
+  const app = await liteSupabase();
   expect(await isDatabaseUp()).toBe(true);
   expect(app.migrated).toEqual([]);
   expect(await rowOf(database, written.storyId)).toMatchObject({ status: 'writing' });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import { expect, it, vi } from 'vitest';
 import { toAuthError } from '@/lib/adapters/supabase/auth-error';
-import { EMBEDDED_URL } from '@/lib/adapters/supabase/embedded-app';
+import { LITE_URL } from '@/lib/adapters/supabase/lite-app';
 import { insertChild } from '@/lib/children/children-repository';
 import { startLiteOnPostgres } from '../lite-on-postgres';
 import { connectToPostgrest } from '../postgrest';
@@ -36,7 +36,7 @@ it('a PostgreSQL that goes away is the same passing failure to PostgREST and to 
   for (const { db } of [onLite, onPostgrest]) {
     await expect(insertChild(db, draft)).rejects.toMatchObject({ code: 'database_unavailable', isRetryable: true });
   }
-  const { auth } = createClient(EMBEDDED_URL, lite.publishableKey, {
+  const { auth } = createClient(LITE_URL, lite.publishableKey, {
     global: { fetch: lite.send },
     auth: { persistSession: false },
   });

@@ -1,6 +1,7 @@
-import { requireParentOf } from '@/lib/composition';
+import { audioStoreOf, requireParentOf } from '@/lib/composition';
 import { heroPatchSchema } from '@/lib/heroes/hero-draft';
-import { deleteHero, getHero, updateHero } from '@/lib/heroes/heroes-repository';
+import { getHero, updateHero } from '@/lib/heroes/heroes-repository';
+import { removeHero } from '@/lib/heroes/remove-hero';
 import { parse } from '@/lib/parse';
 import { preflight, readJson, route } from '../../answer';
 import { requireId } from '../../require-id';
@@ -19,8 +20,9 @@ export const PATCH = route(async (request, { params }: Context) => {
 });
 
 export const DELETE = route(async (request, { params }: Context) => {
-  const { db } = await requireParentOf(request);
-  await deleteHero(db, requireId((await params).heroId));
+  const parent = await requireParentOf(request);
+  const removing = { db: parent.db, files: audioStoreOf(parent) };
+  await removeHero(removing, requireId((await params).heroId));
   return new Response(null, { status: 204 });
 });
 

@@ -10,22 +10,22 @@ const secretsSchema = z.object({
   secretKey: z.string(),
 });
 
-export type EmbeddedSecrets = z.infer<typeof secretsSchema>;
+export type LiteSecrets = z.infer<typeof secretsSchema>;
 
 /** The secrets of the embedded default: made once, readable by this user only, kept beside the data. */
-export async function loadEmbeddedSecrets(dataDir: string): Promise<EmbeddedSecrets> {
+export async function loadLiteSecrets(dataDir: string): Promise<LiteSecrets> {
   const file = path.join(dataDir, 'secrets.json');
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const known = await readFile(file, 'utf8').catch(() => null);
   if (known !== null) return secretsSchema.parse(JSON.parse(known));
 
   const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
-  const secrets: EmbeddedSecrets = {
+  const secrets: LiteSecrets = {
     jwtSecret: randomBytes(48).toString('base64url'),
     publishableKey: publishable.key,
     secretKey: secret.key,
   };
-  return (await keepFirst(file, JSON.stringify(secrets, null, 2))) ? secrets : loadEmbeddedSecrets(dataDir);
+  return (await keepFirst(file, JSON.stringify(secrets, null, 2))) ? secrets : loadLiteSecrets(dataDir);
 }
 
 /** What seals parents' own keys where the host has set no secret, made once as the others are. */

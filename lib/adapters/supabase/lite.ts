@@ -7,12 +7,12 @@ import { describeCause } from '../../errors';
 import { log } from '../../log';
 import { lockDataDir } from './data-dir-lock';
 import { openDatabaseFolder } from './database-folder';
-import { type EmbeddedApp, type EmbeddedDatabase, openEmbeddedApp } from './embedded-app';
-import { type EmbeddedSecrets, loadEmbeddedSecrets } from './embedded-secrets';
 import { openEmbeddedThread, type ThreadOptions } from './embedded-thread';
+import { type LiteApp, type LiteDatabase, openLiteApp } from './lite-app';
+import { type LiteSecrets, loadLiteSecrets } from './lite-secrets';
 import { connectToPostgres, withinTime } from './own-postgres';
 
-export type EmbeddedSupabase = EmbeddedApp & { secrets: EmbeddedSecrets };
+export type LiteSupabase = LiteApp & { secrets: LiteSecrets };
 
 /** There is no mail server beside a laptop: the host reads the mail in the log. */
 const mailToLog: EmailDriver = {
@@ -32,12 +32,12 @@ const mailToLog: EmailDriver = {
 /** On a server another process may be writing, after a reopening this one; longer than a writer keeps a story unsaved. */
 const LONGEST_IDLE_SECONDS = 45;
 
-async function boot(): Promise<EmbeddedSupabase> {
+async function boot(): Promise<LiteSupabase> {
   const dataDir = path.resolve(env.TALE_DATA_DIR);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const isOnServer = env.DATABASE_URL !== undefined;
   if (!isOnServer) lockDataDir(dataDir);
-  const secrets = await loadEmbeddedSecrets(dataDir);
+  const secrets = await loadLiteSecrets(dataDir);
   const options = {
     secrets,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
@@ -47,7 +47,7 @@ async function boot(): Promise<EmbeddedSupabase> {
   const app =
     env.DATABASE_URL === undefined
       ? await openInFolder(dataDir, options)
-      : await openEmbeddedApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
+      : await openLiteApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
   try {
     await prepare(app, isOnServer);
   } catch (error) {
@@ -60,7 +60,7 @@ async function boot(): Promise<EmbeddedSupabase> {
 }
 
 /** With the type "C" PostgreSQL knows the small letters of English only, and search finds "Свен" but not "свен". */
-async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
+async function warnOfCharacterType({ owner }: LiteApp): Promise<void> {
   const [row] = await owner.query<{ type: string }>(
     'select datctype as type from pg_catalog.pg_database where datname = current_database()',
   );
@@ -68,7 +68,7 @@ async function warnOfCharacterType({ owner }: EmbeddedApp): Promise<void> {
   log.warn({ type: row.type }, 'search will tell capitals apart: create the database with LC_CTYPE C.UTF-8');
 }
 
-async function prepare(app: EmbeddedApp, isOnServer: boolean): Promise<void> {
+async function prepare(app: LiteApp, isOnServer: boolean): Promise<void> {
   if (app.migrated.length > 0) log.info({ migrations: app.migrated }, 'migrations applied');
 
   // At the start nobody else writes in this folder: whatever is still being written was interrupted.
@@ -79,46 +79,46 @@ async function prepare(app: EmbeddedApp, isOnServer: boolean): Promise<void> {
   else await tidy(app);
 }
 
-async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<EmbeddedApp> {
+async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<LiteApp> {
   const { folder, settle } = await openDatabaseFolder(dataDir);
   const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
   return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
 }
 
-function onServer(url: string): EmbeddedDatabase {
+function onServer(url: string): LiteDatabase {
   const timeoutMs = env.DATABASE_TIMEOUT_MS;
   return { kind: 'postgres', connection: connectToPostgres(url, timeoutMs), timeoutMs };
 }
 
 /** The next request opens the database again; one whose opening is still awaited fails there. */
 function forget(error: Error): void {
-  if (shared.hasOpened) delete shared.embeddedSupabase;
+  if (shared.hasOpened) delete shared.liteSupabase;
   log.error({ cause: describeCause(error) }, 'the thread of the embedded database has ended');
 }
 
 /** PGlite has no autovacuum: without this a growing story leaves dead rows, and the planner knows no statistics. */
-async function tidy({ owner }: EmbeddedApp): Promise<void> {
+async function tidy({ owner }: LiteApp): Promise<void> {
   await owner.run('vacuum (analyze)');
 }
 
 // One per process, whichever bundle asks for it: pages, routes and instrumentation are bundled apart.
 const shared = globalThis as typeof globalThis & {
-  embeddedSupabase?: Promise<EmbeddedSupabase>;
+  liteSupabase?: Promise<LiteSupabase>;
   hasOpened?: boolean;
   finishedStories?: number;
   tidying?: NodeJS.Timeout;
 };
 
-export function embeddedSupabase(): Promise<EmbeddedSupabase> {
-  shared.embeddedSupabase ??= boot().catch((error: unknown) => {
-    delete shared.embeddedSupabase;
+export function liteSupabase(): Promise<LiteSupabase> {
+  shared.liteSupabase ??= boot().catch((error: unknown) => {
+    delete shared.liteSupabase;
     throw error;
   });
-  return shared.embeddedSupabase;
+  return shared.liteSupabase;
 }
 
-export const embeddedFetch: typeof fetch = async (input, init) => (await embeddedSupabase()).send(input, init);
+export const liteFetch: typeof fetch = async (input, init) => (await liteSupabase()).send(input, init);
 
 /** Enough dead rows to be worth it: a story is saved every second while it grows. */
 const STORIES_BETWEEN_TIDYING = 20;
@@ -136,7 +136,7 @@ export function tidyNowAndThen(isQuiet: () => boolean): void {
     if (!isQuiet()) return;
     shared.finishedStories = 0;
     try {
-      await tidy(await embeddedSupabase());
+      await tidy(await liteSupabase());
     } catch (error) {
       log.warn({ cause: describeCause(error) }, 'tidying the database failed');
     }

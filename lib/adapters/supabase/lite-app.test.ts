@@ -1,8 +1,10 @@
+import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFamily, aStoryBegun, type Family } from '@/lib/stories/fakes/family';
 import { findStoryMaterial } from '@/lib/stories/story-material';
 import { saveWrittenSoFar } from '@/lib/stories/writing-repository';
 import { type Lite, startLite } from '@/supabase/tests/lite';
+import { LITE_URL } from './lite-app';
 
 let lite: Lite;
 let families: [Family, Family, Family];
@@ -54,6 +56,17 @@ describe('a call of an SQL function', () => {
     );
     expect(rows).toEqual([{ user: 'postgres', claims: '' }]);
   });
+});
+
+it('exchanges a session again whose answer was lost', async () => {
+  const global = { fetch: lite.send };
+  const newTab = () => createClient(LITE_URL, lite.publishableKey, { global, auth: { persistSession: false } }).auth;
+  const { data } = await newTab().signUp({ email: 'lost@example.com', password: 'a long password' });
+  const old = { refresh_token: data.session?.refresh_token ?? '' };
+  const lost = await newTab().refreshSession(old);
+  const { data: found, error } = await newTab().refreshSession(old);
+  expect({ error, user: found.user?.id }).toEqual({ error: null, user: data.user?.id });
+  expect(found.session?.refresh_token).toBe(lost.data.session?.refresh_token);
 });
 
 it('keeps parents apart who ask at the same time, in every way there is', async () => {

@@ -3,21 +3,21 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import type { PostgresConnection } from '@supabase/lite/postgres';
 import pLimit from 'p-limit';
 import { functionCaller } from './embedded-functions.ts';
-import { applyMigrations, ROLES_HINT } from './embedded-migrations.ts';
-import type { EmbeddedSecrets } from './embedded-secrets.ts';
+import type { LiteSecrets } from './lite-secrets.ts';
+import { applyMigrations, ROLES_HINT } from './migrations.ts';
 import { withinTime } from './own-postgres.ts';
 import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql.ts';
 import { answerLikePostgrest } from './postgrest-error.ts';
 import { type VerifyToken, verifierOf } from './shared-secret-token.ts';
 
 /** Where the data is: inside this process, or on a PostgreSQL server of the host's own. */
-export type EmbeddedDatabase =
+export type LiteDatabase =
   | { kind: 'embedded'; connection: PgliteConnection }
   | { kind: 'postgres'; connection: PostgresConnection; timeoutMs: number };
 
-type EmbeddedAppOptions = {
-  database: EmbeddedDatabase;
-  secrets: EmbeddedSecrets;
+type LiteAppOptions = {
+  database: LiteDatabase;
+  secrets: LiteSecrets;
   siteUrl: string;
   /** Folders and files of the project. */
   migrations: string;
@@ -25,7 +25,7 @@ type EmbeddedAppOptions = {
   email: EmailDriver;
 };
 
-export type EmbeddedApp = {
+export type LiteApp = {
   /** Names of the migrations that were not applied before. */
   migrated: string[];
   /** What supabase-js is to call instead of `fetch`. */
@@ -37,10 +37,10 @@ export type EmbeddedApp = {
 };
 
 /** A host name that is never resolved: requests to it are answered inside this process. */
-export const EMBEDDED_URL = 'http://embedded.localhost';
+export const LITE_URL = 'http://embedded.localhost';
 
-/** Supabase Lite with our migrations, as `embedded.ts` runs it and tests try it. */
-export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<EmbeddedApp> {
+/** Supabase Lite with our migrations, as `lite.ts` runs it and tests try it. */
+export async function openLiteApp(options: LiteAppOptions): Promise<LiteApp> {
   process.env['LITE_TELEMETRY'] = '0';
   const { database, secrets } = options;
   if (database.kind === 'embedded') await forgetRowTypes(database.connection);
@@ -82,7 +82,7 @@ export async function openEmbeddedApp(options: EmbeddedAppOptions): Promise<Embe
   };
 }
 
-function createApp({ database, secrets, siteUrl, recoveryTemplate, email }: EmbeddedAppOptions): App {
+function createApp({ database, secrets, siteUrl, recoveryTemplate, email }: LiteAppOptions): App {
   return new App({
     connection: database.connection,
     api: { schemas: ['public', 'tales'], max_rows: 1000 },
@@ -104,13 +104,13 @@ function createApp({ database, secrets, siteUrl, recoveryTemplate, email }: Embe
   });
 }
 
-async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: EmbeddedAppOptions): Promise<string[]> {
+async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: LiteAppOptions): Promise<string[]> {
   await app.init();
   await app.ensureSystemSchema();
   const migrated = await applyMigrations(sql, migrations);
 
   // Supabase Lite grants everything to its roles at its first request with a role: let it, then take it back.
-  const warmUp = new Request(`${EMBEDDED_URL}/rest/v1/heroes?select=id&limit=1`, {
+  const warmUp = new Request(`${LITE_URL}/rest/v1/heroes?select=id&limit=1`, {
     headers: { apikey: secrets.secretKey, 'accept-profile': 'tales' },
   });
   const answer = await app.fetch(warmUp);
