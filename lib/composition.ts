@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { deleteAccount } from './account/delete-account';
 import { exportAccount } from './account/export-account';
+import { openOwnKey } from './account/own-keys';
 import type { Parent } from './account/parent';
 import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
@@ -15,6 +16,7 @@ import { tidyNowAndThen } from './adapters/supabase/lite';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { audioFolder, audioStoreOf } from './composition/files';
+import { defaultPlan, hasOwnStoryteller, keySecrets, turnsFor } from './composition/limits';
 import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
 import { runs, storyRuns } from './composition/runs';
 import { warmVoices } from './composition/voices';
@@ -66,15 +68,20 @@ export async function requireWritingParent(request?: Request): Promise<Parent> {
 }
 
 /** What a parent can choose: with a model, whatever we know the name of; without, what the built-in storyteller speaks. */
-export function storyLanguages(): { code: string; name: string }[] {
-  const codes = env.OPENROUTER_API_KEY === undefined ? BUILT_IN_LANGUAGES : Object.keys(LANGUAGE_NAMES);
+export function storyLanguages(hasModel = env.OPENROUTER_API_KEY !== undefined): { code: string; name: string }[] {
+  const codes = hasModel ? Object.keys(LANGUAGE_NAMES) : BUILT_IN_LANGUAGES;
   return codes.map((code) => ({ code, name: LANGUAGE_NAMES[code] ?? code }));
 }
 
-function modelsFor(brief: StoryBrief): Models {
-  if (env.OPENROUTER_API_KEY !== undefined) {
+/** The same for a parent who may have a key of their own. */
+export async function storyLanguagesOf(parent: Parent): Promise<{ code: string; name: string }[]> {
+  return env.OPENROUTER_API_KEY === undefined ? storyLanguages(await hasOwnStoryteller(parent)) : storyLanguages();
+}
+
+function modelsFor(brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {
+  if (apiKey !== undefined) {
     return createStoryModels({
-      apiKey: env.OPENROUTER_API_KEY,
+      apiKey,
       ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
       models: [env.DEFAULT_MODEL, ...env.FALLBACK_MODELS],
     });
@@ -85,12 +92,16 @@ function modelsFor(brief: StoryBrief): Models {
   return [createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE)];
 }
 
-function writing(parent: Parent): WriteStoryDeps {
+async function writing(parent: Parent): Promise<WriteStoryDeps> {
   requireRunning();
+  const [secrets, turns] = await Promise.all([keySecrets(), turnsFor(parent, 'stories')]);
   return {
     db: parent.db,
     runs: storyRuns(),
     modelsFor,
+    openOwnKey: (sealed) => openOwnKey(parent, 'openrouter', sealed, secrets),
+    defaultPlan: defaultPlan(),
+    turns,
     settings: {
       maxOutputTokens: env.MAX_TOKENS,
       temperature: env.TEMPERATURE,
@@ -119,7 +130,7 @@ type BegunStory = Pick<StoryRun, 'storyId' | 'finished'>;
 export async function startStory(parent: Parent, request: StoryRequest, id?: string): Promise<BegunStory> {
   warmVoices(request.language);
   try {
-    return thenTidy(await writeStory(writing(parent), request, id));
+    return thenTidy(await writeStory(await writing(parent), request, id));
   } catch (error) {
     if (id === undefined || !(error instanceof AppError && error.code === 'conflict')) throw error;
   }
@@ -129,7 +140,7 @@ export async function startStory(parent: Parent, request: StoryRequest, id?: str
 }
 
 export async function retryStory(parent: Parent, storyId: string): Promise<StoryRun> {
-  const run = thenTidy(await rewriteStory(writing(parent), storyId));
+  const run = thenTidy(await rewriteStory(await writing(parent), storyId));
   void stopNarrating(parent, storyId).then(() => removeOutdatedRecordings(parent, storyId));
   return run;
 }

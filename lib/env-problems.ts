@@ -7,8 +7,21 @@ export type GivenVariables = Readonly<Record<string, string | undefined>>;
 const HALVES: readonly { given: string; needs: readonly string[]; because: string }[] = [
   { given: 'SUPABASE_URL', needs: ['SUPABASE_KEY'], because: 'a Supabase project is asked with its publishable key' },
   { given: 'SUPABASE_KEY', needs: ['SUPABASE_URL'], because: 'the key does not say whose project it opens' },
-  { given: 'OPENROUTER_BASE_URL', needs: ['OPENROUTER_API_KEY'], because: 'without a key nobody is asked there' },
-  { given: 'FALLBACK_MODELS', needs: ['OPENROUTER_API_KEY'], because: 'without a key no model is asked' },
+  {
+    given: 'OPENROUTER_BASE_URL',
+    needs: ['OPENROUTER_API_KEY', 'KEYS_SECRET'],
+    because: 'without a key nobody is asked there',
+  },
+  {
+    given: 'FALLBACK_MODELS',
+    needs: ['OPENROUTER_API_KEY', 'KEYS_SECRET'],
+    because: 'without a key no model is asked',
+  },
+  {
+    given: 'ELEVENLABS_BASE_URL',
+    needs: ['ELEVENLABS_API_KEY', 'KEYS_SECRET'],
+    because: 'without a key nobody is asked there',
+  },
   {
     given: 'OTEL_EXPORTER_OTLP_HEADERS',
     needs: ['OTEL_EXPORTER_OTLP_ENDPOINT'],

@@ -12,6 +12,8 @@ const voiceProvider = z.enum(['elevenlabs', 'openrouter', 'built-in', 'silence']
 
 const positiveMs = z.coerce.number().int().positive();
 
+const keysSecret = z.string().min(32, 'at least 32 characters, for example of: openssl rand -base64 48');
+
 /** `fallback` is what an unset one means. */
 const flag = (fallback: boolean) => z.stringbool({ error: 'true or false' }).default(fallback);
 
@@ -59,6 +61,20 @@ export const envSchema = z.object({
   FIRST_WORDS_TIMEOUT_MS: positiveMs.default(30_000),
   /** The longest silence between two words. */
   NEXT_WORDS_TIMEOUT_MS: positiveMs.default(30_000),
+
+  /** Without plans, nobody is limited. */
+  PLANS: z.enum(['on', 'off']).default('off'),
+  /** Seals parents' own keys; of the embedded default, made once and kept in its folder. */
+  KEYS_SECRET: keysSecret.optional(),
+  /** What `KEYS_SECRET` was before: still opens what it has sealed. */
+  KEYS_SECRET_PREVIOUS: keysSecret.optional(),
+  /** How many proxies of the host's stand before the app; what they saw last is a parent's address. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(1),
+  // Of one parent; of one address five times as many. 0: without limit.
+  RATE_LIMIT_SIGN_IN: z.coerce.number().int().min(0).default(10),
+  RATE_LIMIT_SIGN_UP: z.coerce.number().int().min(0).default(10),
+  RATE_LIMIT_STORIES: z.coerce.number().int().min(0).default(30),
+  RATE_LIMIT_NARRATIONS: z.coerce.number().int().min(0).default(60),
 
   /** The pace of the built-in storyteller; 0 tells everything at once. */
   STORYTELLER_WORDS_PER_MINUTE: z.coerce.number().min(0).default(280),

@@ -36,6 +36,10 @@ export type ErrorCode =
   | 'voice_credit'
   | 'language_not_voiced'
   | 'narration_interrupted'
+  | 'own_key_refused'
+  | 'own_key_credit'
+  | 'key_not_checked'
+  | 'plan_limit'
   | 'too_many_requests'
   | 'database_unavailable'
   | 'storage_unavailable'
@@ -93,6 +97,16 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
   voice_credit: { status: 503, message: 'The voice’s account is out of credit. The host can top it up.' },
   language_not_voiced: { status: 422, message: 'No voice here speaks this language yet.' },
   narration_interrupted: { status: 503, message: 'Reading aloud was interrupted. Press Listen to go on.' },
+  own_key_refused: {
+    status: 422,
+    message: 'Your own key for the storyteller is not accepted any more. Under Account you can replace or remove it.',
+  },
+  own_key_credit: {
+    status: 422,
+    message: 'Your own key for the storyteller is out of credit. You can top it up, or remove the key under Account.',
+  },
+  key_not_checked: { status: 503, message: 'The key could not be checked right now, so it was not saved.' },
+  plan_limit: { status: 403, message: 'Your plan does not allow this.' },
   too_many_requests: { status: 429, message: 'That was a lot at once. Please wait a moment and try again.' },
   database_unavailable: { status: 503, message: 'Our bookshelf cannot be reached right now. Please try again.' },
   storage_unavailable: { status: 503, message: 'Our shelf of recordings cannot be reached. Please try again.' },
@@ -108,6 +122,8 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
 export type FieldErrors = Readonly<Record<string, string>>;
 
 type AppErrorOptions = {
+  /** What a parent reads in place of the code's own sentence, where there is more to say. */
+  said?: string;
   fields?: FieldErrors;
   /** Worth the same call again after a while: time-outs, overload, network. */
   isRetryable?: boolean;
@@ -128,10 +144,12 @@ export class AppError extends Error {
   readonly retryAfterMs: number | undefined;
   /** What Next tells the browser of an error while a page is made: the id under which it is in the log. */
   readonly digest: string | undefined;
+  readonly #said: string | undefined;
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     super(code, { cause: options.cause });
     this.code = code;
+    this.#said = options.said;
     this.fields = options.fields;
     this.isRetryable = options.isRetryable ?? false;
     this.retryAfterMs = options.retryAfterMs;
@@ -148,7 +166,7 @@ export class AppError extends Error {
   }
 
   get parentMessage(): string {
-    return ERRORS[this.code].message;
+    return this.#said ?? ERRORS[this.code].message;
   }
 }
 

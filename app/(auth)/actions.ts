@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
+import { admitSignIn, admitSignUp } from '@/lib/composition/limits';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
@@ -23,7 +24,10 @@ async function confirmUrl(next: string): Promise<string> {
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
-    await signIn(parse(credentialsSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') }));
+    const given = { email: textOf(form, 'email'), password: textOf(form, 'password') };
+    const credentials = parse(credentialsSchema, given);
+    await admitSignIn(credentials.email);
+    await signIn(credentials);
     redirect(safeNext(textOf(form, 'next')));
   });
 }
@@ -32,6 +36,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   return submitForm(form, async () => {
     if (!env.FEATURE_SIGN_UP) throw new AppError('sign_up_closed');
     const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
+    await admitSignUp();
     const next = safeNext(textOf(form, 'next'));
     const said = { displayName: textOf(form, 'displayName'), timeZone: textOf(form, 'timeZone') };
     const { isConfirmed } = await signUp(account, said, await confirmUrl(next));

@@ -48,8 +48,10 @@ function allowOrigin(request: Request, response: Response): Response {
 export function toErrorResponse(thrown: unknown, requestId: string): Response {
   const error = toAppError(thrown);
   logFailure(error, requestId);
-  const { code, parentMessage: message, fields } = error;
-  return Response.json({ error: { code, message, requestId, ...(fields && { fields }) } }, { status: error.status });
+  const { code, parentMessage: message, fields, status, retryAfterMs } = error;
+  const headers = retryAfterMs === undefined ? undefined : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
+  const body = { error: { code, message, requestId, ...(fields && { fields }) } };
+  return Response.json(body, { status, ...(headers && { headers }) });
 }
 
 /** Cookies go along with requests from any website; what changes something must come from ours, or from one we know. */

@@ -3,18 +3,27 @@ import { Card } from '@/components/ui/card';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import type { FormAction } from '@/lib/action-result';
 import type { StoryStatistics } from '@/lib/stories/story';
+import type { UsageReport } from '@/lib/usage/usage';
+import { type OwnKey, OwnKeysCard } from './own-keys-card';
 import { ProfileForm } from './profile-form';
 import { SignOutForm } from './sign-out-form';
+import { UsageCard } from './usage-card';
 import { YourData } from './your-data';
 
 type AccountViewProps = {
+  usage: UsageReport;
+  /** Null where the host keeps no keys. */
+  keys: readonly OwnKey[] | null;
+  saveKey: FormAction;
+  removeKey: FormAction;
   statistics: StoryStatistics;
   account: { email: string; displayName: string | null; timeZone: string };
   saveProfile: FormAction;
   signOut: FormAction;
 };
 
-export function AccountView({ account, statistics, saveProfile, signOut }: AccountViewProps) {
+export function AccountView(props: AccountViewProps) {
+  const { account, statistics, usage, keys, saveProfile, saveKey, removeKey, signOut } = props;
   const timeZones = [...new Set([account.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <div className="grid max-w-xl gap-6">
@@ -33,6 +42,8 @@ export function AccountView({ account, statistics, saveProfile, signOut }: Accou
         <SignOutForm action={signOut} />
       </Card>
       <StoryNumbers statistics={statistics} />
+      <UsageCard report={usage} />
+      <OwnKeysCard keys={keys} save={saveKey} remove={removeKey} />
       <YourData />
     </div>
   );
@@ -44,6 +55,8 @@ export function AccountSkeleton() {
       <Skeleton className="h-80 rounded-card" />
       <Skeleton className="h-44 rounded-card" />
       <Skeleton className="h-36 rounded-card" />
+      <Skeleton className="h-72 rounded-card" />
+      <Skeleton className="h-96 rounded-card" />
       <Skeleton className="h-60 rounded-card" />
     </SkeletonGroup>
   );

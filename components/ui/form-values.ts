@@ -16,9 +16,12 @@ export function fieldError(state: FormState, name: string): string | undefined {
   return state.error?.fields?.[name];
 }
 
-/** What was typed, field by field as a failed action gives it back: without the password and what is React's own. */
+/** What nobody sends back to a browser. */
+const SECRET_FIELDS: readonly string[] = ['password', 'apiKey'];
+
+/** What was typed, field by field as a failed action gives it back: without secrets and what is React's own. */
 export function typedValues(form: FormData): NonNullable<FormState['values']> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && name !== 'password');
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !SECRET_FIELDS.includes(name));
   return Object.fromEntries(
     names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
   );

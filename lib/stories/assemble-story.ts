@@ -3,6 +3,7 @@ import type { ChildProfile } from '../children/child-profile';
 import type { Db } from '../db';
 import { AppError } from '../errors';
 import type { Hero } from '../heroes/hero';
+import type { Turn } from '../usage/turns';
 import { ageBandOf, targetWordsFor } from './age-band';
 import type { StoryBrief, ToldStory } from './story-brief';
 import { findStoryMaterial } from './story-material';
@@ -16,15 +17,24 @@ export type AssembledStory = {
   /** To be saved with the story. */
   newChild: ChildProfile | null;
   brief: StoryBrief;
+  /** The parent's own for the storyteller, sealed; null without one. */
+  ownKey: string | null;
 };
 
 /**
  * Turns a request into what the database stores and what the storyteller is told. Nothing is written. Throws
- * `invalid_input` with the field where a child, a hero or a story is not the parent's, or a hero speaks another language.
+ * `invalid_input` with the field where a child, a hero or a story is not the parent's, or a hero speaks another language,
+ * and `too_many_requests`.
  */
-export async function assembleStory(db: Db, request: StoryRequest, id: string = randomUUID()): Promise<AssembledStory> {
+export async function assembleStory(
+  db: Db,
+  request: StoryRequest,
+  id: string = randomUUID(),
+  turns: readonly Turn[] = [],
+): Promise<AssembledStory> {
   const continueFrom = request.continueFrom ?? null;
-  const { children, heroes, told, continued } = await findStoryMaterial(db, { ...request, continueFrom });
+  const query = { ...request, continueFrom, turns };
+  const { children, heroes, told, continued, ownKey } = await findStoryMaterial(db, query);
   if (children.length < request.children.length)
     throw unknownField('children', 'We do not know one of these children.');
   if (heroes.length < request.heroes.length) throw unknownField('heroes', 'We do not know one of these heroes.');
@@ -43,6 +53,7 @@ export async function assembleStory(db: Db, request: StoryRequest, id: string = 
   const brief = toBrief(request, orderedChildren, orderedHeroes, told, continued, id);
   return {
     brief,
+    ownKey,
     newChild,
     story: toNewStory(id, request, orderedChildren),
     characters: toCharacters(orderedChildren, orderedHeroes),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GENDERS } from '../children/child-profile';
 import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
+import type { Turn } from '../usage/turns';
 import { ageBandOf, targetWordsFor } from './age-band';
 import { MORALS } from './moral';
 import type { StoryBrief } from './story-brief';
@@ -32,21 +33,27 @@ const COLUMNS =
  * The brief of a story that is there already, to write it once more as it was asked for: from the copies kept with it,
  * so that a profile changed or deleted meanwhile changes nothing.
  */
-export async function reassembleStory(db: Db, id: string, seed: string): Promise<StoryBrief> {
+export async function reassembleStory(
+  db: Db,
+  id: string,
+  seed: string,
+  turns: readonly Turn[] = [],
+): Promise<{ brief: StoryBrief; ownKey: string | null }> {
   const row = unwrap(await db.from('stories').select(COLUMNS).eq('id', id).maybeSingle());
   if (row === null) throw new AppError('not_found');
-  const { told, continued } = await findStoryMaterial(db, {
+  const { told, continued, ownKey } = await findStoryMaterial(db, {
     children: [],
     heroes: [],
     language: row.language,
     continueFrom: row.parent_story_id,
+    turns,
   });
   const characters = [...row.story_characters].sort((a, b) => a.position - b.position);
   const describe = <T>(role: string, schema: z.ZodType<T>) =>
     characters.filter((character) => character.role === role).map((character) => schema.parse(character.description));
   const children = describe('child', childSchema);
   const ageBand = ageBandOf(Math.min(...children.map((child) => child.age)));
-  return {
+  const brief: StoryBrief = {
     language: row.language,
     type: toStoryType(row.story_type),
     children,
@@ -60,6 +67,7 @@ export async function reassembleStory(db: Db, id: string, seed: string): Promise
     toldBefore: told,
     seed,
   };
+  return { brief, ownKey };
 }
 
 function toMoral(text: string | null): StoryBrief['moral'] {

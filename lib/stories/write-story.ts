@@ -1,9 +1,12 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Db } from '../db';
 import { AppError, describeCause, toAppError } from '../errors';
+import type { PlanDraft } from '../usage/plan';
+import type { Turn } from '../usage/turns';
 import { assembleStory } from './assemble-story';
 import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
 import { ABANDONED_AFTER_SECONDS } from './follow-story';
+import { storytellerFor } from './own-storyteller';
 import { untitledStory } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
 import { saveWhileWriting } from './save-while-writing';
@@ -14,11 +17,10 @@ import type { StoryMeter } from './story-meter';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
 import {
+  beginStory,
   failAbandonedStories,
   findStoryProgress,
   finishStory,
-  insertChildAndStory,
-  insertStory,
   logGeneration,
   reopenStory,
   type StoryEnding,
@@ -30,8 +32,17 @@ export type Models = readonly [LanguageModelV4, ...LanguageModelV4[]];
 export type WriteStoryDeps = {
   db: Db;
   runs: StoryRuns;
-  /** The models to ask for this story, in order; throws `language_not_spoken` where none can. */
-  modelsFor: (brief: StoryBrief) => Models;
+  /**
+   * The models to ask for this story, in order; throws `language_not_spoken` where none can. With a key of the parent's
+   * own, those are asked that it pays for.
+   */
+  modelsFor: (brief: StoryBrief, ownKey?: string) => Models;
+  /** The parent's own key from its sealed form; throws `own_key_refused`. */
+  openOwnKey: (sealed: string) => Promise<string>;
+  /** What a parent may have who was given no plan of their own; null without plans. */
+  defaultPlan: PlanDraft | null;
+  /** Those that a story takes. */
+  turns: readonly Turn[];
   settings: AttemptSettings & {
     /** How often a model is asked again after a passing failure. */
     maxRetries: number;
@@ -56,32 +67,31 @@ const LONGEST_TITLE = 200;
 
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
- * `invalid_input` with fields, having written nothing, and `conflict` where there is a story of this `id` already: the
+ * `invalid_input` with fields, `too_many_requests` and `plan_limit`, having written nothing, and `conflict` where there is a story of this `id` already: the
  * client made it, and an earlier request whose answer was lost has begun the story.
  */
 export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id?: string): Promise<StoryRun> {
   // Before anything is paid for; two at the same moment meet in the database.
   if (id !== undefined && (await findStoryProgress(deps.db, id)) !== null) throw new AppError('conflict');
-  const { story, characters, newChild, brief } = await assembleStory(deps.db, request, id);
-  const models = deps.modelsFor(brief);
-  const run = new StoryRun({ storyId: story.id, writerId: story.writer_id }, () =>
-    newChild === null
-      ? insertStory(deps.db, story, characters)
-      : insertChildAndStory(deps.db, newChild, story, characters),
-  );
-  return begin(deps, run, brief, models);
+  const { brief, ownKey, ...assembled } = await assembleStory(deps.db, request, id, deps.turns);
+  const storyteller = await storytellerFor(deps, brief, ownKey);
+  const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
+  const run = new StoryRun(writer, () => beginStory(deps.db, assembled, deps.defaultPlan));
+  // With plans, what is not allowed must not be asked for: it costs money.
+  if (deps.defaultPlan !== null && !(await run.open())) throw new AppError('conflict');
+  return begin(storyteller.deps, run, brief, storyteller.models);
 }
 
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
 export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promise<StoryRun> {
-  const brief = await reassembleStory(deps.db, storyId, crypto.randomUUID());
-  const models = deps.modelsFor(brief);
+  const { brief, ownKey } = await reassembleStory(deps.db, storyId, crypto.randomUUID(), deps.turns);
+  const storyteller = await storytellerFor(deps, brief, ownKey);
   const writer = { storyId, writerId: crypto.randomUUID() };
   // One whose writer has died is waiting for another try as well, though it does not know it yet.
   await failAbandonedStories(deps.db, ABANDONED_AFTER_SECONDS);
   // First, unlike a new story: most of what is refused here has been told to its end.
-  await reopenStory(deps.db, writer);
-  return begin(deps, new StoryRun(writer), brief, models);
+  await reopenStory(deps.db, writer, deps.defaultPlan);
+  return begin(storyteller.deps, new StoryRun(writer), brief, storyteller.models);
 }
 
 /**

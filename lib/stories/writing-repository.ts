@@ -1,7 +1,11 @@
+import { z } from 'zod';
 import type { ChildProfile } from '../children/child-profile';
 import { toInsertedChild } from '../children/children-repository';
 import { type Db, type Json, unwrap } from '../db';
 import { AppError, type ErrorCode, isErrorCode } from '../errors';
+import type { PlanDraft } from '../usage/plan';
+import { unlessRefused } from '../usage/plan-refusal';
+import { toPlanJson } from '../usage/plans-repository';
 import type { GenerationAttempt } from './generation';
 import { STORY_STATUSES, type StoryStatus } from './story';
 import { type GenerationInfo, toGenerationInfo } from './story-rows';
@@ -34,22 +38,49 @@ export type NewStoryCharacter = {
   description: Json;
 };
 
-/** The story as `writing`, with its characters: both or neither. False, and nothing done, where it is there already. */
+/** What the database begins a story with; the child is one that nobody knew before. */
+export type StoryToBegin = { story: NewStory; characters: NewStoryCharacter[]; newChild: ChildProfile | null };
+
+/**
+ * The story as `writing`, with its characters and its new child: all or nothing. False, and nothing done, where it is there
+ * already. With plans (`defaultPlan`: of those who were given none) it is asked for and counted in the same transaction;
+ * throws `plan_limit`.
+ */
+export async function beginStory(
+  db: Db,
+  { story, characters, newChild }: StoryToBegin,
+  defaultPlan: PlanDraft | null,
+): Promise<boolean> {
+  if (defaultPlan === null) {
+    return newChild === null
+      ? insertStory(db, story, characters)
+      : insertChildAndStory(db, newChild, story, characters);
+  }
+  const child = newChild === null ? {} : { child: toChildJson(newChild) };
+  const begun = { story, characters, default_plan: toPlanJson(defaultPlan), ...child };
+  const answer = unlessRefused(z.object({ id: z.string().nullable() }), unwrap(await db.rpc('begin_story', begun)));
+  return answer.id !== null;
+}
+
+/** Without asking a plan; else as `beginStory`. */
 export async function insertStory(db: Db, story: NewStory, characters: NewStoryCharacter[]): Promise<boolean> {
   const id: string | null = unwrap(await db.rpc('insert_story', { story, characters }));
   return id !== null;
 }
 
-/** The same, with a child that nobody knew before. */
-export async function insertChildAndStory(
+async function insertChildAndStory(
   db: Db,
-  { id, ...draft }: ChildProfile,
+  newChild: ChildProfile,
   story: NewStory,
   characters: NewStoryCharacter[],
 ): Promise<boolean> {
-  const child = { id, ...toInsertedChild(draft) };
+  const child = toChildJson(newChild);
   const storyId: string | null = unwrap(await db.rpc('insert_child_and_story', { child, story, characters }));
   return storyId !== null;
+}
+
+function toChildJson({ id, ...draft }: ChildProfile) {
+  return { id, ...toInsertedChild(draft) };
 }
 
 /** A run and the story it writes. */
@@ -92,12 +123,19 @@ export async function logGeneration(db: Db, storyId: string, attempt: Generation
 
 /**
  * Back to `writing`, without text; what had been written is set aside and comes back if nothing better is written.
- * `story_not_retryable` unless the story has failed.
+ * `story_not_retryable` unless the story has failed, `plan_limit` where the parent's plan allows no more.
  */
-export async function reopenStory(db: Db, { storyId, writerId }: Writer): Promise<void> {
-  if (unwrap(await db.rpc('reopen_story', { story_id: storyId, writer_id: writerId }))) return;
-  await getStoryProgress(db, storyId);
+export async function reopenStory(db: Db, writer: Writer, defaultPlan: PlanDraft | null = null): Promise<void> {
+  if (await isReopened(db, writer, defaultPlan)) return;
+  await getStoryProgress(db, writer.storyId);
   throw new AppError('story_not_retryable');
+}
+
+async function isReopened(db: Db, { storyId, writerId }: Writer, defaultPlan: PlanDraft | null): Promise<boolean> {
+  const writer = { story_id: storyId, writer_id: writerId };
+  if (defaultPlan === null) return unwrap(await db.rpc('reopen_story', writer));
+  const answer = unwrap(await db.rpc('retry_story', { ...writer, default_plan: toPlanJson(defaultPlan) }));
+  return unlessRefused(z.object({ is_reopened: z.boolean() }), answer).is_reopened;
 }
 
 export type StoryProgress = WrittenSoFar & {

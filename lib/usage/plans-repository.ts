@@ -1,23 +1,6 @@
 import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
-
-export const PLAN_NAMES = ['free', 'starter', 'normal', 'premium', 'family'] as const;
-
-/** What a parent may use; null is without limit. */
-export type Plan = {
-  id: string;
-  planName: (typeof PLAN_NAMES)[number];
-  storiesPerMonth: number | null;
-  childrenLimit: number | null;
-  maxLengthMinutes: number;
-  isNarrationEnabled: boolean;
-  areHeroesEnabled: boolean;
-  maxCreditsPerDay: number | null;
-  maxCreditsPerMonth: number | null;
-  isActive: boolean;
-  /** `2026-12-01`: when the month's stories are given anew. */
-  resetDate: string | null;
-};
+import { PLAN_NAMES, type Plan, type PlanDraft } from './plan';
 
 const COLUMNS = `
   id, plan_name, stories_per_month, children_limit, max_length_minutes, narration_enabled, heroes_enabled,
@@ -74,11 +57,9 @@ export async function listPlans(db: Db): Promise<Plan[]> {
   return unwrap(await query).map(toPlan);
 }
 
-export type PlanDraft = Omit<Plan, 'id' | 'isActive'>;
-
-/** Gives a parent a plan in place of the one they have. With the rights of the service: no parent chooses their own. */
-export async function savePlan(service: Db, parentId: string, draft: PlanDraft): Promise<Plan> {
-  const plan = {
+/** As SQL reads a plan from JSON. */
+export function toPlanJson(draft: PlanDraft) {
+  return {
     plan_name: draft.planName,
     stories_per_month: draft.storiesPerMonth,
     children_limit: draft.childrenLimit,
@@ -89,7 +70,11 @@ export async function savePlan(service: Db, parentId: string, draft: PlanDraft):
     max_credits_per_month: draft.maxCreditsPerMonth,
     reset_date: draft.resetDate,
   };
-  const id = unwrap(await service.rpc('save_plan', { for_user: parentId, plan }));
+}
+
+/** Gives a parent a plan in place of the one they have. With the rights of the service: no parent chooses their own. */
+export async function savePlan(service: Db, parentId: string, draft: PlanDraft): Promise<Plan> {
+  const id = unwrap(await service.rpc('save_plan', { for_user: parentId, plan: toPlanJson(draft) }));
   return { id, isActive: true, ...draft };
 }
 

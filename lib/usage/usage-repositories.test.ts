@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { findDailyUsage, listDailyUsage, recordUsage } from './daily-usage-repository';
-import { deletePlan, findActivePlan, getPlan, listPlans, type PlanDraft, savePlan } from './plans-repository';
+import type { PlanDraft } from './plan';
+import { deletePlan, findActivePlan, getPlan, listPlans, savePlan } from './plans-repository';
 
 let database: TestDatabase;
 let mine: TestParent;

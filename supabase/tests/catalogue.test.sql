@@ -69,10 +69,15 @@ select results_eq(
 -- Functions
 
 select ok(
-  not has_function_privilege('anon', oid, 'execute')
-    and not exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0),
+  not exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0),
   format('%s is not for everybody', oid::regprocedure)
 ) from pg_proc where pronamespace = 'tales'::regnamespace order by proname;
+select results_eq(
+  $$ select proname::text collate "default" from pg_proc
+     where pronamespace = 'tales'::regnamespace and has_function_privilege('anon', oid, 'execute') $$,
+  array['take_turns'],
+  'who is not signed in may take turns at signing in'
+);
 
 select ok(
   'search_path=""' = any (proconfig), format('%s has a fixed search path', oid::regprocedure)
@@ -81,17 +86,19 @@ select ok(
 select results_eq(
   $$ select proname::text collate "default" from pg_proc
      where pronamespace = 'tales'::regnamespace and prosecdef order by 1 $$,
-  array['check_character_hero', 'delete_account', 'insert_parent', 'list_stories', 'record_usage'],
+  array['charge_story', 'check_character_hero', 'delete_account', 'insert_parent', 'list_stories', 'record_usage',
+    'take_turns'],
   'only these run with the rights of the owner'
 );
 select results_eq(
   format(
     'select proname::text collate "default" from pg_proc where pronamespace = ''tales''::regnamespace
        and has_function_privilege(%L, oid, ''execute'') order by 1', role_name),
-  array['begin_narration', 'delete_account', 'fail_abandoned_stories', 'finish_narration', 'finish_story',
-    'insert_child_and_story', 'insert_story', 'is_short_list', 'library_sql', 'list_stories', 'log_generation',
-    'narration_progress', 'record_usage', 'reopen_story', 'save_plan', 'save_segments', 'save_story', 'story_material',
-    'story_statistics'],
+  array['add_child', 'begin_narration', 'begin_story', 'child_refusal', 'delete_account', 'fail_abandoned_stories',
+    'finish_narration', 'finish_story', 'insert_child_and_story', 'insert_story', 'is_short_list', 'library_sql',
+    'list_stories', 'log_generation', 'narration_progress', 'plan_in_force', 'plan_month', 'plan_use', 'prepare_story',
+    'record_usage', 'reopen_story', 'retry_story', 'save_plan', 'save_segments', 'save_story', 'story_material',
+    'story_refusal', 'story_statistics', 'take_turns', 'usage_report'],
   format('%s may call these functions only', role_name)
 ) from unnest(array['authenticated', 'service_role']) as role_name;
 

@@ -58,6 +58,9 @@ declare
   hero uuid := tests.insert_hero();
   story uuid := tests.insert_story();
 begin
+  -- Of one that has been begun, its charge is left.
+  perform tests.insert_story('The Snail', 'writing');
+  delete from tales.stories where title = 'The Snail';
   insert into tales.story_characters (story_id, position, role, child_id, hero_id, name)
   values (story, 1, 'child', child, null, 'Mia'), (story, 2, 'hero', null, hero, 'Pip');
   perform tales.log_generation(story, '{"model": "built-in", "status": "succeeded"}');

@@ -86,7 +86,7 @@ select throws_ok(statement, '42501', null, format('nothing is inserted into %s i
 from again order by name;
 select throws_ok(
   format('insert into tales.%I default values', name), '42501', null, format('no parent may insert into %s', name)
-) from unnest(array['daily_usage', 'user_plans']) as name;
+) from unnest(array['daily_usage', 'user_plans', 'story_charges']) as name;
 select tales.record_usage(tests.ada(), 'm', 1, 1000, 1000, 0, 1);
 select tests.act_as_owner();
 select is_empty(

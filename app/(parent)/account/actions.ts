@@ -3,11 +3,14 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { deleteApiKey } from '@/lib/account/api-keys-repository';
 import { newPasswordSchema } from '@/lib/account/credentials';
+import { ownKeyDraftSchema } from '@/lib/account/own-keys';
 import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
 import { updateParentProfile } from '@/lib/account/parents-repository';
 import type { FormState } from '@/lib/action-result';
 import { endSession, removeAccount, replacePassword, requireParent } from '@/lib/composition';
+import { storeOwnKey } from '@/lib/composition/limits';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../../submit-form';
@@ -22,6 +25,25 @@ export async function saveProfileAction(_: FormState, form: FormData): Promise<F
     await updateParentProfile(db, id, draft);
     refresh();
     return { notice: 'Saved.' };
+  });
+}
+
+export async function saveKeyAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const parent = await requireParent();
+    await storeOwnKey(parent, { service: textOf(form, 'service'), apiKey: textOf(form, 'apiKey') });
+    refresh();
+    return { notice: 'Saved.' };
+  });
+}
+
+export async function removeKeyAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db } = await requireParent();
+    const { service } = parse(ownKeyDraftSchema.pick({ service: true }), { service: textOf(form, 'service') });
+    await deleteApiKey(db, service);
+    refresh();
+    return {};
   });
 }
 

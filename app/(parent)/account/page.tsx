@@ -3,9 +3,10 @@ import { Suspense } from 'react';
 import { AccountSkeleton, AccountView } from '@/components/account/account-view';
 import { PageHeader } from '@/components/ui/page-header';
 import { getParentProfile } from '@/lib/account/parents-repository';
+import { listOwnKeys, usageOfThisMonth } from '@/lib/composition/limits';
 import { getStoryStatistics } from '@/lib/stories/story-statistics';
 import { pageParent } from '../page-parent';
-import { saveProfileAction, signOutAction } from './actions';
+import { removeKeyAction, saveKeyAction, saveProfileAction, signOutAction } from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -21,12 +22,22 @@ export default function AccountPage() {
 }
 
 async function Account() {
-  const { db, id, email } = await pageParent();
-  const [{ displayName, timeZone }, statistics] = await Promise.all([getParentProfile(db, id), getStoryStatistics(db)]);
+  const parent = await pageParent();
+  const { db, id, email } = parent;
+  const [{ displayName, timeZone }, statistics, usage, keys] = await Promise.all([
+    getParentProfile(db, id),
+    getStoryStatistics(db),
+    usageOfThisMonth(parent),
+    listOwnKeys(parent),
+  ]);
   return (
     <AccountView
       account={{ email: email ?? '', displayName, timeZone }}
       statistics={statistics}
+      usage={usage}
+      keys={keys}
+      saveKey={saveKeyAction}
+      removeKey={removeKeyAction}
       saveProfile={saveProfileAction}
       signOut={signOutAction}
     />

@@ -3,9 +3,11 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/lib/action-result';
 import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
-import { deleteChild, insertChild, updateChild } from '@/lib/children/children-repository';
+import { deleteChild, updateChild } from '@/lib/children/children-repository';
 import { requireParent } from '@/lib/composition';
+import { defaultPlan } from '@/lib/composition/limits';
 import { parse } from '@/lib/parse';
+import { addChild } from '@/lib/usage/add-child';
 import { idOf, numberOf, requestKeyIn, shortTextsOf, submitForm, textOf } from '../../submit-form';
 
 function draftOf(form: FormData) {
@@ -22,7 +24,7 @@ function draftOf(form: FormData) {
 export async function createChildAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { db } = await requireParent();
-    await insertChild(db, draftOf(form), requestKeyIn(form));
+    await addChild(db, draftOf(form), requestKeyIn(form), defaultPlan());
     redirect('/children');
   });
 }

@@ -1,7 +1,9 @@
 import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
-import { insertChild, listChildren } from '@/lib/children/children-repository';
+import { listChildren } from '@/lib/children/children-repository';
 import { requireParentOf } from '@/lib/composition';
+import { defaultPlan } from '@/lib/composition/limits';
 import { parse } from '@/lib/parse';
+import { addChild } from '@/lib/usage/add-child';
 import { preflight, readJson, requestKeyOf, route } from '../answer';
 
 export const GET = route(async (request) => {
@@ -12,7 +14,7 @@ export const GET = route(async (request) => {
 export const POST = route(async (request) => {
   const { db } = await requireParentOf(request);
   const draft = parse(childProfileDraftSchema, await readJson(request));
-  const child = await insertChild(db, draft, requestKeyOf(request));
+  const child = await addChild(db, draft, requestKeyOf(request), defaultPlan());
   return Response.json(child, { status: 201 });
 });
 

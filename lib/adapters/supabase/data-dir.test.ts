@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabaseFolder } from './database-folder';
-import { loadLiteSecrets } from './lite-secrets';
+import { findKeysSecret, loadKeysSecret, loadLiteSecrets } from './lite-secrets';
 
 let dataDir: string;
 
@@ -44,6 +44,23 @@ describe('the secrets', () => {
     await writeFile(file, '{"jwtSecret":"short"}');
     await expect(loadLiteSecrets(dataDir)).rejects.toThrow();
     expect(await readFile(file, 'utf8')).toBe('{"jwtSecret":"short"}');
+  });
+});
+
+describe('the secret that seals keys', () => {
+  it('is made once for processes that start at once, and can be read by this user only', async () => {
+    expect(await findKeysSecret(dataDir)).toBeNull();
+    const [first = '', ...others] = await Promise.all([1, 2, 3, 4].map(() => loadKeysSecret(dataDir)));
+    expect(first.length).toBeGreaterThanOrEqual(43);
+    for (const secret of others) expect(secret).toBe(first);
+    expect(await findKeysSecret(dataDir)).toBe(first);
+    expect(await readdir(dataDir)).toEqual(['keys-secret']);
+    expect(await mode(path.join(dataDir, 'keys-secret'))).toBe(0o600);
+  });
+
+  it('that cannot be read is not replaced', async () => {
+    await mkdir(path.join(dataDir, 'keys-secret'));
+    await expect(loadKeysSecret(dataDir)).rejects.toThrow();
   });
 });
 

@@ -473,6 +473,30 @@ export type Database = {
           },
         ];
       };
+      story_charges: {
+        Row: {
+          charged_on: string;
+          created_at: string;
+          id: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          charged_on?: string;
+          created_at?: string;
+          id: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          charged_on?: string;
+          created_at?: string;
+          id?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
       user_api_keys: {
         Row: {
           api_key: string;
@@ -554,10 +578,32 @@ export type Database = {
     };
     Views: { [_ in never]: never };
     Functions: {
+      add_child: {
+        Args: {
+          child: Json;
+          default_plan: Json;
+        };
+        Returns: Json;
+      };
       begin_narration: {
         Args: {
           narration: Json;
           idle_seconds: number;
+        };
+        Returns: Json;
+      };
+      begin_story: {
+        Args: {
+          story: Json;
+          characters: Json;
+          default_plan: Json;
+          child?: Json;
+        };
+        Returns: Json;
+      };
+      child_refusal: {
+        Args: {
+          plan: unknown;
         };
         Returns: Json;
       };
@@ -652,6 +698,37 @@ export type Database = {
         };
         Returns: Json;
       };
+      plan_in_force: {
+        Args: {
+          default_plan: Json;
+        };
+        Returns: Database['tales']['Tables']['user_plans']['Row'];
+        SetofOptions: { from: '*'; to: 'user_plans'; isOneToOne: true; isSetofReturn: false };
+      };
+      plan_month: {
+        Args: {
+          reset_date: string;
+          today: string;
+        };
+        Returns: unknown;
+      };
+      plan_use: {
+        Args: {
+          plan: unknown;
+        };
+        Returns: Json;
+      };
+      prepare_story: {
+        Args: {
+          child_ids: string[];
+          hero_ids: string[];
+          told_language: string;
+          told_limit: number;
+          continued_id?: string;
+          turns?: Json;
+        };
+        Returns: Json;
+      };
       record_usage: {
         Args: {
           for_user: string;
@@ -670,6 +747,14 @@ export type Database = {
           writer_id: string;
         };
         Returns: boolean;
+      };
+      retry_story: {
+        Args: {
+          story_id: string;
+          writer_id: string;
+          default_plan: Json;
+        };
+        Returns: Json;
       };
       save_plan: {
         Args: {
@@ -706,8 +791,30 @@ export type Database = {
         };
         Returns: Json;
       };
+      story_refusal: {
+        Args: {
+          plan: unknown;
+          story_type: string;
+          minutes: number;
+        };
+        Returns: Json;
+      };
       story_statistics: {
         Args: never;
+        Returns: Json;
+      };
+      take_turns: {
+        Args: {
+          turns: Json;
+        };
+        Returns: number;
+      };
+      usage_report: {
+        Args: {
+          first_day: string;
+          last_day: string;
+          default_plan?: Json;
+        };
         Returns: Json;
       };
     };

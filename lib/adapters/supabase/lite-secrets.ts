@@ -25,10 +25,34 @@ export async function loadLiteSecrets(dataDir: string): Promise<LiteSecrets> {
     publishableKey: publishable.key,
     secretKey: secret.key,
   };
-  // Whole or not at all: half a file would fail every later start. Of two processes that start at once, the first
-  // decides for both.
+  return (await keepFirst(file, JSON.stringify(secrets, null, 2))) ? secrets : loadLiteSecrets(dataDir);
+}
+
+/** What seals parents' own keys where the host has set no secret, made once as the others are. */
+export async function loadKeysSecret(dataDir: string): Promise<string> {
+  const file = path.join(dataDir, 'keys-secret');
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const known = await findKeysSecret(dataDir);
+  if (known !== null) return known;
+  const secret = randomBytes(48).toString('base64url');
+  return (await keepFirst(file, secret)) ? secret : loadKeysSecret(dataDir);
+}
+
+/** The one that was made before the host set another; null where none was. */
+export function findKeysSecret(dataDir: string): Promise<string | null> {
+  return readFile(path.join(dataDir, 'keys-secret'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  });
+}
+
+/**
+ * Whole or not at all: half a file would fail every later start. False where there is one already: of two processes that
+ * start at once, the first decides for both.
+ */
+async function keepFirst(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  await writeFile(draft, text, { mode: 0o600 });
   const isFirst = await link(draft, file).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
@@ -37,5 +61,5 @@ export async function loadLiteSecrets(dataDir: string): Promise<LiteSecrets> {
     },
   );
   await rm(draft);
-  return isFirst ? secrets : loadLiteSecrets(dataDir);
+  return isFirst;
 }

@@ -84,6 +84,7 @@ export function writingWith(
   db: WriteStoryDeps['db'],
   models: Models,
   settings: Partial<WriteStoryDeps['settings']> = {},
+  limits: Partial<Pick<WriteStoryDeps, 'defaultPlan' | 'turns' | 'openOwnKey'>> = {},
 ): Writing {
   const briefs: StoryBrief[] = [];
   const lines: Writing['lines'] = [];
@@ -101,6 +102,10 @@ export function writingWith(
       return models;
     },
     settings: { ...quickSettings, ...settings },
+    openOwnKey: async (sealed) => sealed,
+    defaultPlan: null,
+    turns: [],
+    ...limits,
     log: { warn: record('warn'), error: record('error') },
     counted,
     meter: {

@@ -5,7 +5,7 @@ import { NewStoryForm } from '@/components/stories/new-story-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { Skeleton } from '@/components/ui/skeleton';
 import { listChildren } from '@/lib/children/children-repository';
-import { storyLanguages } from '@/lib/composition';
+import { storyLanguagesOf } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { MORALS } from '@/lib/stories/moral';
 import { getStory } from '@/lib/stories/stories-repository';
@@ -35,13 +35,17 @@ async function findStory(storyId: string): Promise<Story> {
 }
 
 async function NewStory({ continues, childId }: { continues: Story | null; childId?: string }) {
-  const { db } = await pageParent();
-  const [profiles, heroes] = await Promise.all([listChildren(db), listHeroes(db)]);
+  const parent = await pageParent();
+  const [profiles, heroes, languages] = await Promise.all([
+    listChildren(parent.db),
+    listHeroes(parent.db),
+    storyLanguagesOf(parent),
+  ]);
   return (
     <NewStoryForm
       profiles={profiles}
       heroes={heroes}
-      languages={storyLanguages()}
+      languages={languages}
       defaults={continues === null ? { ...(childId && { preselected: [childId] }) } : defaultsFrom(continues)}
       {...(continues && { continues: { id: continues.id, title: continues.title } })}
       action={writeStoryAction}

@@ -1,0 +1,110 @@
+import 'server-only';
+import path from 'node:path';
+import { headers } from 'next/headers';
+import { type ApiKeyCard, type ApiKeyService, listApiKeys } from '../account/api-keys-repository';
+import { type KeyCheck, saveOwnKey } from '../account/own-keys';
+import type { Parent } from '../account/parent';
+import type { KeySecrets } from '../account/sealed-key';
+import { openRouterKeyCheck } from '../adapters/ai/open-router-key';
+import { isLite } from '../adapters/supabase/endpoint';
+import { findKeysSecret, loadKeysSecret } from '../adapters/supabase/lite-secrets';
+import { requestSession } from '../adapters/supabase/request-session';
+import { elevenLabsKeyCheck } from '../adapters/voices/eleven-labs-key';
+import { env } from '../env';
+import { AppError } from '../errors';
+import { clientAddress } from '../usage/client-address';
+import { getUsageReport } from '../usage/month-usage';
+import { PLANS, type PlanDraft } from '../usage/plan';
+import { type Turn, takeTurns, turnOf } from '../usage/turns';
+import type { UsageReport } from '../usage/usage';
+
+/** What a parent may have who was given no plan of their own; null: no plans, no limits. */
+export function defaultPlan(): PlanDraft | null {
+  return env.PLANS === 'on' ? PLANS.free : null;
+}
+
+export function usageOfThisMonth({ db }: Parent): Promise<UsageReport> {
+  return getUsageReport(db, new Date().toISOString().slice(0, 10), defaultPlan());
+}
+
+// Keys ----------------------------------------------------------------------------------------------------------------
+
+async function loadSecrets(): Promise<KeySecrets | null> {
+  const dataDir = path.resolve(env.TALE_DATA_DIR);
+  const { KEYS_SECRET: secret, KEYS_SECRET_PREVIOUS: previous } = env;
+  const earlier = previous === undefined ? [] : [previous];
+  if (!isLite()) return secret === undefined ? null : [secret, ...earlier];
+  if (secret === undefined) return [await loadKeysSecret(dataDir), ...earlier];
+  const own = await findKeysSecret(dataDir);
+  return [secret, ...earlier, ...(own === null ? [] : [own])];
+}
+
+let secrets: Promise<KeySecrets | null> | undefined;
+
+/** What parents' own keys are sealed with; null where the host of a Supabase project has set no `KEYS_SECRET`. */
+export function keySecrets(): Promise<KeySecrets | null> {
+  secrets ??= loadSecrets().catch((error: unknown) => {
+    // The next request tries again.
+    secrets = undefined;
+    throw error;
+  });
+  return secrets;
+}
+
+const KEY_CHECKS: Readonly<Record<ApiKeyService, KeyCheck>> = {
+  openrouter: openRouterKeyCheck(env.OPENROUTER_BASE_URL),
+  elevenlabs: elevenLabsKeyCheck(env.ELEVENLABS_BASE_URL),
+};
+
+export async function storeOwnKey(parent: Parent, input: unknown): Promise<void> {
+  const known = await keySecrets();
+  if (known === null) throw new AppError('forbidden');
+  await saveOwnKey(parent, input, { secrets: known, checks: KEY_CHECKS });
+}
+
+/** As they may be shown; null where the host keeps no keys. */
+export async function listOwnKeys({ db }: Parent): Promise<ApiKeyCard[] | null> {
+  return (await keySecrets()) === null ? null : listApiKeys(db);
+}
+
+export async function hasOwnStoryteller({ db }: Parent): Promise<boolean> {
+  return (await listApiKeys(db)).some(({ service }) => service === 'openrouter');
+}
+
+// Turns ---------------------------------------------------------------------------------------------------------------
+
+const QUARTER_HOUR_S = 15 * 60;
+const HOUR_S = 60 * 60;
+
+/** A household has one address. */
+const PARENTS_AT_AN_ADDRESS = 5;
+
+type Limited = { what: string; most: number; seconds: number };
+
+async function turnsOf({ what, most, seconds }: Limited, parent: string | null): Promise<Turn[]> {
+  if (most === 0) return [];
+  const secret = (await keySecrets())?.[0] ?? env.SUPABASE_KEY ?? '';
+  const address = clientAddress((await headers()).get('x-forwarded-for'), env.TRUSTED_PROXIES);
+  const atAddress = parent === null ? most : most * PARENTS_AT_AN_ADDRESS;
+  return [
+    ...(parent === null ? [] : [turnOf(secret, `${what} of a parent`, parent, { most, seconds })]),
+    ...(address === null ? [] : [turnOf(secret, `${what} at an address`, address, { most: atAddress, seconds })]),
+  ];
+}
+
+/** What a request for one of these takes; for `takeTurns`, or for a function of the database that takes them itself. */
+export function turnsFor({ id }: Parent, what: 'stories' | 'narrations'): Promise<Turn[]> {
+  const most = what === 'stories' ? env.RATE_LIMIT_STORIES : env.RATE_LIMIT_NARRATIONS;
+  return turnsOf({ what, most, seconds: HOUR_S }, id);
+}
+
+/** Before somebody is signed in; throws `too_many_requests`. */
+export async function admitSignIn(email: string): Promise<void> {
+  const limit = { what: 'sign-ins', most: env.RATE_LIMIT_SIGN_IN, seconds: QUARTER_HOUR_S };
+  await takeTurns(await requestSession(), await turnsOf(limit, email.toLowerCase()));
+}
+
+export async function admitSignUp(): Promise<void> {
+  const limit = { what: 'sign-ups', most: env.RATE_LIMIT_SIGN_UP, seconds: HOUR_S };
+  await takeTurns(await requestSession(), await turnsOf(limit, null));
+}

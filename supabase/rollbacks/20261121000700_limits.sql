@@ -1,0 +1,58 @@
+drop trigger if exists charge_begun_story on tales.stories;
+drop trigger if exists charge_ended_story on tales.stories;
+drop function if exists tales.prepare_story(uuid[], uuid[], text, integer, uuid, jsonb);
+drop function if exists tales.take_turns(jsonb);
+drop schema if exists tales_private cascade;
+drop function if exists tales.usage_report(date, date, jsonb);
+drop function if exists tales.add_child(jsonb, jsonb);
+drop function if exists tales.retry_story(uuid, uuid, jsonb);
+drop function if exists tales.begin_story(jsonb, jsonb, jsonb, jsonb);
+drop function if exists tales.child_refusal(tales.user_plans);
+drop function if exists tales.story_refusal(tales.user_plans, text, integer);
+drop function if exists tales.plan_use(tales.user_plans);
+drop function if exists tales.plan_month(date, date);
+drop function if exists tales.plan_in_force(jsonb);
+drop function if exists tales.charge_story();
+drop table if exists tales.story_charges;
+
+-- All that each role may do; called again after Supabase Lite has granted everything. Functions that run with the caller's
+-- rights are for parents and the service role; those with the owner's only where they are named here.
+create or replace function tales.apply_grants() returns void
+language plpgsql set search_path = '' as $$
+declare
+  routine regprocedure;
+begin
+  -- Two processes that start at once would update the same rows of the catalogue.
+  perform pg_advisory_xact_lock(hashtext('tales.apply_grants'));
+
+  revoke all on schema tales from public, anon, authenticated, service_role;
+  revoke all on all tables in schema tales from public, anon, authenticated, service_role;
+  revoke all on all sequences in schema tales from public, anon, authenticated, service_role;
+  revoke all on all routines in schema tales from public, anon, authenticated, service_role;
+  alter default privileges in schema tales revoke all on tables from public, anon, authenticated, service_role;
+  alter default privileges in schema tales revoke all on sequences from public, anon, authenticated, service_role;
+
+  grant usage on schema tales to anon, authenticated, service_role;
+  grant select, insert, update, delete on all tables in schema tales to service_role;
+
+  -- A parent's row comes with the account and goes with it.
+  grant select, update (display_name, ui_language, time_zone, last_seen_at) on tales.parents to authenticated;
+  grant select, insert, update, delete
+    on tales.children, tales.heroes, tales.stories, tales.story_characters, tales.narrations, tales.user_api_keys
+    to authenticated;
+  -- The log is written and read, never rewritten.
+  grant select, insert on tales.generations to authenticated;
+  grant select on tales.daily_usage, tales.user_plans to authenticated;
+
+  for routine in
+    select oid from pg_catalog.pg_proc
+    where pronamespace = 'tales'::regnamespace and prorettype <> 'trigger'::regtype
+      and proname <> 'apply_grants'
+      and (not prosecdef or proname in ('delete_account', 'list_stories', 'record_usage'))
+  loop
+    execute format('grant execute on function %s to authenticated, service_role', routine);
+  end loop;
+end
+$$;
+
+select tales.apply_grants();
