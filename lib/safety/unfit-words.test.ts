@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { GERMAN_IDEAS } from './ideas/de';
+import { ENGLISH_IDEAS } from './ideas/en';
+import { SPANISH_IDEAS } from './ideas/es';
+import { FRENCH_IDEAS } from './ideas/fr';
+import { RUSSIAN_IDEAS } from './ideas/ru';
+import { isFit } from './unfit-words';
+
+const SETS = { en: ENGLISH_IDEAS, ru: RUSSIAN_IDEAS, es: SPANISH_IDEAS, de: GERMAN_IDEAS, fr: FRENCH_IDEAS };
+
+describe.each(Object.entries(SETS))('ideas in %s', (_, { hostile, harmless }) => {
+  it('are 20 of each kind', () => {
+    expect([new Set(hostile).size, new Set(harmless).size]).toEqual([20, 20]);
+  });
+
+  it('are refused where they are hostile', () => {
+    expect(hostile.filter(isFit)).toEqual([]);
+  });
+
+  it('are told where they are harmless', () => {
+    expect(harmless.filter((idea) => !isFit(idea))).toEqual([]);
+  });
+});
+
+describe('isFit', () => {
+  it.each(['f u c k', 'F.U.C.K', 'fuuuuck', 'FUCK', 'fu\u200Bck', 'ｆｕｃｋ', 'p0rn', 'a$$hole'])(
+    'sees through "%s"',
+    (text) => {
+      expect(isFit(`A story with ${text} in it`)).toBe(false);
+    },
+  );
+
+  it.each([
+    'Scunthorpe',
+    'Dick Whittington',
+    'Sussex and Essex',
+    'ein dicker Bär, dick und rund',
+    'Hans Sachs',
+    'Moby Dick',
+    'Mr Hancock and Mrs Cockburn of Penistone',
+    'shiitake',
+    'en retard',
+    'la heroína',
+    'Zauberstab und Stab',
+    'an analysis of the class assembly',
+    'the bassoon and the cockatoo',
+    'Arsenal',
+    'Titus and Regina from Middlesex',
+    'оскорблять',
+    'команда хлебала суп',
+    'la tortuga',
+    '',
+    '!?…',
+  ])('finds nothing wrong with "%s"', (text) => {
+    expect(isFit(text)).toBe(true);
+  });
+
+  it('looks for the parts of a phrase within one sentence', () => {
+    expect(isFit('They kill the lights. Mother sings.')).toBe(true);
+    expect(isFit('They kill the mother.')).toBe(false);
+  });
+});
