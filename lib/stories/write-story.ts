@@ -6,6 +6,7 @@ import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attem
 import { ABANDONED_AFTER_SECONDS } from './follow-story';
 import { untitledStory } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
+import { refuseUnfitBrief } from './refuse-unfit-brief';
 import { saveWhileWriting } from './save-while-writing';
 import { firstAndLastSentence } from './sentences';
 import type { StoryBrief } from './story-brief';
@@ -54,13 +55,14 @@ const LONGEST_TITLE = 200;
 
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
- * `invalid_input` with fields, having written nothing, and `conflict` where there is a story of this `id` already: the
+ * `invalid_input` or `story_refused` with fields, having written nothing, and `conflict` where there is a story of this `id` already: the
  * client made it, and an earlier request whose answer was lost has begun the story.
  */
 export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id?: string): Promise<StoryRun> {
   // Before anything is paid for; two at the same moment meet in the database.
   if (id !== undefined && (await findStoryProgress(deps.db, id)) !== null) throw new AppError('conflict');
   const { story, characters, newChild, brief } = await assembleStory(deps.db, request, id);
+  refuseUnfitBrief(brief);
   const models = deps.modelsFor(brief);
   const run = new StoryRun({ storyId: story.id, writerId: story.writer_id }, () =>
     newChild === null
@@ -73,6 +75,7 @@ export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
 export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promise<StoryRun> {
   const brief = await reassembleStory(deps.db, storyId, crypto.randomUUID());
+  refuseUnfitBrief(brief);
   const models = deps.modelsFor(brief);
   const writer = { storyId, writerId: crypto.randomUUID() };
   // One whose writer has died is waiting for another try as well, though it does not know it yet.
