@@ -12,9 +12,10 @@ type AccountViewProps = {
   account: { email: string; displayName: string | null; timeZone: string };
   saveProfile: FormAction;
   signOut: FormAction;
+  signOutEverywhere: FormAction;
 };
 
-export function AccountView({ account, statistics, saveProfile, signOut }: AccountViewProps) {
+export function AccountView({ account, statistics, saveProfile, signOut, signOutEverywhere }: AccountViewProps) {
   const timeZones = [...new Set([account.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <div className="grid max-w-xl gap-6">
@@ -30,7 +31,14 @@ export function AccountView({ account, statistics, saveProfile, signOut }: Accou
         <p className="text-ink-soft">
           Signed in as <span className="break-all font-bold text-ink">{account.email}</span>
         </p>
-        <SignOutForm action={signOut} />
+        <SignOutForm action={signOut}>Sign out</SignOutForm>
+      </Card>
+      <Card title="All devices">
+        <p className="text-ink-soft">
+          A phone was lost, or somebody else has been signed in? This ends every session, the one here too. So does a
+          new password, for every device but this.
+        </p>
+        <SignOutForm action={signOutEverywhere}>Sign me out on every device</SignOutForm>
       </Card>
       <StoryNumbers statistics={statistics} />
       <YourData />

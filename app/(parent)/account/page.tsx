@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { getStoryStatistics } from '@/lib/stories/story-statistics';
 import { pageParent } from '../page-parent';
-import { saveProfileAction, signOutAction } from './actions';
+import { saveProfileAction, signOutAction, signOutEverywhereAction } from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -29,6 +29,7 @@ async function Account() {
       statistics={statistics}
       saveProfile={saveProfileAction}
       signOut={signOutAction}
+      signOutEverywhere={signOutEverywhereAction}
     />
   );
 }
