@@ -45,6 +45,7 @@ export async function startApp(dataDir: string, settings: Record<string, string>
         LOG_LEVEL: 'warn',
         PORT: String(port),
         TALE_DATA_DIR: dataDir,
+        SAFETY_MODEL: 'off',
         ...settings,
       },
       stdio: ['ignore', 'ignore', 'inherit'],

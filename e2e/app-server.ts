@@ -43,6 +43,8 @@ export async function startAppServer({ dataDir, logFile, env = {} }: AppServerOp
         NEXT_TELEMETRY_DISABLED: '1',
         PORT: port,
         TALE_DATA_DIR: dataDir,
+        // The fake storyteller tells stories, and judges none.
+        SAFETY_MODEL: 'off',
         ...env,
       },
     },

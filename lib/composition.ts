@@ -22,6 +22,7 @@ import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import type { AudioStore } from './narration/audio-store';
+import { judgeText, type TextJudge } from './safety/judge-text';
 import { stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
 import type { StoryRequest } from './stories/story-request';
@@ -92,6 +93,14 @@ function modelsFor(brief: StoryBrief): Models {
   return [createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE)];
 }
 
+function storyJudge(): TextJudge | null {
+  const apiKey = env.OPENROUTER_API_KEY;
+  if (apiKey === undefined || env.SAFETY_MODEL === 'off') return null;
+  const server = env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL };
+  const [model] = createStoryModels({ apiKey, ...server, models: [env.SAFETY_MODEL] });
+  return (text) => judgeText(model, text, env.SAFETY_TIMEOUT_MS);
+}
+
 function writing(parent: Parent): WriteStoryDeps {
   return {
     db: parent.db,
@@ -107,6 +116,7 @@ function writing(parent: Parent): WriteStoryDeps {
       toStorytellerError,
       usageOf,
     },
+    judge: storyJudge(),
     log,
   };
 }

@@ -1,9 +1,11 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Db } from '../db';
 import { AppError, describeCause, toAppError } from '../errors';
+import type { TextJudge } from '../safety/judge-text';
 import { assembleStory } from './assemble-story';
 import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
 import { ABANDONED_AFTER_SECONDS } from './follow-story';
+import { judgeWhileTold } from './judge-story';
 import { untitledStory } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
 import { refuseUnfitBrief } from './refuse-unfit-brief';
@@ -38,6 +40,7 @@ export type WriteStoryDeps = {
     /** The first pause before that; it doubles. */
     retryDelayMs: number;
   };
+  judge: TextJudge | null;
   log: StoryLog;
 };
 
@@ -90,7 +93,7 @@ export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promi
  * is not told: its request is dropped at once.
  */
 async function begin(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, models: Models): Promise<StoryRun> {
-  const asked = askInTurn(deps, run, brief, models);
+  const asked = judgeWhileTold(deps, run, brief, askInTurn(deps, run, brief, models));
   const opening = setTimeout(() => run.open(), HEAD_START_MS);
   try {
     if (!(await run.opened)) throw new AppError('conflict');

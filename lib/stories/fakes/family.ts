@@ -98,6 +98,7 @@ export function writingWith(
       return models;
     },
     settings: { ...quickSettings, ...settings },
+    judge: null,
     log: { warn: record('warn'), error: record('error') },
   };
 }
