@@ -3,7 +3,7 @@ import { ENGLISH } from './rules/en';
 import { SPANISH } from './rules/es';
 import { FRENCH } from './rules/fr';
 import { RUSSIAN } from './rules/ru';
-import { endsSentence, foldWord, type Word, wordsOf } from './words';
+import { endsPhrase, foldWord, type Word, wordsOf } from './words';
 
 /*
  * Rules are separated by white space. In a rule `_` parts words, `|` alternatives for one, `*` stands for any ending,
@@ -67,7 +67,7 @@ function matchRule(rule: Rule, words: readonly Word[], at: number, step: number,
   for (let skipped = 0; skipped <= (wanted.mayComeLater ? LONGEST_GAP : 0); skipped += 1) {
     const word = words[at + skipped];
     if (word === undefined) return 'maybe';
-    if (endsSentence(word)) break;
+    if (endsPhrase(word)) break;
     const isOpen = isLastOpen && at + skipped === words.length - 1;
     const match = matchWord(wanted, word, isOpen);
     const all = match === 'yes' ? matchRule(rule, words, at + skipped + 1, step + 1, isLastOpen) : match;

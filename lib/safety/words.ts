@@ -1,11 +1,10 @@
 export type Word = { folded: string; start: number; end: number };
 
-/** Letters, and what is written in their stead; or the end of a sentence. */
-const WORD = /[\p{L}\p{M}\p{N}@$]+|[.!?;\n]/gu;
+/** Letters, and what is written in their stead; or where a phrase ends. */
+const WORD = /[\p{L}\p{M}\p{N}@$]+|[.!?;:,\n]/gu;
 
-/** No phrase goes on beyond one. */
-export function endsSentence({ folded }: Word): boolean {
-  return /^[.!?;\n]$/.test(folded);
+export function endsPhrase({ folded }: Word): boolean {
+  return /^[.!?;:,\n]$/.test(folded);
 }
 
 const STANDS_FOR: Readonly<Record<string, string>> = {

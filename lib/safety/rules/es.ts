@@ -9,19 +9,19 @@ desnuda|desnudo|desnuda|desvisten|desnudan_~_desconocido|cámara|webcam|tío|hom
 se_desnuda|desnude|desviste_~_desconocido|cámara|webcam|tío|hombre envía|enviar|manda|mandar_~_desnuda|desnudas|desnudo
 
 negrata* sudaca* heil_hitler hitler* nazi nazis genocid* raza_superior raza_aria
-judíos|musulmanes|inmigrantes|negros|gitanos|moros|extranjeros_son_~_ratas|inferiores|basura|escoria|animales|sucios|tontos|parásitos
+judíos|musulmanes|inmigrantes|gitanos|moros|extranjeros_son_~_ratas|inferiores|basura|escoria|animales|sucios|tontos|parásitos
 
-decapit* descuartiz* mutil* masacr* tortur* degüell* degoll* apuñala apuñalar apuñalad* estrangul* asesin* cadáver*
+decapit* descuartiz* mutil* masacr* torturar torturan torturad* degüell* degoll* apuñala apuñalar apuñalad* estrangul* asesin* cadáver*
 baño_de_sangre caníbal* canibal* destrip*
-mata|matar|mató|matan|dispara|disparar_~_madre|padre|mamá|papá|hermana|hermano|hermanita|hermanito|padres|bebé|maestra|maestro|profesor|amigo|amigos|niños|gente|familia|compañeros|perro|gato|todos
+mata|matar|mató|matan|dispara|disparar_~_madre|padre|mamá|papá|hermana|hermano|hermanita|hermanito|padres|bebé|maestra|maestro|profesor|amigo|amigos|niños|gente|familia|compañeros|perro|todos
 
-suicid* autolesi* se_mata|matar|ahorca|ahorcar|corta_las_venas|corta_los_brazos cortarse_las_venas|los_brazos
-matarse ahorcarse cortarse_~_venas|brazos|muñecas quiere|quería|quiero_morir|morirse quitarse_la_vida anorexi* anoréxic*
-sobredosis deja|dejar_de_comer_para
+suicid* autolesi* se_ahorca|ahorcar se_corta_las_venas se_corta_los_brazos
+ahorcarse cortarse_~_venas|brazos|muñecas quiere|quería|quiero_morir|morirse quitarse_la_vida anorexi* anoréxic*
+deja|dejar_de_comer_para
 
 cocaína cocaina heroína_y_otras inyecta*_heroína marihuana drogas drogarse se_droga|emborracha emborracharse borrachera*
 vodka fuma|fumar|fuman_~_cigarrillos|cigarrillo|porros|porro|hierba bebe|beber_lejía traga|tragar|tragarse_~_pastillas|pilas
 
-fabrica|fabricar|construye|construir|hacer|hace_una_bomba bomba_casera terrorist* terrorism* atentado*
-pistola|fusil|rifle_~_al|a_colegio|escuela|la_escuela tiroteo* prende|prender_fuego incendia_la_casa
+fabrica|fabricar|fabrican_una_bomba bomba_casera terrorist* terrorism* atentado*
+pistola|fusil|rifle_al_colegio pistola|fusil|rifle_a_la_escuela tiroteo* 
 `;
