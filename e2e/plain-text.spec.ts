@@ -10,14 +10,15 @@ const TITLE = `The Lamp ${SCRIPT}`;
 const PARAGRAPHS = [
   `Pim the hedgehog found a lamp ${SCRIPT} in the tall grass behind the house where the snails sleep.`,
   `"What is it?" asked the moon. ${IMAGE} Nobody knew, and so they carried it home together, slowly.`,
-  `On the lamp there stood ${LINK} and <b>good night</b> &amp; &lt;sleep&gt;, and everybody yawned and slept.`,
+  `On the lamp there stood ${LINK} and <i>good night</i> &amp; &lt;sleep&gt;, and everybody yawned and slept.`,
 ];
 const STORY = `# ${TITLE}\n\n${PARAGRAPHS.join('\n\n')}\n\n---\nSummary: A lamp ${IMAGE}\nNames: Pim`;
 
+/** In what shows a text; React's own scripts stand between. */
+const TAKEN = ':is(article, h1, h2, h3, p, li, label) :is(script, i, img[onerror], a[href^="javascript:"])';
+
 async function isUntaken(page: Page): Promise<void> {
-  expect(await page.locator('main img[src^="data:,"], main a[href^="javascript:"], main b, main script').count()).toBe(
-    0,
-  );
+  await expect(page.locator(TAKEN)).toHaveCount(0);
   await expect(page).not.toHaveTitle('taken');
 }
 
