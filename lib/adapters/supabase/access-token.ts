@@ -17,9 +17,9 @@ const claimsSchema = z.object({
 export type AccessTokenClaims = { parentId: string; email: string | null; expiresAt: number };
 
 /**
- * The claims of a Supabase access token whose signature holds and whose session was not ended, else null. `expiresAt` in milliseconds of the epoch. The
- * embedded default signs with a secret that this process knows; a hosted project's keys are fetched once and kept by
- * supabase-js (or, where it signs with a shared secret, Auth is asked).
+ * The claims of a Supabase access token whose signature holds and whose session was not ended, else null. `expiresAt` in
+ * milliseconds of the epoch. The embedded default signs with a secret that this process knows; a hosted project's keys are
+ * fetched once and kept by supabase-js (or, where it signs with a shared secret, Auth is asked).
  */
 export async function verifyAccessToken(token: string): Promise<AccessTokenClaims | null> {
   const claims = claimsSchema.safeParse(isEmbedded() ? await verifyEmbedded(token) : await verifyHosted(token));
