@@ -1,6 +1,6 @@
 /** Who may import whom. The table is in CONTRIBUTING.md; what breaks it does not land. */
 
-const NOUNS = ['account', 'children', 'heroes', 'usage', 'stories', 'narration', 'conversations'];
+const NOUNS = ['safety', 'account', 'children', 'heroes', 'usage', 'stories', 'narration', 'conversations'];
 const ADAPTERS = ['ai', 'supabase', 'voices', 'storage', 'pictures', 'telegram', 'email', 'operation'];
 
 /** Without data or code of a server: what a component may know of the domain. */

@@ -6,12 +6,39 @@ const config: NextConfig = {
   poweredByHeader: false,
   async headers() {
     const headers = [
-      { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
       { key: 'X-Content-Type-Options', value: 'nosniff' },
+      // For browsers that do not read `frame-ancestors`.
+      { key: 'X-Frame-Options', value: 'DENY' },
       // Addresses of mailed links carry codes.
       { key: 'Referrer-Policy', value: 'same-origin' },
+      {
+        key: 'Permissions-Policy',
+        value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self), autoplay=(self)',
+      },
     ];
-    return [{ source: '/:path*', headers }];
+    return [
+      { source: '/:path*', headers },
+      // Pages have theirs from `proxy.ts`.
+      {
+        source: '/api/:path*',
+        headers: [
+          {
+            key: 'Content-Security-Policy',
+            value: `script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+          },
+        ],
+      },
+      {
+        source: '/:path*',
+        // Where a proxy before us has met the browser by TLS. No subdomains: they may be somebody else's.
+        has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https(,.*)?' }],
+        headers: [
+          { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+          // Browsers complain of it on addresses without TLS.
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        ],
+      },
+    ];
   },
   // Browsers ask for it before they have read which icon the page names.
   async rewrites() {

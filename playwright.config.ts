@@ -5,9 +5,15 @@ import type { E2eOptions } from './e2e/fixtures.ts';
 const executablePath = findChromium();
 
 /** What they need is a storyteller that does as it is told, faults included; the others use the built-in one. */
-const WITH_A_MODEL = ['following', 'library', 'screenshots', 'storyteller-faults', 'tonight'].map(
-  (name) => `${name}.spec.ts`,
-);
+const WITH_A_MODEL = [
+  'following',
+  'library',
+  'plain-text',
+  'refused',
+  'screenshots',
+  'storyteller-faults',
+  'tonight',
+].map((name) => `${name}.spec.ts`);
 
 /** Expects a finished build: `npm test` makes one before. */
 export default defineConfig<E2eOptions>({

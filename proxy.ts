@@ -1,25 +1,48 @@
+import { randomBytes } from 'node:crypto';
 import type { SetAllCookies } from '@supabase/ssr';
 import { type NextRequest, NextResponse } from 'next/server';
 import { createSessionClient, SESSION_COOKIE, withinPatience } from '@/lib/adapters/supabase/session-client';
+import { env } from '@/lib/env';
+import { CONTENT_SECURITY_POLICY, cameByTls, contentSecurityPolicy } from '@/lib/security-headers';
+
+const FILE = /\.[a-z0-9]+$/;
 
 const PARENT_PAGES = ['/tonight', '/stories', '/library', '/children', '/heroes', '/account'];
+
+const STORAGE_ORIGIN = env.SUPABASE_URL === undefined ? null : new URL(env.SUPABASE_URL).origin;
+
+/** Gives each answer its Content-Security-Policy: in the request too, where Next finds the nonce for its scripts. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const isHttps = request.nextUrl.protocol === 'https:' || cameByTls(request.headers);
+  const policy = contentSecurityPolicy({
+    nonce: randomBytes(16).toString('base64'),
+    isHttps,
+    storageOrigin: STORAGE_ORIGIN,
+    isDevelopment: process.env.NODE_ENV === 'development',
+  });
+  request.headers.set(CONTENT_SECURITY_POLICY, policy);
+  const response = await showOrRedirect(request, isHttps);
+  response.headers.set(CONTENT_SECURITY_POLICY, policy);
+  return response;
+}
 
 /**
  * Keeps a session fresh while pages are read (they cannot set cookies), shows visitors without one the door, and leads
  * parents past the landing page. It authorises nothing: pages, actions and routes ask `requireParent`, and row level
  * security decides.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search, protocol } = request.nextUrl;
+async function showOrRedirect(request: NextRequest, isHttps: boolean): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  // Files need no session; what has their form and is none still answers with a page.
+  if (FILE.test(pathname)) return NextResponse.next({ request });
   const hasSession = request.cookies.getAll().some(({ name }) => name.startsWith(SESSION_COOKIE));
   // A form that is sent answers for itself, with what was typed still in it.
   const isParentPage =
     request.method === 'GET' && PARENT_PAGES.some((page) => pathname === page || pathname.startsWith(`${page}/`));
   const showTheDoor = () =>
     NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url));
-  if (!hasSession) return isParentPage ? showTheDoor() : NextResponse.next();
+  if (!hasSession) return isParentPage ? showTheDoor() : NextResponse.next({ request });
 
-  const isHttps = protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
   const changes: Parameters<SetAllCookies>[] = [];
   const client = await createSessionClient(
     {
@@ -50,6 +73,6 @@ function withSession(response: NextResponse, changes: readonly Parameters<SetAll
 }
 
 export const config = {
-  // Routes refresh for themselves; files need no session.
-  matcher: ['/((?!api/|_next/|.*\\.[a-z0-9]+$).*)'],
+  // Routes refresh for themselves, and answer with data.
+  matcher: ['/((?!api/|_next/).*)'],
 };

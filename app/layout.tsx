@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { fontVariables } from './fonts';
 import './globals.css';
@@ -22,7 +23,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A page made at build time has no nonce for its scripts, and each page has scripts: docs/decisions/015.
+  await connection();
   return (
     <html lang="en" className={fontVariables}>
       <body>{children}</body>

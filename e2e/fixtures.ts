@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures & E2eOptions>({
   problems: [
     async ({ context }, use) => {
       const problems = new Problems();
-      problems.watch(context);
+      await problems.watch(context);
       await use(problems);
       expect(problems.unexpected, 'the browser complained').toEqual([]);
     },
@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures & E2eOptions>({
     await use(async (options) => {
       const context = await browser.newContext({ ...common, ...options });
       contexts.push(context);
-      problems.watch(context);
+      await problems.watch(context);
       return context;
     });
     await Promise.all(contexts.map((context) => context.close()));

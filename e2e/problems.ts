@@ -1,11 +1,20 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What a parent's browser complains about: console errors, uncaught exceptions, answers of 500 and up. */
+/**
+ * What a parent's browser complains about: console errors, what the Content-Security-Policy has stopped, uncaught
+ * exceptions, answers of 500 and up.
+ */
 export class Problems {
   readonly #found: string[] = [];
   readonly #expected: RegExp[] = [];
 
-  watch(context: BrowserContext): void {
+  async watch(context: BrowserContext): Promise<void> {
+    // Browsers log most of these themselves, but not those of a policy's attributes.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+        reportError(new Error(`securitypolicyviolation: ${effectiveDirective} ${blockedURI} ${sourceFile}`));
+      });
+    });
     context.on('console', (message) => {
       if (message.type() === 'error') this.#found.push(`console: ${message.text()} (${message.location().url})`);
     });

@@ -24,6 +24,7 @@ import { env } from './env';
 import { AppError } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
+import { judgeText, type TextJudge } from './safety/judge-text';
 import { requireRunning } from './shutdown';
 import { removeStory as removeStoryWith, stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
@@ -92,6 +93,14 @@ function modelsFor(brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {
   return [createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE)];
 }
 
+function storyJudge(): TextJudge | null {
+  const apiKey = env.OPENROUTER_API_KEY;
+  if (apiKey === undefined || env.SAFETY_MODEL === 'off') return null;
+  const server = env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL };
+  const [model] = createStoryModels({ apiKey, ...server, models: [env.SAFETY_MODEL] });
+  return (text) => judgeText(model, text, env.SAFETY_TIMEOUT_MS);
+}
+
 async function writing(parent: Parent): Promise<WriteStoryDeps> {
   requireRunning();
   const [secrets, turns] = await Promise.all([keySecrets(), turnsFor(parent, 'stories')]);
@@ -112,6 +121,7 @@ async function writing(parent: Parent): Promise<WriteStoryDeps> {
       toStorytellerError,
       usageOf,
     },
+    judge: storyJudge(),
     log,
     meter: storyMeter,
   };

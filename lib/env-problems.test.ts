@@ -20,8 +20,16 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a key without its project', { SUPABASE_KEY: 'sb_publishable_x' }, /^SUPABASE_KEY is set without SUPABASE_URL: /],
   ['a secret key', { SUPABASE_URL, SUPABASE_KEY: 'sb_secret_x' }, /^SUPABASE_KEY is a secret key/],
   ['a service key', { SUPABASE_URL, SUPABASE_KEY: token('service_role') }, /^SUPABASE_KEY is a secret key/],
-  ['a storyteller without a key', { OPENROUTER_BASE_URL: 'http://localhost' }, /^OPENROUTER_BASE_URL .*_API_KEY or KEYS_SECRET: /],
-  ['fallbacks that nobody asks', { FALLBACK_MODELS: 'a' }, /^FALLBACK_MODELS is set without OPENROUTER_API_KEY or KEYS_SECRET: /],
+  [
+    'a storyteller without a key',
+    { OPENROUTER_BASE_URL: 'http://localhost' },
+    /^OPENROUTER_BASE_URL .*_API_KEY or KEYS_SECRET: /,
+  ],
+  [
+    'fallbacks that nobody asks',
+    { FALLBACK_MODELS: 'a' },
+    /^FALLBACK_MODELS is set without OPENROUTER_API_KEY or KEYS_SECRET: /,
+  ],
   ['headers for nobody', { OTEL_EXPORTER_OTLP_HEADERS: 'a=b' }, /^OTEL_EXPORTER_OTLP_HEADERS is set without /],
   ['a number that is none', { PORT: 'http' }, /^PORT: /],
   ['a token that can be guessed', { METRICS_TOKEN: 'short' }, /^METRICS_TOKEN: at least 16 characters/],

@@ -52,6 +52,9 @@ export const envSchema = z.object({
   OPENROUTER_BASE_URL: z.url().optional(),
   DEFAULT_MODEL: z.string().default('google/gemini-2.5-flash'),
   FALLBACK_MODELS: commaSeparated,
+  /** Judges what is told where there is a key; `off` leaves it to the word list. */
+  SAFETY_MODEL: z.string().default('google/gemini-2.5-flash-lite'),
+  SAFETY_TIMEOUT_MS: positiveMs.default(10_000),
   MAX_TOKENS: z.coerce.number().int().positive().default(24_000),
   TEMPERATURE: z.coerce.number().min(0).max(2).default(0.9),
   /** How often a model is asked again after a passing failure, before the next model is asked. */

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'conflict'
   | 'story_not_retryable'
   | 'story_interrupted'
+  | 'story_refused'
   | 'storyteller_unavailable'
   | 'storyteller_busy'
   | 'storyteller_silent'
@@ -75,6 +76,7 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = {
   conflict: { status: 409, message: 'This was changed somewhere else meanwhile. Please look again.' },
   story_not_retryable: { status: 409, message: 'This story is not waiting for another try.' },
   story_interrupted: { status: 503, message: 'Writing was interrupted. What was written is kept; you can try again.' },
+  story_refused: { status: 422, message: 'That is not a story for bedtime. Please try another idea.' },
   storyteller_unavailable: { status: 503, message: 'The storyteller cannot be reached right now. Please try again.' },
   storyteller_busy: { status: 503, message: 'The storyteller is very busy. Please try again in a minute.' },
   storyteller_silent: { status: 504, message: 'The storyteller fell silent. Please try again.' },

@@ -111,6 +111,7 @@ check('boundaries', () =>
     ],
   ),
 );
+check('licences and lock file', () => runTool('scripts/licences.ts', ['--check']));
 check('unused code', () => tool('knip/bin/knip.js'));
 
 if (!isChecksOnly) {

@@ -20,10 +20,11 @@ type AccountViewProps = {
   account: { email: string; displayName: string | null; timeZone: string };
   saveProfile: FormAction;
   signOut: FormAction;
+  signOutEverywhere: FormAction;
 };
 
 export function AccountView(props: AccountViewProps) {
-  const { account, statistics, usage, keys, saveProfile, saveKey, removeKey, signOut } = props;
+  const { account, statistics, usage, keys, saveProfile, saveKey, removeKey, signOut, signOutEverywhere } = props;
   const timeZones = [...new Set([account.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <div className="grid max-w-xl gap-6">
@@ -39,7 +40,14 @@ export function AccountView(props: AccountViewProps) {
         <p className="text-ink-soft">
           Signed in as <span className="break-all font-bold text-ink">{account.email}</span>
         </p>
-        <SignOutForm action={signOut} />
+        <SignOutForm action={signOut}>Sign out</SignOutForm>
+      </Card>
+      <Card title="All devices">
+        <p className="text-ink-soft">
+          A phone was lost, or somebody else has been signed in? This ends every session, the one here too. So does a
+          new password, for every device but this.
+        </p>
+        <SignOutForm action={signOutEverywhere}>Sign me out on every device</SignOutForm>
       </Card>
       <StoryNumbers statistics={statistics} />
       <UsageCard report={usage} />

@@ -4,8 +4,9 @@ import type { Json } from '../db';
 import { AppError } from '../errors';
 import type { GenerationAttempt, GenerationUsage } from './generation';
 import { buildStoryPrompt } from './prompt/story-prompt';
-import { countWords } from './sentences';
+import { countWords, wholeSentences } from './sentences';
 import type { StoryBrief } from './story-brief';
+import { fitTrailer, StoryGate } from './story-gate';
 import type { StoryRun } from './story-run';
 import { StoryTextParser } from './story-text-parser';
 
@@ -52,6 +53,7 @@ export async function attemptStory(
   const startedAt = performance.now();
   const elapsedMs = () => Math.round(performance.now() - startedAt);
   const parser = new StoryTextParser();
+  const gate = new StoryGate();
   const silence = new SilenceTimer(settings.firstWordsTimeoutMs);
   let firstTokenMs: number | null = null;
   let said = '';
@@ -84,7 +86,8 @@ export async function attemptStory(
         // PostgreSQL cannot store this one character.
         const text = part.text.replaceAll('\0', '');
         said += text;
-        run.append(parser.push(text));
+        run.append(gate.pass(parser.push(text)));
+        if (gate.hasRefused) break;
       } else if (part.type === 'error') {
         // At once: after a garbled part the stream goes on and ends as if nothing had been.
         throw part.error;
@@ -104,8 +107,11 @@ export async function attemptStory(
 
   const isStopped = run.stopSignal.aborted && !run.isInterrupted;
   const { chunk, trailer } = parser.end();
-  run.append(chunk);
-  if (isStopped) error = null;
+  run.append(gate.end(chunk));
+  if (gate.hasRefused) {
+    error = new AppError('story_refused');
+    run.withdraw(wholeSentences(run.snapshot.content, brief.language));
+  } else if (isStopped) error = null;
   else if (run.isInterrupted) error = new AppError('story_interrupted');
   else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
   else error ??= judge(finishReason, run.snapshot.content, brief.language);
@@ -115,7 +121,7 @@ export async function attemptStory(
     attempt: {
       id: crypto.randomUUID(),
       model: model.modelId,
-      status: isStopped ? 'stopped' : error === null ? 'succeeded' : 'failed',
+      status: error !== null ? 'failed' : isStopped ? 'stopped' : 'succeeded',
       error_code: error?.code ?? null,
       input_tokens: usage.inputTokens,
       output_tokens: usage.outputTokens,
@@ -123,9 +129,9 @@ export async function attemptStory(
       first_token_ms: firstTokenMs,
       duration_ms: elapsedMs(),
     },
-    ...trailer,
+    ...fitTrailer(trailer),
     // Cut off within an emoji, it would be no JSON for PostgreSQL.
-    fullResponse: { text: said.toWellFormed(), finishReason },
+    fullResponse: { text: (gate.hasRefused ? run.snapshot.content : said).toWellFormed(), finishReason },
   };
 }
 

@@ -7,6 +7,14 @@ export function firstAndLastSentence(text: string, language: string): { first: s
   return { first: sentencesOf(paragraphs[0])[0] ?? null, last: sentencesOf(paragraphs.at(-1)).at(-1) ?? null };
 }
 
+/** The text without a last sentence that is not whole. */
+export function wholeSentences(text: string, language: string): string {
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  const last = sentences.at(-1);
+  const isWhole = last === undefined || /[.!?…。！？]["'”’»“）)]*\s*$/u.test(last.segment);
+  return (isWhole ? text : text.slice(0, last.index)).trimEnd();
+}
+
 /** Words as the language has them: Chinese and Japanese put no spaces between theirs. */
 export function countWords(text: string, language: string): number {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);

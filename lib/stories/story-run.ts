@@ -77,6 +77,11 @@ export class StoryRun {
     });
   }
 
+  /** Takes back the end of what was told: what remains is a beginning of it. */
+  withdraw(content: string): void {
+    this.#update({ content });
+  }
+
   end(status: 'ready' | 'failed', errorCode: ErrorCode | null, title: string): void {
     this.#update({ status, errorCode, title });
   }

@@ -1,30 +1,24 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Db } from '../db';
 import { AppError, describeCause, toAppError } from '../errors';
+import type { TextJudge } from '../safety/judge-text';
 import type { PlanDraft } from '../usage/plan';
 import type { Turn } from '../usage/turns';
 import { assembleStory } from './assemble-story';
 import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
+import { finishPersistently, outcomeCode, toEnding } from './end-story';
 import { ABANDONED_AFTER_SECONDS } from './follow-story';
+import { judgeWhileTold } from './judge-story';
 import { storytellerFor } from './own-storyteller';
-import { untitledStory } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
+import { refuseUnfitBrief } from './refuse-unfit-brief';
 import { saveWhileWriting } from './save-while-writing';
-import { firstAndLastSentence } from './sentences';
 import type { StoryBrief } from './story-brief';
 import type { StoryLog } from './story-log';
 import type { StoryMeter } from './story-meter';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
-import {
-  beginStory,
-  failAbandonedStories,
-  findStoryProgress,
-  finishStory,
-  logGeneration,
-  reopenStory,
-  type StoryEnding,
-} from './writing-repository';
+import { beginStory, failAbandonedStories, findStoryProgress, logGeneration, reopenStory } from './writing-repository';
 
 /** The one to ask first, and those to ask when it cannot answer. */
 export type Models = readonly [LanguageModelV4, ...LanguageModelV4[]];
@@ -49,6 +43,7 @@ export type WriteStoryDeps = {
     /** The first pause before that; it doubles. */
     retryDelayMs: number;
   };
+  judge: TextJudge | null;
   log: StoryLog;
   meter: StoryMeter;
 };
@@ -62,18 +57,17 @@ const LONGEST_PAUSE_MS = 10_000;
  */
 const HEAD_START_MS = 50;
 
-/** The database's own bound (`tales.stories`). */
-const LONGEST_TITLE = 200;
-
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
- * `invalid_input` with fields, `too_many_requests` and `plan_limit`, having written nothing, and `conflict` where there is a story of this `id` already: the
- * client made it, and an earlier request whose answer was lost has begun the story.
+ * `invalid_input` or `story_refused` with fields, `too_many_requests` and `plan_limit`, having written nothing, and
+ * `conflict` where there is a story of this `id` already: the client made it, and an earlier request whose answer was lost
+ * has begun the story.
  */
 export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id?: string): Promise<StoryRun> {
   // Before anything is paid for; two at the same moment meet in the database.
   if (id !== undefined && (await findStoryProgress(deps.db, id)) !== null) throw new AppError('conflict');
   const { brief, ownKey, ...assembled } = await assembleStory(deps.db, request, id, deps.turns);
+  refuseUnfitBrief(brief);
   const storyteller = await storytellerFor(deps, brief, ownKey);
   const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
   const run = new StoryRun(writer, () => beginStory(deps.db, assembled, deps.defaultPlan));
@@ -85,6 +79,7 @@ export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
 export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promise<StoryRun> {
   const { brief, ownKey } = await reassembleStory(deps.db, storyId, crypto.randomUUID(), deps.turns);
+  refuseUnfitBrief(brief);
   const storyteller = await storytellerFor(deps, brief, ownKey);
   const writer = { storyId, writerId: crypto.randomUUID() };
   // One whose writer has died is waiting for another try as well, though it does not know it yet.
@@ -99,7 +94,7 @@ export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promi
  * is not told: its request is dropped at once.
  */
 async function begin(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, models: Models): Promise<StoryRun> {
-  const asked = askInTurn(deps, run, brief, models);
+  const asked = judgeWhileTold(deps, run, brief, askInTurn(deps, run, brief, models));
   const opening = setTimeout(() => run.open(), HEAD_START_MS);
   try {
     if (!(await run.opened)) throw new AppError('conflict');
@@ -194,52 +189,4 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       { once: true },
     );
   });
-}
-
-function outcomeCode(outcome: AttemptOutcome): AppError['code'] {
-  return outcome.error?.code ?? 'story_interrupted';
-}
-
-function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutcome): StoryEnding {
-  const { title } = run.snapshot;
-  const content = run.snapshot.content.toWellFormed();
-  const isStopped = outcome.attempt.status === 'stopped';
-  const isReady = outcome.error === null && content !== '';
-  const { first, last } = firstAndLastSentence(content, brief.language);
-  return {
-    status: isReady ? 'ready' : 'failed',
-    title: title === '' && content !== '' ? untitledStory(brief).slice(0, LONGEST_TITLE).toWellFormed() : title,
-    content,
-    summary: outcome.summary?.toWellFormed() ?? null,
-    model_used: outcome.attempt.model,
-    full_response: outcome.fullResponse,
-    generation_info: {
-      errorCode: isReady ? null : outcomeCode(outcome),
-      isStopped,
-      opening: first,
-      ending: isStopped ? null : last,
-      names: outcome.names,
-    },
-  };
-}
-
-/**
- * The last save matters most: a database that is away for a moment gets the whole of a minute to come back. False where
- * the story was no longer this run's to end.
- */
-async function finishPersistently(
-  { db, log }: WriteStoryDeps,
-  run: StoryRun,
-  ending: StoryEnding,
-  { attempt }: AttemptOutcome,
-): Promise<boolean> {
-  for (let pauseMs = 500; ; pauseMs *= 2) {
-    try {
-      return await finishStory(db, run, ending, attempt);
-    } catch (error) {
-      if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
-      log.warn({ storyId: run.storyId, code: error.code }, 'the end of a story could not be saved yet');
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
 }

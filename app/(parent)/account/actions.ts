@@ -63,6 +63,14 @@ export async function signOutAction(_: FormState, form: FormData): Promise<FormS
   });
 }
 
+export async function signOutEverywhereAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    await requireParent();
+    await endSession('global');
+    redirect('/');
+  });
+}
+
 export async function deleteAccountAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const parent = await requireParent();

@@ -6,7 +6,7 @@ import { getParentProfile } from '@/lib/account/parents-repository';
 import { listOwnKeys, usageOfThisMonth } from '@/lib/composition/limits';
 import { getStoryStatistics } from '@/lib/stories/story-statistics';
 import { pageParent } from '../page-parent';
-import { removeKeyAction, saveKeyAction, saveProfileAction, signOutAction } from './actions';
+import { removeKeyAction, saveKeyAction, saveProfileAction, signOutAction, signOutEverywhereAction } from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -40,6 +40,7 @@ async function Account() {
       removeKey={removeKeyAction}
       saveProfile={saveProfileAction}
       signOut={signOutAction}
+      signOutEverywhere={signOutEverywhereAction}
     />
   );
 }

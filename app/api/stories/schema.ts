@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { atMost, plainText } from '@/lib/plain-text';
+import { OTHER_WORDS } from '@/lib/safety/fit-text';
+import { isFit } from '@/lib/safety/unfit-words';
 import { SHELVES } from '@/lib/stories/story';
 
 /** The body of `POST /api/stories` is the domain's own request. */
@@ -14,5 +16,6 @@ export const storyPatchSchema = z.strictObject({
     .trim()
     .min(1, 'Please enter a title.')
     .refine(atMost(200), 'At most 200 characters, please.')
+    .refine(isFit, OTHER_WORDS)
     .optional(),
 });

@@ -1,7 +1,8 @@
 import 'server-only';
-import type { EmailOtpType } from '@supabase/supabase-js';
+import { type EmailOtpType, isAuthRetryableFetchError } from '@supabase/supabase-js';
 import { AppError } from '../../errors';
 import { toAuthError } from './auth-error';
+import { forgetOpenSessions } from './open-sessions';
 import { requestSession } from './request-session';
 
 type Credentials = { email: string; password: string };
@@ -35,9 +36,12 @@ export async function signIn(credentials: Credentials): Promise<void> {
   if (error !== null) throw toAuthError(error);
 }
 
-export async function signOut(): Promise<void> {
+/** Ends the session of this device, or those of all; a session that has ended already is none to complain of. */
+export async function signOut(scope: 'local' | 'global' = 'local'): Promise<void> {
   const { auth } = await requestSession();
-  await auth.signOut({ scope: 'local' });
+  const { error } = await auth.signOut({ scope });
+  forgetOpenSessions();
+  if (scope === 'global' && isAuthRetryableFetchError(error)) throw toAuthError(error);
 }
 
 /** Says nothing about whether there is an account with this address. */
@@ -47,10 +51,14 @@ export async function sendPasswordReset(email: string, confirmUrl: string): Prom
   if (error !== null) throw toAuthError(error);
 }
 
+/** Whoever else is signed in knows the old password, or has this parent's other devices: their sessions end. */
 export async function setPassword(password: string): Promise<void> {
   const { auth } = await requestSession();
   const { error } = await auth.updateUser({ password });
   if (error !== null) throw toAuthError(error);
+  const others = await auth.signOut({ scope: 'others' });
+  forgetOpenSessions();
+  if (others.error !== null) throw toAuthError(others.error);
 }
 
 /** What a link in a mail carries: a code (Supabase's own templates) or a token hash (ours). */

@@ -2,6 +2,7 @@ import 'server-only';
 import type { SetAllCookies } from '@supabase/ssr';
 import { isAuthRetryableFetchError } from '@supabase/supabase-js';
 import { cookies, headers } from 'next/headers';
+import { cameByTls } from '../../security-headers';
 import { toAuthError } from './auth-error';
 import { createSessionClient, type SessionClient, withinPatience } from './session-client';
 
@@ -15,8 +16,7 @@ export async function requestSession(): Promise<SessionClient> {
       // While a page renders its headers are gone; `proxy.ts` has refreshed the session before.
     }
   };
-  const isHttps = (await headers()).get('x-forwarded-proto') === 'https';
-  return createSessionClient({ getAll: () => store.getAll(), setAll }, isHttps);
+  return createSessionClient({ getAll: () => store.getAll(), setAll }, cameByTls(await headers()));
 }
 
 /**

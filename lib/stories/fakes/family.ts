@@ -106,6 +106,7 @@ export function writingWith(
     defaultPlan: null,
     turns: [],
     ...limits,
+    judge: null,
     log: { warn: record('warn'), error: record('error') },
     counted,
     meter: {

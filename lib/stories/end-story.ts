@@ -1,0 +1,60 @@
+import type { Db } from '../db';
+import { AppError } from '../errors';
+import type { AttemptOutcome } from './attempt-story';
+import { untitledStory } from './prompt/story-prompt';
+import { firstAndLastSentence } from './sentences';
+import type { StoryBrief } from './story-brief';
+import type { StoryLog } from './story-log';
+import type { StoryRun } from './story-run';
+import { finishStory, type StoryEnding } from './writing-repository';
+
+/** The database's own bound (`tales.stories`). */
+const LONGEST_TITLE = 200;
+
+export function outcomeCode(outcome: AttemptOutcome): AppError['code'] {
+  return outcome.error?.code ?? 'story_interrupted';
+}
+
+export function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutcome): StoryEnding {
+  const { title } = run.snapshot;
+  const content = run.snapshot.content.toWellFormed();
+  const isStopped = outcome.attempt.status === 'stopped';
+  const isReady = outcome.error === null && content !== '';
+  const { first, last } = firstAndLastSentence(content, brief.language);
+  return {
+    status: isReady ? 'ready' : 'failed',
+    title: title === '' && content !== '' ? untitledStory(brief).slice(0, LONGEST_TITLE).toWellFormed() : title,
+    content,
+    summary: outcome.summary?.toWellFormed() ?? null,
+    model_used: outcome.attempt.model,
+    full_response: outcome.fullResponse,
+    generation_info: {
+      errorCode: isReady ? null : outcomeCode(outcome),
+      isStopped,
+      opening: first,
+      ending: isStopped ? null : last,
+      names: outcome.names,
+    },
+  };
+}
+
+/**
+ * The last save matters most: a database that is away for a moment gets the whole of a minute to come back. False where
+ * the story was no longer this run's to end.
+ */
+export async function finishPersistently(
+  { db, log }: { db: Db; log: StoryLog },
+  run: StoryRun,
+  ending: StoryEnding,
+  { attempt }: AttemptOutcome,
+): Promise<boolean> {
+  for (let pauseMs = 500; ; pauseMs *= 2) {
+    try {
+      return await finishStory(db, run, ending, attempt);
+    } catch (error) {
+      if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
+      log.warn({ storyId: run.storyId, code: error.code }, 'the end of a story could not be saved yet');
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
