@@ -26,6 +26,7 @@ test.beforeAll(async () => {
     env: {
       PLANS: 'on',
       OPENROUTER_BASE_URL: fake.baseUrl,
+      KEYS_SECRET: 'a secret that seals the keys of parents',
       STORYTELLER_WORDS_PER_MINUTE: '0',
       RATE_LIMIT_SIGN_IN: '3',
       RATE_LIMIT_STORIES: '30',

@@ -15,7 +15,7 @@ describe('contentSecurityPolicy', () => {
 
   it('allows recordings and pictures from the storage that is configured, and scripts from nowhere else', () => {
     const policy = contentSecurityPolicy({ ...options, storageOrigin: 'https://project.supabase.co' });
-    expect(directive(policy, 'media-src')).toBe(`media-src 'self' blob: https://project.supabase.co`);
+    expect(directive(policy, 'media-src')).toBe(`media-src 'self' blob: data: https://project.supabase.co`);
     expect(directive(policy, 'img-src')).toBe(`img-src 'self' data: blob: https://project.supabase.co`);
     expect(directive(policy, 'script-src')).not.toContain('supabase');
     expect(directive(policy, 'connect-src')).toBe(`connect-src 'self'`);

@@ -23,7 +23,7 @@ export function contentSecurityPolicy({ nonce, isHttps, storageOrigin, isDevelop
     // Widths and colours that React writes into the first HTML; an attribute can load nothing from elsewhere, by `img-src`.
     `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data: blob:${storage}`,
-    `media-src 'self' blob:${storage}`,
+    `media-src 'self' blob: data:${storage}`,
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     `object-src 'none'`,
     `base-uri 'none'`,
