@@ -1,4 +1,5 @@
-import { ABBREVIATIONS } from './abbreviations';
+import { ABBREVIATIONS, BEFORE_NUMBERS } from './abbreviations';
+import { isWithinSpeech } from './quotes';
 
 /** A piece of the story that is spoken in one go: characters (UTF-16 code units) of its content, without outer spaces. */
 export type SpokenSentence = { start: number; end: number };
@@ -13,8 +14,6 @@ type CutOptions = {
 
 /** Dialogue is kept together up to here; a listener should not wait for the end of a speech. */
 const LONGEST_DIALOGUE = 300;
-
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‹': '›', '「': '」', '『': '』' };
 
 /**
  * Cuts a story into sentences to speak, in order. Of a text that still grows, only those that no later word can change;
@@ -57,7 +56,7 @@ function joinPieces(paragraph: string, language: string, isClosed: boolean): Spo
     const end = index + segment.length;
     if (open === undefined) open = { start: index, end };
     else if (belongsTogether(paragraph.slice(open.start, open.end), segment, language)) open.end = end;
-    else if (isSpoken(segment) || isClosed) {
+    else if (isDecided(segment) || isClosed) {
       joined.push(open);
       open = { start: index, end };
     } else {
@@ -78,18 +77,14 @@ function belongsTogether(before: string, after: string, language: string): boole
     ?.toLowerCase()
     .replace(/^\P{L}+/u, '');
   if (lastWord !== undefined && ABBREVIATIONS[language]?.has(lastWord)) return true;
+  if (lastWord !== undefined && BEFORE_NUMBERS[language]?.has(lastWord) && /^\p{N}/u.test(after)) return true;
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;
-  return isWithinSpeech(said) && said.length < LONGEST_DIALOGUE;
+  return isWithinSpeech(said, language) && said.length < LONGEST_DIALOGUE;
 }
 
-/** More quotes opened than closed. Straight quotes say nothing about which they are: counted in pairs. */
-function isWithinSpeech(text: string): boolean {
-  let closing: string | undefined;
-  for (const character of text) {
-    if (closing === undefined) closing = character === '"' ? '"' : QUOTES[character];
-    else if (character === closing) closing = undefined;
-  }
-  return closing !== undefined;
+/** Whether the segmenter will cut before it whatever comes: "Ran. 3 dogs" is one sentence, "Ran. 3 Dogs" are two. */
+function isDecided(segment: string): boolean {
+  return isSpoken(segment) && /[\p{L}\p{Sentence_Terminal}]/u.test(segment);
 }
 
 function isSpoken(text: string): boolean {
