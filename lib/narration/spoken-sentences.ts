@@ -15,18 +15,33 @@ type CutOptions = {
 /** Dialogue is kept together up to here; a listener should not wait for the end of a speech. */
 const LONGEST_DIALOGUE = 300;
 
+/** What belongs together, and the sentences to speak that the voice's limit makes of it: mostly one. */
+export type SpokenPiece = { start: number; sentences: SpokenSentence[] };
+
 /**
  * Cuts a story into sentences to speak, in order. Of a text that still grows, only those that no later word can change;
  * whatever comes later, these come again. Words between letters and digits are all there; ornaments such as `***` are not.
  */
 export function cutSentences(text: string, options: CutOptions): SpokenSentence[] {
-  const sentences: SpokenSentence[] = [];
+  return cutPieces(text, options).flatMap(({ sentences }) => sentences);
+}
+
+/** The same, by what belongs together: a text cut from the start of any piece gives the same from there on. */
+export function cutPieces(text: string, options: CutOptions): SpokenPiece[] {
+  const found: SpokenPiece[] = [];
   for (const { start, end, isClosed } of paragraphsOf(text, options.isWhole)) {
-    const pieces = joinPieces(text.slice(start, end), options.language, isClosed);
-    for (const piece of pieces)
-      sentences.push(...splitLong(text, trim(text, start + piece.start, start + piece.end), options));
+    for (const piece of joinPieces(text.slice(start, end), options.language, isClosed)) {
+      const whole = trim(text, start + piece.start, start + piece.end);
+      const sentences = splitLong(text, whole, options).filter((part) => isSpoken(text.slice(part.start, part.end)));
+      if (sentences.length > 0) found.push({ start: whole.start, sentences });
+    }
   }
-  return sentences.filter(({ start, end }) => isSpoken(text.slice(start, end)));
+  return found;
+}
+
+/** Whether a sentence may end in it. */
+export function hasSentenceEnd(text: string): boolean {
+  return /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u.test(text);
 }
 
 /** The words of a sentence, as the language has them. */
