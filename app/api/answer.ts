@@ -47,8 +47,9 @@ function allowOrigin(request: Request, response: Response): Response {
 export function toErrorResponse(thrown: unknown, requestId: string): Response {
   const error = toAppError(thrown);
   logFailure(error, requestId);
-  const { code, parentMessage: message, fields } = error;
-  return Response.json({ error: { code, message, requestId, ...(fields && { fields }) } }, { status: error.status });
+  const { code, parentMessage: message, fields, status, retryAfterMs } = error;
+  const headers = { ...(retryAfterMs !== undefined && { 'retry-after': `${Math.ceil(retryAfterMs / 1000)}` }) };
+  return Response.json({ error: { code, message, requestId, ...(fields && { fields }) } }, { status, headers });
 }
 
 /** Cookies go along with requests from any website; what changes something must come from ours, or from one we know. */
