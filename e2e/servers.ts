@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startAppServer } from './app-server.ts';
+import { startFakeElevenLabs } from './fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { setServerAddresses } from './server-addresses.ts';
 
@@ -12,6 +13,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-e2e-'));
   const logFile = (name: string) => path.join(folder, `${name}.log`);
   const openRouterFake = await startFakeOpenRouter();
+  const elevenLabsFake = await startFakeElevenLabs();
   const dataDir = (name: string) => path.join(folder, name);
   const start = (name: string, env: Record<string, string>) =>
     startAppServer({ dataDir: dataDir(name), logFile: logFile(name), env });
@@ -27,13 +29,17 @@ export default async function startServers(): Promise<() => Promise<void>> {
       RETRY_DELAY_MS: '50',
       FIRST_WORDS_TIMEOUT_MS: '1500',
       NEXT_WORDS_TIMEOUT_MS: '1500',
+      ELEVENLABS_API_KEY: 'test',
+      ELEVENLABS_BASE_URL: elevenLabsFake.baseUrl,
+      // Longer than a failure after which a voice is asked once more.
+      SEGMENT_IDLE_TIMEOUT_MS: '2500',
     }),
   ] as const;
   // One that does not start must not leave the other behind.
   const started = await Promise.allSettled(starting);
   const stop = async () => {
     await Promise.all(started.map((app) => (app.status === 'fulfilled' ? app.value.stop() : undefined)));
-    await openRouterFake.close();
+    await Promise.all([openRouterFake.close(), elevenLabsFake.close()]);
     await mkdir(LOGS, { recursive: true });
     for (const name of ['built-in', 'openrouter']) await cp(logFile(name), path.join(LOGS, `${name}.log`));
     await rm(folder, { recursive: true, force: true });
@@ -44,6 +50,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
       'built-in': { url: builtIn.url, logFile: logFile('built-in'), dataDir: dataDir('built-in') },
       openrouter: { url: withModel.url, logFile: logFile('openrouter'), dataDir: dataDir('openrouter') },
       openRouterControlUrl: openRouterFake.controlUrl,
+      elevenLabsControlUrl: elevenLabsFake.controlUrl,
     });
   } catch (error) {
     await stop();
