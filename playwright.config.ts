@@ -13,6 +13,7 @@ const WITH_A_MODEL = [
   'screenshots',
   'storyteller-faults',
   'tonight',
+  'voices',
 ].map((name) => `${name}.spec.ts`);
 
 /** Expects a finished build: `npm test` makes one before. */

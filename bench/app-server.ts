@@ -15,6 +15,7 @@ const POLL_MS = 10;
 
 export type AppServer = {
   origin: string;
+  pid: number;
   /** From the start of the process to the first answer of `/api/health` that says ready. */
   readyMs: number;
   /** From the start of the process to the first page served; never before ready where both were awaited. */
@@ -62,6 +63,7 @@ export async function startApp(dataDir: string, settings: Record<string, string>
   );
   return {
     origin,
+    pid: child.pid ?? Number.NaN,
     readyMs: readyMs ?? Number.NaN,
     firstPageMs: firstPageMs ?? Number.NaN,
     cpuMs: () => readCpuMs(child.pid),

@@ -7,11 +7,11 @@ import { parseArgs } from 'node:util';
 import { familyMemory } from './family-memory.ts';
 import { longStory } from './long-story.ts';
 import { p50, p95 } from './percentiles.ts';
-import { printFigures, printLine, printMachine } from './table.ts';
+import { printFigures, printLine, printMachine, verdict } from './table.ts';
 
 /*
- * How long the built-in voice takes for a whole story of five minutes, what memory the app and the voice's processes take
- * more than before, whether that stays the same over many stories, and whether ffprobe finds the file in order.
+ * How long the built-in voice takes for a whole story of five minutes by itself, without the app around it, what memory it
+ * and its processes take, and whether ffprobe finds the file in order; the app with it is in `narration-server.ts`.
  * `node bench/narration-voice.ts`; `--stories N` for more or fewer than 200.
  */
 
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   ]);
   printLine(
     `  memory more than before (PSS): ${early.toFixed(0)} MB after the first ${tenth}, ${late.toFixed(0)} MB after the last, ` +
-      `${most.toFixed(0)} MB at most: ${most <= MEMORY_MB ? 'met' : 'MISSED'} (<= ${MEMORY_MB} MB)`,
+      `${most.toFixed(0)} MB at most: ${verdict(most <= MEMORY_MB)} (<= ${MEMORY_MB} MB)`,
   );
   printMachine();
 }

@@ -1,10 +1,22 @@
 import { cpus, loadavg } from 'node:os';
 
 /** `limit`: the target, an upper bound in the same unit; without one the figure is for comparison only. */
-export type Figure = { name: string; value: number; unit: 'ms' | 's' | 'kB' | '×'; limit?: number; note?: string };
+export type Figure = {
+  name: string;
+  value: number;
+  unit: 'ms' | 's' | 'kB' | 'MB' | '×';
+  limit?: number;
+  note?: string;
+};
 
 export function printLine(line = ''): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** The word for it; a benchmark that has missed a target ends with exit code 1, though not before its other figures. */
+export function verdict(isMet: boolean): 'met' | 'MISSED' {
+  if (!isMet) process.exitCode = 1;
+  return isMet ? 'met' : 'MISSED';
 }
 
 /** One line for what the figures depend on beside the code; worth printing before and after. */
@@ -21,7 +33,7 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
     name,
     format(value, unit),
     limit === undefined ? '' : `<= ${format(limit, unit)}`,
-    limit === undefined ? '' : value <= limit ? 'met' : 'MISSED',
+    limit === undefined ? '' : verdict(value <= limit),
     note ?? '',
   ]);
   printTable(title, ['', 'measured', 'target', '', ''], rows);

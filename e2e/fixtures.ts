@@ -1,4 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { ElevenLabsControl } from './eleven-labs-control.ts';
 import { OpenRouterControl } from './open-router-control.ts';
 import { Parent } from './parent.ts';
 import { Problems } from './problems.ts';
@@ -24,6 +25,7 @@ type Fixtures = {
   /** The same parent on another device. */
   onAnotherDevice: (parent: Parent) => Promise<Parent>;
   openRouter: OpenRouterControl;
+  elevenLabs: ElevenLabsControl;
   /** Files of the app's parents, as they lie in its data folder. */
   recordings: Recordings;
 };
@@ -83,6 +85,13 @@ export const test = base.extend<Fixtures & E2eOptions>({
 
   openRouter: async ({ playwright: _ }, use) => {
     const control = new OpenRouterControl();
+    await control.reset();
+    await use(control);
+    await control.reset();
+  },
+
+  elevenLabs: async ({ playwright: _ }, use) => {
+    const control = new ElevenLabsControl();
     await control.reset();
     await use(control);
     await control.reset();

@@ -14,6 +14,7 @@ const segmentSchema = z.strictObject({
   startMs: z.number(),
   durationMs: z.number().positive(),
   words: z.array(z.strictObject({ start: z.number(), end: z.number(), timeMs: z.number() })),
+  isEstimated: z.boolean(),
   url: z.string(),
   voice: z.string(),
   fallbackCode: z.string().nullable(),

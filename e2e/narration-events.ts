@@ -13,6 +13,7 @@ const segmentSchema = z.strictObject({
   startMs: z.number(),
   durationMs: z.number(),
   words: z.array(z.strictObject({ start: z.int(), end: z.int(), timeMs: z.number() })),
+  isEstimated: z.boolean(),
   url: z.string(),
   voice: z.string(),
   fallbackCode: z.string().nullable(),

@@ -5,6 +5,7 @@ const addressesSchema = z.object({
   'built-in': serverSchema,
   openrouter: serverSchema,
   openRouterControlUrl: z.url(),
+  elevenLabsControlUrl: z.url(),
 });
 
 type ServerAddresses = z.infer<typeof addressesSchema>;

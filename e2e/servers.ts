@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startAppServer } from './app-server.ts';
 import { expectDiscretion, PLANTED_KEY } from './discretion.ts';
+import { startFakeElevenLabs } from './fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { setServerAddresses } from './server-addresses.ts';
 
@@ -13,6 +14,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-e2e-'));
   const logFile = (name: string) => path.join(folder, `${name}.log`);
   const openRouterFake = await startFakeOpenRouter();
+  const elevenLabsFake = await startFakeElevenLabs();
   const dataDir = (name: string) => path.join(folder, name);
   const start = (name: string, env: Record<string, string>) =>
     startAppServer({ dataDir: dataDir(name), logFile: logFile(name), env });
@@ -28,13 +30,17 @@ export default async function startServers(): Promise<() => Promise<void>> {
       RETRY_DELAY_MS: '50',
       FIRST_WORDS_TIMEOUT_MS: '1500',
       NEXT_WORDS_TIMEOUT_MS: '1500',
+      ELEVENLABS_API_KEY: 'test',
+      ELEVENLABS_BASE_URL: elevenLabsFake.baseUrl,
+      // Longer than a failure after which a voice is asked once more.
+      SEGMENT_IDLE_TIMEOUT_MS: '2500',
     }),
   ] as const;
   // One that does not start must not leave the other behind.
   const started = await Promise.allSettled(starting);
   const stop = async () => {
     await Promise.all(started.map((app) => (app.status === 'fulfilled' ? app.value.stop() : undefined)));
-    await openRouterFake.close();
+    await Promise.all([openRouterFake.close(), elevenLabsFake.close()]);
     await mkdir(LOGS, { recursive: true });
     for (const name of ['built-in', 'openrouter']) await cp(logFile(name), path.join(LOGS, `${name}.log`));
     await rm(folder, { recursive: true, force: true });
@@ -46,6 +52,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
       'built-in': { url: builtIn.url, dataDir: dataDir('built-in') },
       openrouter: { url: withModel.url, dataDir: dataDir('openrouter') },
       openRouterControlUrl: openRouterFake.controlUrl,
+      elevenLabsControlUrl: elevenLabsFake.controlUrl,
     });
   } catch (error) {
     await stop();

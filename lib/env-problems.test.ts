@@ -12,7 +12,7 @@ it.each<[string, Record<string, string>]>([
   ['a model', { OPENROUTER_API_KEY: 'k', OPENROUTER_BASE_URL: 'http://localhost/api/v1', FALLBACK_MODELS: 'a,b' }],
   ['a closed door', { FEATURE_SIGN_UP: 'false' }],
 ])('%s is right', (_, given) => {
-  expect(problemsOf(envSchema, given)).toEqual([]);
+  expect(problemsOf(envSchema, Object.keys(envSchema.shape), given)).toEqual([]);
 });
 
 it.each<[string, Record<string, string>, RegExp]>([
@@ -36,12 +36,12 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a flag that is neither', { FEATURE_SIGN_UP: 'maybe' }, /^FEATURE_SIGN_UP: true or false/],
   ['a flag that is misspelt', { FEATURE_SINGUP: 'false' }, /^FEATURE_SINGUP is no flag/],
 ])('%s is wrong, and said to be in one line', (_, given, line) => {
-  expect(problemsOf(envSchema, given)).toEqual([expect.stringMatching(line)]);
+  expect(problemsOf(envSchema, Object.keys(envSchema.shape), given)).toEqual([expect.stringMatching(line)]);
 });
 
 it('all that is wrong is said at once, without its values', () => {
   const planted = 'planted-secret';
-  const problems = problemsOf(envSchema, {
+  const problems = problemsOf(envSchema, Object.keys(envSchema.shape), {
     PORT: planted,
     LOG_LEVEL: planted,
     DATABASE_URL: `mysql://tale:${planted}@localhost`,

@@ -33,13 +33,13 @@ const HALVES: readonly { given: string; needs: readonly string[]; because: strin
  * All that is wrong with a configuration, one line each, and none where it is right. Names and what they should be only:
  * values may be secrets.
  */
-export function problemsOf(schema: z.ZodObject, given: GivenVariables): string[] {
+export function problemsOf(schema: z.ZodType, names: readonly string[], given: GivenVariables): string[] {
   const parsed = schema.safeParse(given);
   const unfit = (parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
   const halves = HALVES.filter(({ given: name, needs }) => given[name] && !needs.some((other) => given[other])).map(
     ({ given: name, needs, because }) => `${name} is set without ${needs.join(' or ')}: ${because}.`,
   );
-  return [...unfit, ...halves, ...contradictionsOf(given), ...strayFlags(schema, given)];
+  return [...unfit, ...halves, ...contradictionsOf(given), ...strayFlags(names, given)];
 }
 
 function contradictionsOf(given: GivenVariables): string[] {
@@ -56,9 +56,9 @@ function contradictionsOf(given: GivenVariables): string[] {
 }
 
 /** A flag that is misspelt would silently do nothing. */
-function strayFlags(schema: z.ZodObject, given: GivenVariables): string[] {
+function strayFlags(names: readonly string[], given: GivenVariables): string[] {
   return Object.keys(given)
-    .filter((name) => name.startsWith('FEATURE_') && given[name] && !Object.hasOwn(schema.shape, name))
+    .filter((name) => name.startsWith('FEATURE_') && given[name] && !names.includes(name))
     .map((name) => `${name} is no flag of this app.`);
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const POSTGRES = 'postgres://tale:secret@localhost:5432/tale';
 
@@ -57,4 +57,33 @@ it('.env.example documents every variable, and none besides, with what it is whe
   const example = parseEnv(await readFile('.env.example', 'utf8'));
   expect(Object.keys(example).sort()).toEqual(Object.keys(envSchema.shape).sort());
   expect(envSchema.parse(givenVariables(example))).toEqual(envSchema.parse({}));
+});
+
+async function envWith(variables: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  return (await import('./env')).env;
+}
+
+describe('voices', () => {
+  it.each([
+    ['without a word', {}, ['elevenlabs', 'built-in']],
+    ['with a key that is for text', { OPENROUTER_API_KEY: 'k' }, ['elevenlabs', 'built-in']],
+    ['with a speech model', { OPENROUTER_SPEECH_MODEL: 'openai/tts' }, ['elevenlabs', 'openrouter', 'built-in']],
+    ['as they are listed', { VOICE_PROVIDERS: 'built-in, openrouter' }, ['built-in', 'openrouter']],
+  ])('are asked %s', async (_, variables, providers) => {
+    expect((await envWith(variables)).VOICE_PROVIDERS).toEqual(providers);
+  });
+
+  it.each([
+    ['an unknown provider', 'eleven-labs:x', 'elevenlabs, openrouter, built-in, silence'],
+    ['no provider', 'luna', 'elevenlabs, openrouter, built-in, silence'],
+    ['a name that no voice has', 'elevenlabs:a/b', 'provider:voice'],
+    ['one that is never asked', 'openrouter:sage', 'not among VOICE_PROVIDERS'],
+  ])('are refused by default with %s', async (_, DEFAULT_VOICE, reason) => {
+    await expect(envWith({ DEFAULT_VOICE })).rejects.toThrow(reason);
+  });
+
+  it('take the default that is one of them', async () => {
+    expect((await envWith({ DEFAULT_VOICE: 'built-in:luna' })).DEFAULT_VOICE).toBe('built-in:luna');
+  });
 });

@@ -8,7 +8,8 @@ const commaSeparated = z
   .transform((items) => items.filter((item) => item !== ''));
 
 /** As in `lib/narration/narrator.ts`, which this file may not know. */
-const voiceProvider = z.enum(['elevenlabs', 'openrouter', 'built-in', 'silence']);
+const VOICE_PROVIDERS = ['elevenlabs', 'openrouter', 'built-in', 'silence'] as const;
+const voiceProvider = z.enum(VOICE_PROVIDERS);
 
 const positiveMs = z.coerce.number().int().positive();
 
@@ -89,18 +90,17 @@ export const envSchema = z.object({
   ELEVENLABS_VOICE: z.string().default('JBFqnCBsd6RMkjVDRZzb'),
   /** What the plan makes of 1,000 characters; without it recordings have no cost. */
   ELEVENLABS_USD_PER_1000_CHARACTERS: z.coerce.number().min(0).optional(),
-  OPENROUTER_SPEECH_MODEL: z.string().default('openai/gpt-4o-mini-tts-2025-12-15'),
+  OPENROUTER_SPEECH_MODEL: z.string().optional(),
   OPENROUTER_SPEECH_VOICE: z.string().optional(),
-  /** Asked in this order, those of them that have what they need; any other comes after them. */
-  VOICE_PROVIDERS: commaSeparated
-    .pipe(z.array(voiceProvider))
-    .transform((given): z.infer<typeof voiceProvider>[] =>
-      given.length > 0 ? given : ['elevenlabs', 'openrouter', 'built-in'],
-    ),
+  /** Asked in this order, those of them that have what they need, and never any other. */
+  VOICE_PROVIDERS: commaSeparated.pipe(z.array(voiceProvider)),
   /** `provider:voice`, asked before all others where it speaks the language. */
   DEFAULT_VOICE: z
     .string()
-    .regex(/^[a-z-]+:.+$/, 'provider:voice')
+    .regex(
+      new RegExp(`^(?:${VOICE_PROVIDERS.join('|')}):[\\p{L}\\p{N}._+ -]{1,200}$`, 'u'),
+      `provider:voice, where the provider is one of ${VOICE_PROVIDERS.join(', ')}`,
+    )
     .optional(),
   /** One segment, from the question to its last byte. */
   SEGMENT_TIMEOUT_MS: positiveMs.default(15_000),
@@ -120,11 +120,27 @@ export function givenVariables(variables: GivenVariables = process.env): GivenVa
   };
 }
 
+/** A key that was given for text alone makes nobody pay for speech. */
+function defaultVoiceProviders(hasSpeechModel: boolean): z.infer<typeof voiceProvider>[] {
+  return hasSpeechModel ? ['elevenlabs', 'openrouter', 'built-in'] : ['elevenlabs', 'built-in'];
+}
+
+const configSchema = envSchema
+  .transform(({ VOICE_PROVIDERS: given, ...config }) => ({
+    ...config,
+    VOICE_PROVIDERS: given.length > 0 ? given : defaultVoiceProviders(config.OPENROUTER_SPEECH_MODEL !== undefined),
+  }))
+  .refine(
+    ({ DEFAULT_VOICE, VOICE_PROVIDERS: asked }) =>
+      DEFAULT_VOICE === undefined || asked.some((provider) => DEFAULT_VOICE.startsWith(`${provider}:`)),
+    { path: ['DEFAULT_VOICE'], message: 'its provider is not among VOICE_PROVIDERS, so that it would never be asked' },
+  );
+
 /** The configuration, or one error with everything that is wrong. */
-function readEnv(): z.infer<typeof envSchema> {
+function readEnv(): z.infer<typeof configSchema> {
   const given = givenVariables();
-  const problems = problemsOf(envSchema, given);
-  if (problems.length === 0) return envSchema.parse(given);
+  const problems = problemsOf(configSchema, Object.keys(envSchema.shape), given);
+  if (problems.length === 0) return configSchema.parse(given);
   const list = problems.map((problem) => `  - ${problem}`).join('\n');
   throw new Error(`The configuration needs mending (.env.example explains each variable):\n${list}`);
 }

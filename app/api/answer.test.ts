@@ -170,3 +170,12 @@ describe('an id in an address', () => {
     },
   );
 });
+
+it('says when it may be tried again, where that is known', async () => {
+  const busy = async () => {
+    throw new AppError('too_many_requests', { retryAfterMs: 1500 });
+  };
+  const answer = await answerTo(busy, {});
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '2']);
+  expect((await answerTo(refuse, {})).headers.has('retry-after')).toBe(false);
+});

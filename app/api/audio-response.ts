@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { parseByteRange } from '@/lib/byte-range';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import type { FoundAudio } from '@/lib/narration/find-audio';
+import { entityTagOf, isKnown } from './entity-tag';
 
 /** Answers with a recording, or with what of it the headers ask for; from memory exactly as from a store. */
 export async function respondWithAudio(found: FoundAudio, files: AudioStore, asked: Headers): Promise<Response> {
@@ -13,14 +13,14 @@ export function respondWithBytes(
   asked: Headers,
   cacheControl = 'private, no-cache',
 ): Response {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const etag = entityTagOf(bytes);
   const headers = new Headers({
     'accept-ranges': 'bytes',
     'cache-control': cacheControl,
     'content-type': 'audio/mpeg',
     etag,
   });
-  if (asked.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (isKnown(etag, asked)) return new Response(null, { status: 304, headers });
   const isSame = (asked.get('if-range') ?? etag) === etag;
   const range = isSame ? parseByteRange(asked.get('range'), bytes.length) : null;
   if (range === 'unsatisfiable') {

@@ -9,7 +9,12 @@ async function* say(...events: NarrationEvent[]): AsyncGenerator<NarrationEvent>
 }
 
 it('has each event as agreed, and nothing of what is the server’s', async () => {
-  const segment = aSegment({ startMs: 1044.897959, durationMs: 26.12244898, fallbackCode: 'voice_busy' });
+  const segment = aSegment({
+    startMs: 1044.897959,
+    durationMs: 26.12244898,
+    isEstimated: true,
+    fallbackCode: 'voice_busy',
+  });
   const answer = toNarrationEventStream(
     'n1',
     say(
@@ -23,7 +28,7 @@ it('has each event as agreed, and nothing of what is the server’s', async () =
     [
       'event: narration\ndata: {"id":"n1","status":"narrating"}',
       'id: 5\nevent: segment\ndata: {"index":4,"startMs":1044.898,"durationMs":26.122,"words":[{"start":0,"end":4,"timeMs":20}],' +
-        '"url":"/api/narrations/n1/segments/4","voice":"elevenlabs:anna","fallbackCode":"voice_busy"}',
+        '"isEstimated":true,"url":"/api/narrations/n1/segments/4","voice":"elevenlabs:anna","fallbackCode":"voice_busy"}',
       'event: done\ndata: {"id":"n1","status":"ready","durationMs":1071,"url":"/api/narrations/n1/audio"}',
       '',
     ].join('\n\n'),
@@ -35,4 +40,9 @@ it('has a failure with its code and sentence', async () => {
   expect(await answer.text()).toBe(
     `event: error\ndata: {"code":"storage_full","message":"${ERRORS.storage_full.message}"}\n\n`,
   );
+});
+
+it('takes times for exact where a segment says nothing of them', async () => {
+  const answer = toNarrationEventStream('n1', say({ type: 'segment', index: 0, segment: aSegment({}) }), () => {});
+  expect(await answer.text()).toContain('"isEstimated":false');
 });

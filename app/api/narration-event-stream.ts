@@ -9,12 +9,13 @@ function toWire(narrationId: string, event: NarrationEvent): WireEvent {
   switch (event.type) {
     case 'segment': {
       const { index, segment } = event;
-      const { startMs, durationMs, words, fallbackCode } = segment;
+      const { startMs, durationMs, words, isEstimated = false, fallbackCode } = segment;
       const data = {
         index,
         startMs: rounded(startMs),
         durationMs: rounded(durationMs),
         words,
+        isEstimated,
         url: `/api/narrations/${narrationId}/segments/${index}`,
         voice: formatVoiceId(segment),
         fallbackCode,

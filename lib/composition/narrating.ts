@@ -54,8 +54,8 @@ export function wholeAudio(parent: Parent, narrationId: string): Promise<FoundAu
   return findWholeAudio(parent, narrationId);
 }
 
-export function voicePreview(parent: Parent, voice: VoiceId, language: string, signal: AbortSignal) {
-  return previewVoice(narrating(parent), voice, language, signal);
+export function voicePreview(parent: Parent, voice: VoiceId, language: string) {
+  return previewVoice({ ...narrating(parent), previews: runs().previews }, voice, language);
 }
 
 /** Before a story, or everything of the parent's, is deleted. */

@@ -1,5 +1,7 @@
 import 'server-only';
+import { KeptPreviews } from '../narration/kept-previews';
 import type { NarrationRuns } from '../narration/narration-run';
+import { PreviewLimits } from '../narration/preview-limits';
 import { SharedCalls } from '../narration/shared-calls';
 import type { Spoken } from '../narration/speak-recording';
 import { UnsavedRecordings } from '../narration/unsaved-recordings';
@@ -10,6 +12,7 @@ type Runs = {
   narrations: NarrationRuns;
   speech: SharedCalls<Spoken>;
   unsaved: UnsavedRecordings;
+  previews: { kept: KeptPreviews; limits: PreviewLimits };
 };
 
 // One per process, whichever bundle asks for it: pages, actions and routes are bundled apart.
@@ -22,6 +25,7 @@ export function runs(): Runs {
     narrations: new Map(),
     speech: new SharedCalls(),
     unsaved: new UnsavedRecordings(),
+    previews: { kept: new KeptPreviews(), limits: new PreviewLimits() },
   };
   return shared.taleRuns;
 }

@@ -10,14 +10,17 @@ import { createVoiceRegistry, type VoiceRegistry } from '../narration/voice-regi
 
 type Voices = { registry: VoiceRegistry; warm: () => Promise<void> };
 
+const DEFAULT_SPEECH_MODEL = 'openai/gpt-4o-mini-tts-2025-12-15';
+
 // One per process, as the runs are.
 const shared = globalThis as typeof globalThis & { taleVoices?: Voices };
 
 function createVoices(): Voices {
   const limits = { timeoutMs: env.SEGMENT_TIMEOUT_MS, idleTimeoutMs: env.SEGMENT_IDLE_TIMEOUT_MS };
   const builtIn = createBuiltInNarrator({ timeoutMs: env.SEGMENT_TIMEOUT_MS });
-  const narrators: Narrator[] = [builtIn];
-  if (env.ELEVENLABS_API_KEY !== undefined) {
+  const isAsked = (id: Narrator['id']) => env.VOICE_PROVIDERS.includes(id);
+  const narrators: Narrator[] = isAsked('built-in') ? [builtIn] : [];
+  if (isAsked('elevenlabs') && env.ELEVENLABS_API_KEY !== undefined) {
     narrators.push(
       createElevenLabsNarrator({
         ...limits,
@@ -31,19 +34,18 @@ function createVoices(): Voices {
       }),
     );
   }
-  if (env.OPENROUTER_API_KEY !== undefined) {
+  if (isAsked('openrouter') && env.OPENROUTER_API_KEY !== undefined) {
     narrators.push(
       createOpenRouterNarrator({
         ...limits,
         apiKey: env.OPENROUTER_API_KEY,
         ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
-        model: env.OPENROUTER_SPEECH_MODEL,
+        model: env.OPENROUTER_SPEECH_MODEL ?? DEFAULT_SPEECH_MODEL,
         ...(env.OPENROUTER_SPEECH_VOICE && { voice: env.OPENROUTER_SPEECH_VOICE }),
       }),
     );
   }
-  // Nobody wants to hear it by accident.
-  if (env.VOICE_PROVIDERS.includes('silence')) narrators.push(createSilentNarrator());
+  if (isAsked('silence')) narrators.push(createSilentNarrator());
   return {
     registry: createVoiceRegistry({
       narrators,
@@ -51,7 +53,8 @@ function createVoices(): Voices {
       preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
     }),
     async warm() {
-      if (env.VOICE_PROVIDERS[0] === 'built-in' || narrators.length === 1) await builtIn.warm();
+      const isFirst = env.VOICE_PROVIDERS[0] === 'built-in' || narrators.length === 1;
+      if (isFirst && isAsked('built-in')) await builtIn.warm();
     },
   };
 }
@@ -63,7 +66,7 @@ export function voices(): VoiceRegistry {
 
 /** At boot: the library takes seconds, and holds up everything else meanwhile. */
 export function loadVoices(): void {
-  if (env.ELEVENLABS_API_KEY !== undefined) preloadElevenLabs();
+  if (env.VOICE_PROVIDERS.includes('elevenlabs') && env.ELEVENLABS_API_KEY !== undefined) preloadElevenLabs();
 }
 
 /** While a story begins: processes are started and voices listed before a listener waits for them. */

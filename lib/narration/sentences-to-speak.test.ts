@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { StoryEvent } from '../stories/story-events';
 import { type SentenceToSpeak, sentencesToSpeak } from './sentences-to-speak';
 import { cutSentences } from './spoken-sentences';
@@ -75,4 +75,17 @@ it('gives what there is of a story that breaks off, and then its reason', async 
   };
   await expect(reading()).rejects.toMatchObject({ code: 'storyteller_silent' });
   expect(heard).toEqual(['Mia ran.', 'The mo']);
+});
+
+it('looks at each word of one long paragraph a few times at most', async () => {
+  const paragraph = Array.from({ length: 400 }, (_, index) => `In house ${index} a bear, and a cub, slept.`).join(' ');
+  const words = paragraph.split(/(?<= )/u);
+  const cutting = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  const sentences = await given(words);
+  const looked = cutting.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+  cutting.mockRestore();
+  expect(sentences.map(({ start, end }) => ({ start, end }))).toEqual(
+    cutSentences(paragraph, { ...options, isWhole: true }),
+  );
+  expect(looked / paragraph.length).toBeLessThan(20);
 });

@@ -1,6 +1,6 @@
 import { AppError } from '../errors';
 import type { StoryEvent } from '../stories/story-events';
-import { cutSentences, type SpokenSentence } from './spoken-sentences';
+import { cutPieces, hasSentenceEnd, type SpokenSentence } from './spoken-sentences';
 
 /** With what stands around it, as far as that is written. */
 export type SentenceToSpeak = SpokenSentence & { text: string; previousText: string; nextText: string };
@@ -22,30 +22,40 @@ export async function* sentencesToSpeak(
 ): AsyncGenerator<SentenceToSpeak> {
   let content = '';
   let given = from;
+  /** Nothing before it changes any more, and a long paragraph would be cut anew at each of its words. */
+  let cutFrom = 0;
   let previousText: string | null = null;
 
   function* complete(isWhole: boolean): Generator<SentenceToSpeak> {
-    // Paragraphs are cut each by itself: those that have been spoken need not be looked at again.
-    const paragraph = content.lastIndexOf('\n', given - 1) + 1;
-    const found = cutSentences(content.slice(paragraph), { language, maxCharacters, isWhole })
-      .map(({ start, end }) => ({ start: start + paragraph, end: end + paragraph }))
+    const offset = cutFrom;
+    const found = cutPieces(content.slice(offset), { language, maxCharacters, isWhole })
+      .flatMap(({ start: pieceStart, sentences }) => sentences.map(({ start, end }) => ({ start, end, pieceStart })))
+      .map(({ start, end, pieceStart }) => ({
+        start: start + offset,
+        end: end + offset,
+        pieceStart: pieceStart + offset,
+      }))
       .filter(({ end }) => end > given);
     const textOf = (sentence: SpokenSentence | undefined) =>
       sentence === undefined ? '' : content.slice(sentence.start, sentence.end);
-    for (const [index, sentence] of found.entries()) {
-      const text = textOf(sentence);
+    for (const [index, { start, end, pieceStart }] of found.entries()) {
+      const text = textOf({ start, end });
       // Of a narration that is taken up again, the sentence before is not known; its paragraph's beginning is near enough.
-      previousText ??= content.slice(paragraph, sentence.start).trim();
-      yield { ...sentence, text, previousText, nextText: textOf(found[index + 1]) };
-      given = sentence.end;
+      previousText ??= content.slice(offset, start).trim();
+      yield { start, end, text, previousText, nextText: textOf(found[index + 1]) };
+      given = end;
+      cutFrom = pieceStart;
       previousText = text;
     }
   }
 
   for await (const event of events) {
     if (event.type === 'text') {
+      const isSpokenBefore = content.length < from;
       content += event.delta;
-      yield* complete(false);
+      // Paragraphs are cut each by itself.
+      if (isSpokenBefore) cutFrom = content.lastIndexOf('\n', from - 1) + 1;
+      if (hasSentenceEnd(content.slice(given))) yield* complete(false);
     } else if (event.type === 'done') {
       yield* complete(true);
     } else if (event.type === 'error') {

@@ -23,6 +23,56 @@ describe('sentences', () => {
     ['en', '1. Open the door. 2. Close it.', ['1. Open the door.', '2. Close it.']],
     ['en', 'One.\n\n***\n\nTwo.\nThree.', ['One.', 'Two.', 'Three.']],
     ['ja', '月が出た。みんな寝た。', ['月が出た。', 'みんな寝た。']],
+    ['en', 'Mia said no. The bear slept.', ['Mia said no.', 'The bear slept.']],
+    ['en', 'Bus no. 5 came. Mia got on.', ['Bus no. 5 came.', 'Mia got on.']],
+    ['en', 'A 5" ruler lay there. It was red. Mia took it.', ['A 5" ruler lay there.', 'It was red.', 'Mia took it.']],
+    [
+      'en',
+      '"Look! A 5" ruler. Take it," said Mia. She ran.',
+      ['"Look! A 5" ruler.', 'Take it," said Mia.', 'She ran.'],
+    ],
+    ['en', '"Stop! It is late," said Mia. She ran.', ['"Stop! It is late," said Mia.', 'She ran.']],
+    ['en', '‘I’m here. Let’s go,’ said Mia. They went.', ['‘I’m here. Let’s go,’ said Mia.', 'They went.']],
+    ['en', '‘The dogs’ bowl is gone. Who did it?’ She ran.', ['‘The dogs’ bowl is gone. Who did it?’', 'She ran.']],
+    [
+      'en',
+      'It was the dogs’ bed. Mia’s cat slept. So did I.',
+      ['It was the dogs’ bed.', 'Mia’s cat slept.', 'So did I.'],
+    ],
+    ['en', '‘Tis late. The moon rose. Mia slept.', ['‘Tis late.', 'The moon rose.', 'Mia slept.']],
+    ['en', 'One of the ‘stars’ fell. Mia saw it.', ['One of the ‘stars’ fell.', 'Mia saw it.']],
+    ['de', '»Halt! Wer da?«, rief Leo. Niemand. Stille.', ['»Halt! Wer da?«, rief Leo.', 'Niemand.', 'Stille.']],
+    ['de', '«Halt! Wer da?», rief Leo. Niemand.', ['«Halt! Wer da?», rief Leo.', 'Niemand.']],
+    ['de', '‚Halt! Wer da?‘, rief Leo. Niemand.', ['‚Halt! Wer da?‘, rief Leo.', 'Niemand.']],
+    ['de', '„Halt. Wer da?” Leo rief. Niemand. Stille.', ['„Halt. Wer da?”', 'Leo rief.', 'Niemand.', 'Stille.']],
+    ['pl', '„Stój! Kto tam?” Leo krzyknął. Cisza. Noc.', ['„Stój! Kto tam?”', 'Leo krzyknął.', 'Cisza.', 'Noc.']],
+    ['hu', '„Állj! Ki az?” Leó kiáltott. Csend. Éj.', ['„Állj! Ki az?”', 'Leó kiáltott.', 'Csend.', 'Éj.']],
+    ['ro', '„Stai! Cine e?” Leo strigă. Tăcere. Noapte.', ['„Stai! Cine e?”', 'Leo strigă.', 'Tăcere.', 'Noapte.']],
+    ['hu', '»Állj! Ki az?« Leó kiáltott. Csend.', ['»Állj! Ki az?«', 'Leó kiáltott.', 'Csend.']],
+    ['sv', '”Stanna! Vem där?” Leo ropade. Tyst. Natt.', ['”Stanna! Vem där?”', 'Leo ropade.', 'Tyst.', 'Natt.']],
+    ['fi', '”Seis! Kuka siellä?” Leo huusi. Hiljaa. Yö.', ['”Seis! Kuka siellä?”', 'Leo huusi.', 'Hiljaa.', 'Yö.']],
+    ['sv', '»Stanna! Vem där?» Leo ropade. Tyst.', ['»Stanna! Vem där?»', 'Leo ropade.', 'Tyst.']],
+    ['da', '»Stop! Hvem der?« Leo råbte. Stille. Nat.', ['»Stop! Hvem der?«', 'Leo råbte.', 'Stille.', 'Nat.']],
+    ['ru', '«Стой! Кто там?» Лео крикнул. Тихо.', ['«Стой! Кто там?»', 'Лео крикнул.', 'Тихо.']],
+    ['zh', '米娅说：“你好。我们走吧。”他们走了。', ['米娅说：“你好。我们走吧。”', '他们走了。']],
+    ['es', '—Hola. ¿Vienes? —dijo Ana. Leo rió. Se fue.', ['—Hola. ¿Vienes? —dijo Ana.', 'Leo rió.', 'Se fue.']],
+    [
+      'es',
+      '—Me voy —dijo Ana—. Es tarde. Adiós.\nSalió. Llovía.',
+      ['—Me voy —dijo Ana—. Es tarde. Adiós.', 'Salió.', 'Llovía.'],
+    ],
+    [
+      'ru',
+      '— Привет. Идём? — спросила Мия. Лев встал. Тихо.',
+      ['— Привет. Идём? — спросила Мия.', 'Лев встал.', 'Тихо.'],
+    ],
+    ['ru', '— Да, — сказал он. — Луна — это сыр. Ешь!\nНочь.', ['— Да, — сказал он. — Луна — это сыр. Ешь!', 'Ночь.']],
+    [
+      'pl',
+      '— Cześć. Idziesz? — spytała Mia. Leo wstał. Noc.',
+      ['— Cześć. Idziesz? — spytała Mia.', 'Leo wstał.', 'Noc.'],
+    ],
+    ['pl', '– Chodź. Już noc.\nLeo wstał. Cisza.', ['– Chodź. Już noc.', 'Leo wstał.', 'Cisza.']],
     ['en', '', []],
     ['en', ' \n — \n ', []],
   ])('in %s: %j', (language, text, sentences) => expect(cut(text, language)).toEqual(sentences));
@@ -47,6 +97,8 @@ describe('a growing text', () => {
     expect(cut('“Run!” ', 'en', 1000, false)).toEqual([]);
     expect(cut('“Run!” s', 'en', 1000, false)).toEqual([]);
     expect(cut('“Run!” “', 'en', 1000, false)).toEqual([]);
+    expect(cut('Mia ran. 3', 'en', 1000, false)).toEqual([]);
+    expect(cut('Mia ran. 3 D', 'en', 1000, false)).toEqual(['Mia ran.']);
     expect(cut('Dr. ', 'de', 1000, false)).toEqual([]);
   });
 
@@ -58,6 +110,17 @@ describe('a growing text', () => {
         'Dr.',
         '3.',
         '3.50',
+        '3',
+        'no.',
+        '5"',
+        '‘Go.',
+        'dogs’',
+        'on!’',
+        '»',
+        '”Se',
+        '—Ven.',
+        '—dijo',
+        'Ana—.',
         '“Run!”',
         '“I',
         'see.',
@@ -91,7 +154,7 @@ describe('a growing text', () => {
     fc.assert(
       fc.property(
         story,
-        fc.constantFrom('en', 'de', 'ru', 'ja'),
+        fc.constantFrom('en', 'de', 'es', 'ja', 'ru', 'sv'),
         fc.integer({ min: 20, max: 200 }),
         (text, language, max) => {
           const whole = cut(text, language, max);

@@ -1,4 +1,5 @@
-import { ABBREVIATIONS } from './abbreviations';
+import { ABBREVIATIONS, BEFORE_NUMBERS } from './abbreviations';
+import { isWithinSpeech } from './quotes';
 
 /** A piece of the story that is spoken in one go: characters (UTF-16 code units) of its content, without outer spaces. */
 export type SpokenSentence = { start: number; end: number };
@@ -14,20 +15,33 @@ type CutOptions = {
 /** Dialogue is kept together up to here; a listener should not wait for the end of a speech. */
 const LONGEST_DIALOGUE = 300;
 
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‹': '›', '「': '」', '『': '』' };
+/** What belongs together, and the sentences to speak that the voice's limit makes of it: mostly one. */
+export type SpokenPiece = { start: number; sentences: SpokenSentence[] };
 
 /**
  * Cuts a story into sentences to speak, in order. Of a text that still grows, only those that no later word can change;
  * whatever comes later, these come again. Words between letters and digits are all there; ornaments such as `***` are not.
  */
 export function cutSentences(text: string, options: CutOptions): SpokenSentence[] {
-  const sentences: SpokenSentence[] = [];
+  return cutPieces(text, options).flatMap(({ sentences }) => sentences);
+}
+
+/** The same, by what belongs together: a text cut from the start of any piece gives the same from there on. */
+export function cutPieces(text: string, options: CutOptions): SpokenPiece[] {
+  const found: SpokenPiece[] = [];
   for (const { start, end, isClosed } of paragraphsOf(text, options.isWhole)) {
-    const pieces = joinPieces(text.slice(start, end), options.language, isClosed);
-    for (const piece of pieces)
-      sentences.push(...splitLong(text, trim(text, start + piece.start, start + piece.end), options));
+    for (const piece of joinPieces(text.slice(start, end), options.language, isClosed)) {
+      const whole = trim(text, start + piece.start, start + piece.end);
+      const sentences = splitLong(text, whole, options).filter((part) => isSpoken(text.slice(part.start, part.end)));
+      if (sentences.length > 0) found.push({ start: whole.start, sentences });
+    }
   }
-  return sentences.filter(({ start, end }) => isSpoken(text.slice(start, end)));
+  return found;
+}
+
+/** Whether a sentence may end in it. */
+export function hasSentenceEnd(text: string): boolean {
+  return /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u.test(text);
 }
 
 /** The words of a sentence, as the language has them. */
@@ -57,7 +71,7 @@ function joinPieces(paragraph: string, language: string, isClosed: boolean): Spo
     const end = index + segment.length;
     if (open === undefined) open = { start: index, end };
     else if (belongsTogether(paragraph.slice(open.start, open.end), segment, language)) open.end = end;
-    else if (isSpoken(segment) || isClosed) {
+    else if (isDecided(segment) || isClosed) {
       joined.push(open);
       open = { start: index, end };
     } else {
@@ -78,18 +92,14 @@ function belongsTogether(before: string, after: string, language: string): boole
     ?.toLowerCase()
     .replace(/^\P{L}+/u, '');
   if (lastWord !== undefined && ABBREVIATIONS[language]?.has(lastWord)) return true;
+  if (lastWord !== undefined && BEFORE_NUMBERS[language]?.has(lastWord) && /^\p{N}/u.test(after)) return true;
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;
-  return isWithinSpeech(said) && said.length < LONGEST_DIALOGUE;
+  return isWithinSpeech(said, language) && said.length < LONGEST_DIALOGUE;
 }
 
-/** More quotes opened than closed. Straight quotes say nothing about which they are: counted in pairs. */
-function isWithinSpeech(text: string): boolean {
-  let closing: string | undefined;
-  for (const character of text) {
-    if (closing === undefined) closing = character === '"' ? '"' : QUOTES[character];
-    else if (character === closing) closing = undefined;
-  }
-  return closing !== undefined;
+/** Whether the segmenter will cut before it whatever comes: "Ran. 3 dogs" is one sentence, "Ran. 3 Dogs" are two. */
+function isDecided(segment: string): boolean {
+  return isSpoken(segment) && /[\p{L}\p{Sentence_Terminal}]/u.test(segment);
 }
 
 function isSpoken(text: string): boolean {

@@ -113,7 +113,8 @@ describe('speech', () => {
     'knows every word’s time: %s',
     async (alignment) => {
       behave({ alignment });
-      const { words } = await narratorWith().speak(aRequest());
+      const { words, isEstimated } = await narratorWith().speak(aRequest());
+      expect(isEstimated).toBe(false);
       const { startsMs } = characterTimes([...TEXT]);
       const expected = wordsOf(TEXT, { start: 0, end: TEXT.length }, 'en');
       expect(words.map(({ start, end }) => ({ start, end }))).toEqual(expected);
@@ -123,7 +124,8 @@ describe('speech', () => {
 
   it.each(['missing', 'null', 'short'] as const)('estimates what it is not told: %s', async (alignment) => {
     behave({ alignment });
-    const { words, audio } = await narratorWith().speak(aRequest());
+    const { words, audio, isEstimated } = await narratorWith().speak(aRequest());
+    expect(isEstimated).toBe(true);
     expect(words).toHaveLength(wordsOf(TEXT, { start: 0, end: TEXT.length }, 'en').length);
     const times = words.map(({ timeMs }) => timeMs);
     expect(times).toEqual(times.toSorted((a, b) => a - b));

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { ElevenLabs } from '@elevenlabs/elevenlabs-js';
 import { durationMsOf, type Mp3Audio, toCleanMp3 } from '@/lib/narration/mp3-frames';
-import type { Narrator, Speech, SpeechRequest, SpokenWord } from '@/lib/narration/narrator';
+import type { Narrator, SpeechRequest } from '@/lib/narration/narrator';
+import type { Recording } from '@/lib/narration/recording';
 import { isTooShortFor, timeWords } from '@/lib/narration/word-timings';
 import { type AlignedChunk, alignWords } from './character-alignment';
 import { askElevenLabs, type ElevenLabsAccess, loadElevenLabs } from './eleven-labs-library';
@@ -101,20 +102,21 @@ async function readAnswer(
   return { bytes: Buffer.concat(parts), chunks };
 }
 
-function toSpeech({ text, language }: SpeechRequest, { bytes, chunks }: Answer): Pick<Speech, 'audio' | 'words'> {
+function toSpeech({ text, language }: SpeechRequest, { bytes, chunks }: Answer): Recording {
   if (bytes.length === 0) throw brokeOff();
   const audio = toCleanMp3(bytes);
-  const words = toWords(text, language, audio, chunks);
-  return { audio, words };
+  const { words, isEstimated } = toWords(text, language, audio, chunks);
+  return { audio, words, isEstimated };
 }
 
 /** An answer may end early without a sign: then there is more text behind the last word that is known than audio. */
-function toWords(text: string, language: string, audio: Mp3Audio, chunks: readonly AlignedChunk[]): SpokenWord[] {
+function toWords(text: string, language: string, audio: Mp3Audio, chunks: readonly AlignedChunk[]) {
   const endMs = durationMsOf(audio);
   const known = alignWords(text, language, chunks);
   const [lastStart, lastMs] = [...known].findLast(([, timeMs]) => timeMs <= endMs) ?? [0, 0];
   if (isTooShortFor(text.slice(lastStart), endMs - lastMs)) throw brokeOff();
-  return timeWords(text, { language, startMs: 0, endMs, knownTimeMs: (start) => known.get(start) });
+  const words = timeWords(text, { language, startMs: 0, endMs, knownTimeMs: (start) => known.get(start) });
+  return { words, isEstimated: known.size < words.length / 2 };
 }
 
 /** What is billed: fewer than there are with some models and plans. */

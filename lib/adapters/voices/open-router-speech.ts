@@ -88,7 +88,7 @@ async function readSpeech({ text, language }: SpeechRequest, response: Response,
   const audio = toCleanMp3(pcm.bytes);
   const endMs = Math.min(pcm.spokenUntilMs, durationMsOf(audio));
   const words = timeWords(text, { language, startMs: Math.min(pcm.spokenFromMs, endMs), endMs });
-  return { audio, words, characters: [...text].length, costUsd: null };
+  return { audio, words, isEstimated: true, characters: [...text].length, costUsd: null };
 }
 
 async function* heardPieces(body: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<Uint8Array> {

@@ -27,7 +27,7 @@ export function createSilentNarrator({ delayMs = 0 }: { delayMs?: number } = {})
         ...word,
         timeMs: (durationMsOf(audio) * word.start) / text.length,
       }));
-      return { audio, words, characters: text.length, costUsd: null };
+      return { audio, words, isEstimated: false, characters: text.length, costUsd: null };
     },
   };
 }

@@ -8,7 +8,7 @@ import { previewQuerySchema } from '../schema';
 export const GET = route(async (request) => {
   const parent = await requireParentOf(request);
   const { voice, language } = parse(previewQuerySchema, Object.fromEntries(new URL(request.url).searchParams));
-  const bytes = await voicePreview(parent, voice, language, request.signal);
+  const bytes = await voicePreview(parent, voice, language);
   return respondWithBytes(bytes, request.headers, 'private, max-age=86400');
 });
 

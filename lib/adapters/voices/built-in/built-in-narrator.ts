@@ -91,5 +91,5 @@ function toSpeech(request: SpeechRequest, audio: Mp3Audio, engineWords: readonly
   const delayed = engineWords.map(({ position, timeMs }) => ({ position, timeMs: timeMs + CODEC_DELAY_MS }));
   const speechMs = Math.max(0, Math.floor(durationMsOf(audio) - pauseMs));
   const words: SpokenWord[] = placeWords({ ...request, engineWords: delayed, speechMs });
-  return { audio, words, characters: request.text.length, costUsd: null };
+  return { audio, words, isEstimated: false, characters: request.text.length, costUsd: null };
 }

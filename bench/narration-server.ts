@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { startApp } from './app-server.ts';
+import { createDataFolder } from './data-folder.ts';
+import { familyMemory } from './family-memory.ts';
+import { hearStory } from './heard-story.ts';
+import { longStory } from './long-story.ts';
+import { p50, p95 } from './percentiles.ts';
+import { probeStoredAudio, requireFfprobe } from './stored-audio.ts';
+import { printFigures, printLine, printMachine, verdict } from './table.ts';
+
+/*
+ * Stories of five minutes, narrated by the built-in voice through the built app's API: how long each takes, what memory the
+ * server and its children take more than before (PSS, Linux only) and whether that grows with the stories, and whether
+ * ffprobe finds every stored file in order. Needs a build and ffprobe; `node bench/narration-server.ts`, a quarter of an
+ * hour; `--stories N` for more or fewer than 200.
+ */
+
+const { values } = parseArgs({ options: { stories: { type: 'string', default: '200' } } });
+const STORIES = Number(values.stories);
+const MB = 1024 * 1024;
+const SECONDS = 5;
+const MEMORY_MB = 250;
+/** What the last quarter may take more than the first, of garbage that is not collected yet. */
+const GROWTH_MB = 25;
+const OFF_MS = 50;
+
+async function main(): Promise<void> {
+  await requireFfprobe();
+  printMachine();
+  const folder = await createDataFolder(async ({ connection, signUp }) => {
+    const parent = await signUp();
+    const storyIds: string[] = [];
+    for (let number = 0; number < STORIES; number += 1) {
+      const { rows } = await connection.driver.query<{ id: string }>(
+        `insert into tales.stories (user_id, title, content, story_type, language, length_minutes, status)
+         values ($1, 'The Fox', $2, 'child', 'en', 5, 'ready') returning id`,
+        [parent.id, longStory(number)],
+      );
+      storyIds.push(rows[0]?.id ?? '');
+    }
+    return { parent, storyIds };
+  });
+  const app = await startApp(folder.dataDir, { VOICE_PROVIDERS: 'built-in' });
+  try {
+    const { parent, storyIds } = folder.filled;
+    const before = await familyMemory(app.pid);
+    const taken: number[] = [];
+    const memory: number[] = [];
+    const toldMs = new Map<string, number>();
+    for (const storyId of storyIds) {
+      const { askedAt, doneAt, segments } = await hearStory({ origin: app.origin, token: parent.token }, storyId);
+      taken.push((doneAt - askedAt) / 1000);
+      memory.push(((await familyMemory(app.pid)) - before) / MB);
+      const storyMs = segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
+      toldMs.set(storyId, storyMs);
+    }
+    const quarter = Math.ceil(STORIES / 4);
+    const [early, late] = [p50(memory.slice(0, quarter)), p50(memory.slice(-quarter))];
+    const [minutes = 0] = [...toldMs.values()].map((storyMs) => storyMs / 60_000);
+    printFigures(`A story of ${minutes.toFixed(1)} minutes through the app, ${STORIES} times`, [
+      { name: 'the first, processes not started', value: taken[0] ?? Number.NaN, unit: 's', limit: SECONDS },
+      { name: 'p50', value: p50(taken), unit: 's', limit: SECONDS },
+      { name: 'p95', value: p95(taken), unit: 's', limit: SECONDS },
+    ]);
+    printFigures('Memory of the server and its children', [
+      { name: 'before', value: before / MB, unit: 'MB' },
+      { name: 'more after the last story', value: memory.at(-1) ?? Number.NaN, unit: 'MB', limit: MEMORY_MB },
+      { name: 'more at most', value: Math.max(...memory), unit: 'MB', limit: MEMORY_MB },
+      { name: 'more, median of the first quarter', value: early, unit: 'MB' },
+      { name: 'more, median of the last quarter', value: late, unit: 'MB', limit: early + GROWTH_MB, note: 'flat' },
+    ]);
+    const stored = await probeStoredAudio(folder.dataDir, toldMs);
+    const faulty = stored.filter(({ complaint, offMs }) => complaint !== '' || !(offMs <= OFF_MS));
+    const isWhole =
+      toldMs.size === stored.filter(({ file }) => [...toldMs.keys()].some((id) => file.includes(id))).length;
+    const most = Math.max(...stored.map(({ offMs }) => offMs));
+    printLine(
+      `\nffprobe: ${stored.length} files, ${faulty.length} in disorder, lengths off by ${most.toFixed(1)} ms at most ` +
+        `(<= ${OFF_MS} ms): ${verdict(isWhole && faulty.length === 0)}`,
+    );
+    for (const { file, complaint, offMs } of faulty.slice(0, 5)) {
+      printLine(`  ${file}: off by ${offMs.toFixed(1)} ms ${complaint}`);
+    }
+    printMachine();
+  } finally {
+    await app.stop();
+    await folder.remove();
+  }
+}
+
+await main();

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import pLimit from 'p-limit';
+import { z } from 'zod';
+
+const run = promisify(execFile);
+
+/** A frame of 1,152 samples at 44,100 Hz. */
+const FRAME_MS = 1152 / 44.1;
+
+const timingsSchema = z.object({ frameCount: z.int() });
+const probedSchema = z.object({ format: z.object({ duration: z.coerce.number() }) });
+
+export type StoredAudio = {
+  file: string;
+  /** What ffprobe says against it; empty: nothing. */
+  complaint: string;
+  /** Against what the app told of it. */
+  offMs: number;
+};
+
+/** Throws with what to install. */
+export async function requireFfprobe(): Promise<void> {
+  await run('ffprobe', ['-version']).catch((cause: unknown) => {
+    throw new Error('ffprobe is missing: install it (Debian: apt-get install ffmpeg).', { cause });
+  });
+}
+
+/** Every MP3 in the data folder: sentences against the timings beside them, stories against `toldMs`, by the story's id. */
+export async function probeStoredAudio(dataDir: string, toldMs: ReadonlyMap<string, number>): Promise<StoredAudio[]> {
+  const root = path.join(dataDir, 'audio');
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.mp3'));
+  const atOnce = pLimit(2);
+  return atOnce.map(files, async (file) => {
+    const place = path.join(root, file);
+    const expectedMs = toldOf(file, toldMs) ?? (await timingsOf(place));
+    const asked = ['-v', 'error', '-count_packets', '-show_entries', 'format=duration', '-of', 'json', place];
+    const { stdout, stderr } = await run('ffprobe', asked).catch((error: unknown) => ({
+      stdout: '',
+      stderr: `${error}`,
+    }));
+    const probed = probedSchema.safeParse(JSON.parse(stdout || 'null'));
+    const durationMs = (probed.data?.format.duration ?? Number.NaN) * 1000;
+    return { file, complaint: stderr.trim(), offMs: Math.abs(durationMs - expectedMs) };
+  });
+}
+
+function toldOf(file: string, toldMs: ReadonlyMap<string, number>): number | undefined {
+  return file.split(path.sep).flatMap((part) => toldMs.get(part) ?? [])[0];
+}
+
+async function timingsOf(place: string): Promise<number> {
+  const timings = await readFile(place.replace(/\.mp3$/, '.json'), 'utf8').catch(() => 'null');
+  return (timingsSchema.safeParse(JSON.parse(timings)).data?.frameCount ?? Number.NaN) * FRAME_MS;
+}

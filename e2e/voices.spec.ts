@@ -1,0 +1,124 @@
+import { durationMsOf, toCleanMp3 } from '@/lib/narration/mp3-frames';
+import { readFrameHeader } from '@/lib/narration/mp3-header';
+import { tagLengthAt } from '@/lib/narration/mp3-tags';
+import type { SpeechBehaviourDraft } from './fakes/speech-behaviour.ts';
+import { expect, test } from './fixtures.ts';
+import { type NarratedSegment, narrationSchema, readSegments } from './narration-events.ts';
+import type { TaleApi } from './tale-api.ts';
+import type { Story } from './wire.ts';
+
+async function aStory(api: TaleApi): Promise<Story> {
+  const child = await api.addChild();
+  return api.writeStory({ children: [child.id] });
+}
+
+/** To its end. */
+async function narrate({ request }: TaleApi, { id: storyId }: Story) {
+  const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
+  const { id } = narrationSchema.parse(await begun.json());
+  const events = await (await request.get(`/api/narrations/${id}/events`)).text();
+  expect(events).toContain('event: done');
+  return { id, segments: readSegments(events) };
+}
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+function spokenLetters({ content }: Story, segments: readonly NarratedSegment[]): string {
+  return lettersOf(segments.flatMap(({ words }) => words.map(({ start, end }) => content.slice(start, end))).join(''));
+}
+
+/** How often the words that were asked for most often were. */
+function mostAsks(requests: readonly { body: { text: string } }[]): number {
+  const asks = new Map<string, number>();
+  for (const { body } of requests) asks.set(body.text, (asks.get(body.text) ?? 0) + 1);
+  return Math.max(0, ...asks.values());
+}
+
+/** Tags, then whole frames to the last byte and nothing else; answers how long all of them but the first, the table, last. */
+function walk(file: Uint8Array): number {
+  let offset = 0;
+  for (let tag = tagLengthAt(file, 0); tag > 0; tag = tagLengthAt(file, offset)) offset += tag;
+  const audio = file.subarray(offset);
+  let frameCount = 0;
+  for (let at = 0; at < audio.length; frameCount += 1) {
+    const header = readFrameHeader(audio, at);
+    expect(header, `a frame at byte ${offset + at}`).not.toBeNull();
+    at += header?.length ?? 1;
+    expect(at).toBeLessThanOrEqual(audio.length);
+  }
+  const clean = toCleanMp3(audio);
+  expect(clean.frameCount).toBe(frameCount - 1);
+  // Nothing had to be silenced for borrowing from what is not there.
+  expect(Buffer.from(clean.frames).equals(audio.subarray(audio.length - clean.frames.length))).toBe(true);
+  return durationMsOf(clean);
+}
+
+async function expectCleanFile({ request }: TaleApi, id: string, segments: readonly NarratedSegment[]): Promise<void> {
+  const file = await (await request.get(`/api/narrations/${id}/audio`)).body();
+  const toldMs = segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  expect(Math.abs(walk(file) - toldMs)).toBeLessThan(1);
+}
+
+test('the voice with a key reads, and is asked for each sentence once', async ({ parent: { api }, elevenLabs }) => {
+  const story = await aStory(api);
+  const { id, segments } = await narrate(api, story);
+  expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
+  for (const { voice, fallbackCode, isEstimated } of segments) {
+    expect(voice).toMatch(/^elevenlabs:/);
+    expect({ fallbackCode, isEstimated }).toEqual({ fallbackCode: null, isEstimated: false });
+  }
+  const { requests, served } = await elevenLabs.asked();
+  expect(lettersOf(requests.map(({ body }) => body.text).join(''))).toHaveLength(lettersOf(story.content).length);
+  expect(mostAsks(requests)).toBe(1);
+  expect(served.requests).toBe(segments.length);
+  await expectCleanFile(api, id, segments);
+  expect((await narrate(api, story)).segments).toEqual(segments);
+  expect((await elevenLabs.asked()).served).toEqual(served);
+});
+
+/** What is wrong, why another voice speaks, and how often the same words are asked for: after a quick failure once more. */
+const FAULTS: readonly [SpeechBehaviourDraft, string, number][] = [
+  [{ fault: 'silence-in-the-middle' }, 'voice_silent', 1],
+  [{ fault: 'http-401' }, 'voice_key', 1],
+  [{ fault: 'http-402' }, 'voice_credit', 1],
+  [{ fault: 'http-429', retryAfter: '20' }, 'voice_busy', 1],
+  [{ fault: 'http-429', retryAfter: '0' }, 'voice_busy', 2],
+  [{ fault: 'http-500' }, 'voice_unavailable', 2],
+  [{ fault: 'garbage-html' }, 'voice_gibberish', 2],
+  [{ fault: 'garbage-json' }, 'voice_gibberish', 2],
+  [{ fault: 'wrong-audio-png' }, 'voice_gibberish', 2],
+  [{ fault: 'wrong-audio-stereo' }, 'voice_gibberish', 2],
+];
+
+for (const [behaviour, reason, asks] of FAULTS) {
+  const name = `${behaviour.fault}${behaviour.retryAfter === undefined ? '' : `, ${behaviour.retryAfter} s`}`;
+  test(`another voice reads on, and says why: ${name}`, async ({ parent: { api }, elevenLabs }) => {
+    const story = await aStory(api);
+    await elevenLabs.behave(behaviour);
+    const { id, segments } = await narrate(api, story);
+    expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
+    for (const { voice, fallbackCode } of segments) {
+      expect({ voice, fallbackCode }).toEqual({ voice: 'built-in:luna', fallbackCode: reason });
+    }
+    const { requests } = await elevenLabs.asked();
+    expect(requests.length).toBeGreaterThan(0);
+    expect(mostAsks(requests)).toBeLessThanOrEqual(asks);
+    // Of those that are spoken at the same time; it rests after that.
+    expect(requests.length).toBeLessThanOrEqual(3 * asks);
+    await expectCleanFile(api, id, segments);
+  });
+}
+
+test('several voices make one file that is in order', async ({ parent: { api }, elevenLabs }) => {
+  const story = await aStory(api);
+  await elevenLabs.behave({ fault: 'http-403-content', faultTimes: 2 });
+  const { id, segments } = await narrate(api, story);
+  expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
+  const providers = segments.map(({ voice }) => voice.split(':')[0]);
+  expect(providers.filter((provider) => provider === 'built-in')).toHaveLength(2);
+  expect(providers.filter((provider) => provider === 'elevenlabs')).toHaveLength(segments.length - 2);
+  const { requests, served } = await elevenLabs.asked();
+  expect(mostAsks(requests)).toBe(1);
+  expect(served.requests).toBe(segments.length - 2);
+  await expectCleanFile(api, id, segments);
+});
