@@ -23,6 +23,8 @@ export async function finishRun(deps: FinishDeps, run: NarrationRun, failure: Ap
     audioPath: isReady && !isSilent ? wholePath(run) : null,
   };
   if (await finishPersistently(deps, run, ending)) {
+    run.savedCount = run.segments.length;
+    await recordUnsaved(deps, run);
     run.end(ending.status, errorCode);
     return;
   }
@@ -48,10 +50,10 @@ async function finishPersistently(
   }
 }
 
-/** What was spoken for a narration that is gone was paid for all the same. */
+/** What was spoken and is in no saved segment was paid for all the same: the cache has it, and asks no price again. */
 export async function recordUnsaved({ db, log }: Pick<FinishDeps, 'db' | 'log'>, run: NarrationRun): Promise<void> {
-  for (const segment of run.segments.slice(run.savedCount)) {
-    await recordSpeech({ db, parentId: run.parentId, log }, segment);
+  for (const speech of [...run.segments.slice(run.savedCount), ...run.paidInVain.splice(0)]) {
+    await recordSpeech({ db, parentId: run.parentId, log }, speech);
   }
 }
 

@@ -139,20 +139,6 @@ it('a database that is away for a while loses nothing', async () => {
   expect(segmentsOf(await hear(deps, run.narrationId))).toHaveLength(SENTENCES.length);
 });
 
-it('is begun by nobody while the database is away, and what was spoken meanwhile is dropped', async () => {
-  const { storyId } = await aStoryTold(family);
-  narrator = new FakeNarrator({ isHeld: true });
-  const db = family.dbThrough((send) => async (input, init) => {
-    if (!String(input).includes('/rpc/begin_narration')) return send(input, init);
-    await expect.poll(() => narrator.calls.length).toBeGreaterThan(0);
-    return Response.json({ code: '57P01', message: 'gone' }, { status: 503 });
-  });
-  deps = { ...narratingWith(family, { narrators: [narrator] }), db };
-  await expect(narrateStory(deps, storyId, null)).rejects.toMatchObject({ code: 'database_unavailable' });
-  await expect.poll(() => narrator.abortedCalls).toBe(narrator.calls.length);
-  expect(deps.runs.size).toBe(0);
-});
-
 it('a voice that never settles makes a pause, and the next one speaks', async () => {
   const silent = new FakeNarrator({ answer: () => 'silence' });
   const spare = new FakeNarrator({ id: 'built-in', voices: ['robot'] });

@@ -5,7 +5,7 @@ import type { StoryRuns } from '../stories/story-run';
 import type { AudioStore } from './audio-store';
 import { finishRun, recordUnsaved } from './finish-run';
 import { NARRATION_ABANDONED_AFTER_SECONDS } from './follow-narration';
-import { type BegunNarration, beginNarration } from './narrating-repository';
+import { beginNarration } from './narrating-repository';
 import type { NarrationStatus } from './narration';
 import { NarrationRun, type NarrationRuns } from './narration-run';
 import { getNarratedStory, type NarratedStory } from './narrations-repository';
@@ -55,10 +55,7 @@ export async function narrateStory(
   return begin(deps, { storyId, ...story }, candidates, voice, existing?.id);
 }
 
-/**
- * The first sentence is spoken while the database opens the narration; nothing is told before that. What was begun before is
- * opened first, since it may be ready, or another's.
- */
+/** Nothing is spoken before the database has said whose narration it is: two processes would pay for the same sentences. */
 async function begin(
   deps: NarrateStoryDeps,
   { storyId, language }: Pick<NarratedStory, 'language'> & { storyId: string },
@@ -71,29 +68,15 @@ async function begin(
   const { model } = candidates[0].narrator;
   const { narrationId, writerId } = run;
   const draft = { narrationId, writerId, storyId, ...voice, model, language };
-  const opening = beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
-  const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
-  const speak = () => speakStory({ ...deps, follow }, run, candidates, { language, opened: opening });
-  const speaking = existingId === undefined ? speak() : undefined;
-  // Awaited further down, when it is known whether it is wanted.
-  speaking?.catch(() => {});
-
-  let begun: BegunNarration;
-  try {
-    begun = await opening;
-  } catch (error) {
-    run.stop();
-    throw error;
-  }
+  const begun = await beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
   if (!begun.isBegun || begun.id !== run.narrationId) {
-    run.stop();
-    void speaking?.catch(() => {}).then(() => recordUnsaved(deps, run));
     // Deleted and begun anew between two questions: as good as begun by another, who will be found the next time.
     return { id: begun.id, status: begun.status, voice, isBegun: false, finished: Promise.resolve() };
   }
   run.takeUp(begun.segments);
   runs.set(run.narrationId, run);
-  run.finished = narrateToTheEnd(deps, run, speaking ?? speak());
+  const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
+  run.finished = narrateToTheEnd(deps, run, speakStory({ ...deps, follow }, run, candidates, language));
   return { id: run.narrationId, status: run.status, voice, isBegun: true, finished: run.finished };
 }
 
@@ -108,6 +91,8 @@ async function narrateToTheEnd(deps: NarrateStoryDeps, run: NarrationRun, speaki
   } catch (error) {
     const { code, cause } = toAppError(error);
     log.error({ narrationId: run.narrationId, code, cause: describeCause(cause) }, 'a narration could not be ended');
+    await stopSaving();
+    await recordUnsaved(deps, run);
     run.end('failed', code);
   } finally {
     await stopSaving();

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '../errors';
 import type { Mp3Audio } from './mp3-frames';
 import type { NarrationSegment, NarrationStatus } from './narration';
+import type { PaidSpeech } from './record-speech';
 import type { VoiceId } from './voice-id';
 
 type NarrationRunIdentity = {
@@ -38,6 +39,8 @@ export class NarrationRun {
   #wake = Promise.withResolvers<void>();
   /** How many segments the database has. */
   savedCount = 0;
+  /** What was spoken for it and became no segment. */
+  readonly paidInVain: PaidSpeech[] = [];
   /** Settles when the narration has ended and is saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
