@@ -10,16 +10,26 @@ import { storeWhole, wholePath } from './store-narration';
 
 type FinishDeps = { db: Db; files: AudioStore; log: NarratingLog };
 
-/** Stores the whole, where the story was spoken to its end, and ends the narration for whoever follows it. */
-export async function finishRun(deps: FinishDeps, run: NarrationRun, failure: AppError | null): Promise<void> {
+/**
+ * Stores the whole, where the story was spoken to its end, and ends the narration for whoever follows it. Storing takes as
+ * long as it takes: signs of life are given until `stopSaving`.
+ */
+export async function finishRun(
+  deps: FinishDeps,
+  run: NarrationRun,
+  failure: AppError | null,
+  stopSaving: () => Promise<void>,
+): Promise<void> {
   // Ornaments alone are a story too, of which nothing is heard.
   const isSilent = run.segments.length === 0;
-  const errorCode = failure?.code ?? (isSilent ? null : await storeWhole(deps, run));
+  const late = () => removeOutdated(deps, run.storyId);
+  const errorCode = failure?.code ?? (isSilent ? null : await storeWhole(deps, run, late));
+  await stopSaving();
   const isReady = errorCode === null;
   const ending: NarrationEnding = {
     status: isReady ? 'ready' : 'failed',
     errorCode,
-    durationMs: Math.round(run.durationMs),
+    durationMs: run.isSpoken ? Math.round(run.durationMs) : null,
     audioPath: isReady && !isSilent ? wholePath(run) : null,
   };
   if (await finishPersistently(deps, run, ending)) {

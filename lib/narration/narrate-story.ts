@@ -85,9 +85,9 @@ async function narrateToTheEnd(deps: NarrateStoryDeps, run: NarrationRun, speaki
   const stopSaving = saveWhileNarrating(deps, run);
   try {
     const failure = await speaking.then(() => null, toAppError);
+    if (failure === null) run.endSpeech();
     await run.settled();
-    await stopSaving();
-    await finishRun(deps, run, failure);
+    await finishRun(deps, run, failure, stopSaving);
   } catch (error) {
     const { code, cause } = toAppError(error);
     log.error({ narrationId: run.narrationId, code, cause: describeCause(cause) }, 'a narration could not be ended');

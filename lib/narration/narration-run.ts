@@ -36,6 +36,7 @@ export class NarrationRun {
   readonly #settling: Promise<void>[] = [];
   #status: NarrationStatus = 'narrating';
   #errorCode: ErrorCode | null = null;
+  #isSpoken = false;
   #wake = Promise.withResolvers<void>();
   /** How many segments the database has. */
   savedCount = 0;
@@ -67,6 +68,11 @@ export class NarrationRun {
   get durationMs(): number {
     const last = this.#segments.at(-1);
     return last === undefined ? 0 : last.startMs + last.durationMs;
+  }
+
+  /** Every segment is there; the whole may still have to be stored. */
+  get isSpoken(): boolean {
+    return this.#isSpoken;
   }
 
   /** How many segments may be saved: those before the first of which it is not known where its recording is. */
@@ -114,6 +120,12 @@ export class NarrationRun {
   /** From memory, where it is there still. */
   findAudio(index: number): Mp3Audio | undefined {
     return this.#audio.get(index);
+  }
+
+  /** There is nothing more to hear. */
+  endSpeech(): void {
+    this.#isSpoken = true;
+    this.#changed();
   }
 
   end(status: 'ready' | 'failed', errorCode: ErrorCode | null): void {

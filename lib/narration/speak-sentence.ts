@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode, toAppError } from '../errors';
 import type { SpeechRequest } from './narrator';
 import { type SpeakDeps, type Spoken, speakRecording } from './speak-recording';
+import { pause } from './time-limit';
 import type { Candidate, Candidates } from './voice-registry';
 import type { VoiceRest } from './voice-rest';
 
@@ -75,18 +76,4 @@ async function speakTwice(
     await pause(retryAfterMs, signal);
     return speakRecording(deps, narrator, request, signal);
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', leave);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', leave, { once: true });
-  });
 }

@@ -684,6 +684,7 @@ export type Database = {
           writer_id: string;
           first_index: number;
           segments: Json;
+          spoken_ms?: number;
         };
         Returns: boolean;
       };
