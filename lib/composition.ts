@@ -16,7 +16,7 @@ import { createParentClient } from './adapters/supabase/parent-client';
 import { isDatabaseUp } from './adapters/supabase/reachability';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { audioFolder, audioStoreOf } from './composition/files';
-import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
+import { removeOutdatedRecordings, removeSpeechOf, stopNarrating } from './composition/narrating';
 import { runs, storyRuns } from './composition/runs';
 import { loadVoices, warmVoices } from './composition/voices';
 import { env } from './env';
@@ -128,7 +128,11 @@ export async function startStory(parent: Parent, request: StoryRequest, id?: str
 
 export async function retryStory(parent: Parent, storyId: string): Promise<StoryRun> {
   const run = thenTidy(await rewriteStory(writing(parent), storyId));
-  void stopNarrating(parent, storyId).then(() => removeOutdatedRecordings(parent, storyId));
+  stopNarrating(parent, storyId)
+    .then(() => removeOutdatedRecordings(parent, storyId))
+    .catch((error: unknown) =>
+      log.warn({ storyId, cause: describeCause(error) }, 'old recordings could not be removed'),
+    );
   return run;
 }
 
@@ -136,6 +140,7 @@ export async function retryStory(parent: Parent, storyId: string): Promise<Story
 export async function removeStory(parent: Parent, storyId: string): Promise<void> {
   // What is read aloud while the files go would put them there again.
   await stopNarrating(parent, storyId);
+  await removeSpeechOf(parent, storyId);
   await removeStoryWith({ db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) }, storyId);
 }
 

@@ -152,6 +152,18 @@ it('a voice that never settles makes a pause, and the next one speaks', async ()
   expect(run.voice).toEqual({ provider: 'elevenlabs', voice: 'anna' });
 });
 
+it('a voice that never settles is waited for once, and not again by the next story', async () => {
+  const silent = new FakeNarrator({ answer: () => 'silence' });
+  const spare = new FakeNarrator({ id: 'built-in', voices: ['robot'] });
+  deps = { ...narratingWith(family, { narrators: [silent, spare] }), callLimitMs: 50 };
+  await (await begun((await aStoryTold(family)).storyId)).finished;
+  silent.calls.length = 0;
+  const next = await begun((await aStoryTold(family, 'Another story. With two sentences.')).storyId);
+  await next.finished;
+  expect(silent.calls).toEqual([]);
+  expect(next.segments.map(({ provider }) => provider)).toEqual(['built-in', 'built-in']);
+});
+
 it('one sentence that a voice will not say is another’s, and the rest its own', async () => {
   narrator.answer = ({ text }) => (text === SENTENCES[2] ? new AppError('voice_refused') : null);
   deps = narratingWith(family, { narrators: [narrator, new FakeNarrator({ id: 'built-in', voices: ['robot'] })] });

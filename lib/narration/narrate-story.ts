@@ -10,12 +10,12 @@ import type { NarrationStatus } from './narration';
 import { NarrationRun, type NarrationRuns } from './narration-run';
 import { getNarratedStory, type NarratedStory } from './narrations-repository';
 import { saveWhileNarrating } from './save-while-narrating';
-import type { SpeakDeps } from './speak-recording';
+import type { SpeakSentenceDeps } from './speak-sentence';
 import { speakStory } from './speak-story';
 import type { VoiceId } from './voice-id';
 import type { Candidates, VoiceRegistry } from './voice-registry';
 
-export type NarrateStoryDeps = SpeakDeps & {
+export type NarrateStoryDeps = SpeakSentenceDeps & {
   db: Db;
   files: AudioStore;
   runs: NarrationRuns;

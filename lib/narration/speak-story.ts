@@ -3,15 +3,13 @@ import { durationMsOf } from './mp3-frames';
 import type { NarrationRun } from './narration-run';
 import type { PaidSpeech } from './record-speech';
 import { type SentenceToSpeak, sentencesToSpeak } from './sentences-to-speak';
-import type { SpeakDeps } from './speak-recording';
-import { type SpokenSentenceResult, speakSentence } from './speak-sentence';
+import { type SpeakSentenceDeps, type SpokenSentenceResult, speakSentence } from './speak-sentence';
 import type { Candidates } from './voice-registry';
-import { VoiceRest } from './voice-rest';
 
 /** Of sentences that are spoken at the same time; a listener hears one after another. */
 const AT_ONCE = 3;
 
-type SpeakStoryDeps = SpeakDeps & {
+type SpeakStoryDeps = SpeakSentenceDeps & {
   /** The story as it is written, from its beginning. */
   follow: (signal: AbortSignal) => AsyncIterable<StoryEvent>;
 };
@@ -29,9 +27,8 @@ export async function speakStory(
 ): Promise<void> {
   const leaving = new AbortController();
   const signal = AbortSignal.any([leaving.signal, run.stopSignal]);
-  const rest = new VoiceRest();
   const speak = ({ text, previousText, nextText }: SentenceToSpeak) =>
-    speakSentence(deps, candidates, rest, { text, language, previousText, nextText }, signal);
+    speakSentence(deps, candidates, { text, language, previousText, nextText }, signal);
 
   /** The sentence before has been appended; and each before it. */
   let appended: Promise<unknown> = Promise.resolve();

@@ -4,9 +4,18 @@ import { startDatabase, type TestDatabase } from '@/supabase/tests/start-databas
 import { aFamily, type Family } from '../stories/fakes/family';
 import { removeStory } from '../stories/remove-story';
 import { createMemoryStore } from './fakes/memory-store';
-import { aStoryTold, hear, type Narrating, narratingWith, SENTENCES, segmentsOf } from './fakes/narrating';
+import {
+  aStoryTold,
+  hear,
+  type Narrating,
+  narratingWith,
+  SENTENCES,
+  segmentsOf,
+  usedCharacters,
+} from './fakes/narrating';
 import { narrateStory } from './narrate-story';
 import { getNarration } from './narrations-repository';
+import { removeSpeech } from './remove-speech';
 import { stopNarrations } from './stop-narrations';
 
 let database: TestDatabase;
@@ -77,6 +86,22 @@ it('is given signs of life while it is stored, so that nobody takes it over', as
   letItSave();
   await finished;
   expect(await getNarration(family.db, id)).toMatchObject({ status: 'ready' });
+});
+
+it('and its sentences go with the story, but for those that another story has', async () => {
+  const deps = narratingWith(family);
+  const { storyId: other } = await aStoryTold(family, `${SENTENCES[0]} Another end.`);
+  for (const id of [storyId, other]) await (await narrateStory(deps, id, null)).finished;
+  await removeSpeech(deps, storyId);
+  await removeStory({ db: family.db, runs: deps.storyRuns, files: deps.files }, storyId);
+  const left = [...deps.files.files.keys()].filter((path) => path.startsWith('segments/'));
+  expect(left).toHaveLength(4);
+  // What is left is what the other story is made of.
+  await database.sql("update tales.narrations set status = 'failed' where story_id = $1", [other]);
+  await (await narrateStory(deps, other, null)).finished;
+  expect(await usedCharacters(database, family.id)).toEqual({
+    'elevenlabs/fake': [...SENTENCES, 'Another end.'].join('').length,
+  });
 });
 
 it('holds up no deletion, and what is stored too late goes', async () => {

@@ -169,15 +169,33 @@ begin
       'status', n.status, 'errorCode', n.error_code, 'durationMs', n.duration_ms,
       -- By one clock: those of the processes may differ.
       'idleSeconds', extract(epoch from now() - n.updated_at),
-      'segments', (
-        select coalesce(jsonb_agg(s.segment order by s.place), '[]')
-        from jsonb_array_elements(n.segments) with ordinality as s (segment, place)
-        where s.place > from_index and (at_most is null or s.place <= from_index + at_most)
-      )
+      -- Without taking apart those before.
+      'segments', case
+        when from_index >= jsonb_array_length(n.segments) or at_most < 1 then '[]'
+        when at_most = 1 then jsonb_build_array(n.segments -> from_index)
+        else jsonb_path_query_array(n.segments, '$[$first to $last]', jsonb_build_object(
+          'first', from_index,
+          'last', least(from_index + at_most, jsonb_array_length(n.segments)) - 1
+        ))
+      end
     )
     from tales.narrations as n where n.id = narration_progress.narration_id
   );
 end
+$$;
+
+-- The recordings of sentences that only this story's narrations have: other stories may say the same.
+create or replace function tales.recordings_of_story_alone(story_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  with heard as (
+    select distinct n.story_id, jsonb_array_elements(n.segments) ->> 'audioPath' as path from tales.narrations as n
+  )
+  select coalesce(jsonb_agg(h.path order by h.path), '[]') from heard as h
+  where h.story_id = recordings_of_story_alone.story_id and h.path is not null
+    and not exists (
+      select from heard as other
+      where other.path = h.path and other.story_id <> recordings_of_story_alone.story_id
+    )
 $$;
 
 -- Words have their places in the text: of another text there is no narration.

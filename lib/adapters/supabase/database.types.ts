@@ -678,6 +678,12 @@ export type Database = {
         };
         Returns: string;
       };
+      recordings_of_story_alone: {
+        Args: {
+          story_id: string;
+        };
+        Returns: Json;
+      };
       save_segments: {
         Args: {
           narration_id: string;
