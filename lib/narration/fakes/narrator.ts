@@ -1,6 +1,6 @@
 import type { AppError } from '../../errors';
 import { silentMp3 } from '../mp3-silence';
-import type { Narrator, NarratorId, Speech, SpeechRequest } from '../narrator';
+import type { Narrator, NarratorId, Speech, SpeechRequest, Voice } from '../narrator';
 import { wordsOf } from '../spoken-sentences';
 
 type Answer = AppError | 'silence' | null;
@@ -20,6 +20,7 @@ type FakeNarratorOptions = {
 export class FakeNarrator implements Narrator {
   readonly id: NarratorId;
   readonly model = 'fake';
+  fallbackVoice?: Voice;
   readonly capabilities: Narrator['capabilities'];
   readonly calls: SpeechRequest[] = [];
   /** At the same time, now and at most. */
