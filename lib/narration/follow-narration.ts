@@ -37,7 +37,21 @@ export async function* followNarration(
   signal: AbortSignal,
 ): AsyncGenerator<NarrationEvent> {
   const run = runs.get(id);
-  const source = run?.parentId === parentId ? followRun(run) : await pollNarration(db, id, from);
+  if (run?.parentId !== parentId) return yield* tell(id, await pollNarration(db, id, from), from, signal);
+  const leave = run.follow();
+  try {
+    yield* tell(id, followRun(run), from, signal);
+  } finally {
+    leave();
+  }
+}
+
+async function* tell(
+  id: string,
+  source: NarrationSource,
+  from: number,
+  signal: AbortSignal,
+): AsyncGenerator<NarrationEvent> {
   const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   let count = from;
 

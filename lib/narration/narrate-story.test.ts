@@ -9,6 +9,7 @@ import { FakeNarrator } from './fakes/narrator';
 import { followNarration } from './follow-narration';
 import { narrateStory } from './narrate-story';
 import { getNarration, listNarrations } from './narrations-repository';
+import { VoiceRest } from './voice-rest';
 
 let database: TestDatabase;
 let family: Family;
@@ -163,6 +164,7 @@ describe('again', () => {
 
     narrator.answer = () => null;
     narrator.calls.length = 0;
+    deps.rest = new VoiceRest();
     const second = await narrateStory(deps, storyId, null);
     expect(second).toMatchObject({ id: first.id, isBegun: true });
     // Who has two of them goes on with the third.

@@ -9,6 +9,7 @@ import { beginNarration } from './narrating-repository';
 import type { NarrationStatus } from './narration';
 import { NarrationRun, type NarrationRuns } from './narration-run';
 import { getNarratedStory, type NarratedStory } from './narrations-repository';
+import { pauseWhenUnheard } from './pause-unheard';
 import { saveWhileNarrating } from './save-while-narrating';
 import type { SpeakSentenceDeps } from './speak-sentence';
 import { speakStory } from './speak-story';
@@ -34,7 +35,7 @@ export type NarrationInVoice = {
 
 /**
  * Has a story read aloud in the chosen voice, or the first that can be had: resolves when the narration exists, and goes on by
- * itself to its end, whoever follows it. A narration that is there is found; one that was broken off is taken up where it
+ * itself to its end; a paid voice only while somebody follows. A narration that is there is found; one that was broken off is taken up where it
  * stopped. Throws `not_found`, `language_not_voiced` or `voice_unavailable`.
  */
 export async function narrateStory(
@@ -76,7 +77,10 @@ async function begin(
   run.takeUp(begun.segments);
   runs.set(run.narrationId, run);
   const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
-  run.finished = narrateToTheEnd(deps, run, speakStory({ ...deps, follow }, run, candidates, language));
+  const { isPaid } = candidates[0].narrator.capabilities;
+  const stopLooking = isPaid ? pauseWhenUnheard(run) : () => {};
+  const speaking = speakStory({ ...deps, follow }, run, candidates, language).finally(stopLooking);
+  run.finished = narrateToTheEnd(deps, run, speaking);
   return { id: run.narrationId, status: run.status, voice, isBegun: true, finished: run.finished };
 }
 

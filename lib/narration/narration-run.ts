@@ -37,6 +37,9 @@ export class NarrationRun {
   #status: NarrationStatus = 'narrating';
   #errorCode: ErrorCode | null = null;
   #isSpoken = false;
+  readonly #pause = new AbortController();
+  #followers = 0;
+  #heardAt = Date.now();
   #wake = Promise.withResolvers<void>();
   /** How many segments the database has. */
   savedCount = 0;
@@ -88,6 +91,34 @@ export class NarrationRun {
 
   stop(): void {
     this.#stop.abort(new AppError('narration_interrupted', { isRetryable: true }));
+  }
+
+  /** Aborted when nobody listens: no further sentence is begun, and those at work are finished. */
+  get pauseSignal(): AbortSignal {
+    return this.#pause.signal;
+  }
+
+  pause(): void {
+    this.#pause.abort(new AppError('narration_interrupted', { isRetryable: true }));
+  }
+
+  /** A follower has come; to be called when it leaves. */
+  follow(): () => void {
+    this.#followers += 1;
+    return () => {
+      this.#followers -= 1;
+      this.touch();
+    };
+  }
+
+  /** Somebody has asked for something of it. */
+  touch(): void {
+    this.#heardAt = Date.now();
+  }
+
+  /** How long nobody has followed it. */
+  get unheardMs(): number {
+    return this.#followers > 0 ? 0 : Date.now() - this.#heardAt;
   }
 
   /** What an earlier run has saved: recordings are in the store. */

@@ -39,7 +39,8 @@ it('what was spoken behind a sentence that failed is counted, and the rest when 
   expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': (SECOND + THIRD).length });
 
   narrator.answer = () => null;
-  await (await narrateStory(narratingWith(family, { ...deps, narrators: [narrator] }), storyId, null)).finished;
+  await (await narrateStory(narratingWith(family, { files: deps.files, narrators: [narrator] }), storyId, null))
+    .finished;
   expect(narrator.calls).toHaveLength(SENTENCES.length + 1);
   expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': LETTERS });
 });

@@ -16,7 +16,7 @@ type SpeakStoryDeps = SpeakSentenceDeps & {
 
 /**
  * Speaks the story to its end, from where the run is: several sentences at once, their segments in the story's order. Rejects
- * with the reason where the run is stopped, the story fails or nobody can speak it. What was paid for and became no segment,
+ * with the reason where the run is stopped or paused, the story fails or nobody can speak it. What was paid for and became no segment,
  * since one before it failed, is then the run's to account for.
  */
 export async function speakStory(
@@ -36,7 +36,7 @@ export async function speakStory(
   const waiting = new Set<Promise<SpokenSentenceResult>>();
   const ahead: Promise<void>[] = [];
   const [{ narrator }] = candidates;
-  const sentences = sentencesToSpeak(deps.follow(signal), {
+  const sentences = sentencesToSpeak(deps.follow(AbortSignal.any([signal, run.pauseSignal])), {
     language,
     maxCharacters: narrator.capabilities.maxCharacters,
     from: run.segments.at(-1)?.end ?? 0,
@@ -44,6 +44,7 @@ export async function speakStory(
   try {
     try {
       for await (const sentence of sentences) {
+        if (run.pauseSignal.aborted) break;
         const speaking = speak(sentence);
         waiting.add(speaking);
         const turn = inTurn(appended, speaking, (spoken) => {
@@ -61,6 +62,7 @@ export async function speakStory(
     }
     await appended;
     signal.throwIfAborted();
+    run.pauseSignal.throwIfAborted();
   } finally {
     leaving.abort();
     await takeBills(run, waiting);

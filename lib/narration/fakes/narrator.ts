@@ -9,6 +9,7 @@ type FakeNarratorOptions = {
   id?: NarratorId;
   maxCharacters?: number;
   languages?: readonly string[] | 'any';
+  isPaid?: boolean;
   voices?: readonly string[];
   /** What a call fails with, `silence` for one that never settles; null: it is spoken. */
   answer?: (request: SpeechRequest, call: number) => Answer;
@@ -34,8 +35,8 @@ export class FakeNarrator implements Narrator {
 
   constructor(options: FakeNarratorOptions = {}) {
     this.id = options.id ?? 'elevenlabs';
-    const { languages = 'any', maxCharacters = 1000 } = options;
-    this.capabilities = { languages, maxCharacters, hasExactTimings: true, isPaid: true };
+    const { languages = 'any', maxCharacters = 1000, isPaid = true } = options;
+    this.capabilities = { languages, maxCharacters, hasExactTimings: true, isPaid };
     this.answer = options.answer ?? (() => null);
     this.#voices = options.voices ?? ['anna', 'otto'];
     this.#isHeld = options.isHeld ?? false;
