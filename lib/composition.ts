@@ -17,11 +17,11 @@ import { createParentClient } from './adapters/supabase/parent-client';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { audioFolder, audioStoreOf } from './composition/files';
 import { defaultPlan, hasOwnStoryteller, keySecrets, turnsFor } from './composition/limits';
-import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
+import { removeOutdatedRecordings, removeSpeechOf, stopNarrating } from './composition/narrating';
 import { runs, storyRuns } from './composition/runs';
 import { warmVoices } from './composition/voices';
 import { env } from './env';
-import { AppError } from './errors';
+import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import { judgeText, type TextJudge } from './safety/judge-text';
@@ -151,7 +151,11 @@ export async function startStory(parent: Parent, request: StoryRequest, id?: str
 
 export async function retryStory(parent: Parent, storyId: string): Promise<StoryRun> {
   const run = thenTidy(await rewriteStory(await writing(parent), storyId));
-  void stopNarrating(parent, storyId).then(() => removeOutdatedRecordings(parent, storyId));
+  stopNarrating(parent, storyId)
+    .then(() => removeOutdatedRecordings(parent, storyId))
+    .catch((error: unknown) =>
+      log.warn({ storyId, cause: describeCause(error) }, 'old recordings could not be removed'),
+    );
   return run;
 }
 
@@ -159,6 +163,7 @@ export async function retryStory(parent: Parent, storyId: string): Promise<Story
 export async function removeStory(parent: Parent, storyId: string): Promise<void> {
   // What is read aloud while the files go would put them there again.
   await stopNarrating(parent, storyId);
+  await removeSpeechOf(parent, storyId);
   await removeStoryWith({ db: parent.db, runs: storyRuns(), files: audioStoreOf(parent) }, storyId);
 }
 

@@ -35,6 +35,12 @@ it('has each event as agreed, and nothing of what is the server’s', async () =
   );
 });
 
+it('names the whole only once it is stored', async () => {
+  const done: NarrationEvent = { type: 'done', id: 'n1', status: 'narrating', durationMs: 1071 };
+  const answer = toNarrationEventStream('n1', say(done), () => {});
+  expect(await answer.text()).toBe('event: done\ndata: {"id":"n1","status":"narrating","durationMs":1071}\n\n');
+});
+
 it('has a failure with its code and sentence', async () => {
   const answer = toNarrationEventStream('n1', say({ type: 'error', code: 'storage_full' }), () => {});
   expect(await answer.text()).toBe(

@@ -24,7 +24,8 @@ function toWire(narrationId: string, event: NarrationEvent): WireEvent {
     }
     case 'done': {
       const { id, status, durationMs } = event;
-      return { event: 'done', data: { id, status, durationMs, url: `/api/narrations/${id}/audio` } };
+      const whole = status === 'ready' ? { url: `/api/narrations/${id}/audio` } : {};
+      return { event: 'done', data: { id, status, durationMs, ...whole } };
     }
     case 'error':
       return failureEvent(event.code);

@@ -7,11 +7,12 @@ import { removeOutdated } from '../narration/finish-run';
 import { followNarration } from '../narration/follow-narration';
 import { type NarrateStoryDeps, type NarrationInVoice, narrateStory } from '../narration/narrate-story';
 import { previewVoice } from '../narration/preview-voice';
+import { removeSpeech } from '../narration/remove-speech';
 import { stopNarrations } from '../narration/stop-narrations';
 import type { VoiceId } from '../narration/voice-id';
 import { audioStoreOf } from './files';
 import { runs } from './runs';
-import { voices } from './voices';
+import { voiceRest, voices } from './voices';
 
 /** The narrators' own limit comes first. */
 const CALL_LIMIT_MS = env.SEGMENT_TIMEOUT_MS + 2000;
@@ -25,6 +26,7 @@ function narrating(parent: Parent): NarrateStoryDeps {
     runs: narrations,
     storyRuns: stories,
     voices: voices(),
+    rest: voiceRest(),
     calls: speech,
     unsaved,
     log,
@@ -61,6 +63,11 @@ export function voicePreview(parent: Parent, voice: VoiceId, language: string) {
 /** Before a story, or everything of the parent's, is deleted. */
 export function stopNarrating({ id }: Parent, storyId?: string): Promise<void> {
   return stopNarrations(runs().narrations, { parentId: id, ...(storyId !== undefined && { storyId }) });
+}
+
+/** Before a story is deleted, and after nobody narrates it any more. */
+export function removeSpeechOf(parent: Parent, storyId: string): Promise<void> {
+  return removeSpeech({ db: parent.db, files: audioStoreOf(parent), unsaved: runs().unsaved }, storyId);
 }
 
 /** After a story was begun anew: the recordings of the text before. */

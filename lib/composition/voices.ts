@@ -7,8 +7,9 @@ import { env } from '../env';
 import type { Narrator } from '../narration/narrator';
 import { parseVoiceId } from '../narration/voice-id';
 import { createVoiceRegistry, type VoiceRegistry } from '../narration/voice-registry';
+import { VoiceRest } from '../narration/voice-rest';
 
-type Voices = { registry: VoiceRegistry; warm: () => Promise<void> };
+type Voices = { registry: VoiceRegistry; rest: VoiceRest; warm: () => Promise<void> };
 
 const DEFAULT_SPEECH_MODEL = 'openai/gpt-4o-mini-tts-2025-12-15';
 
@@ -52,6 +53,7 @@ function createVoices(): Voices {
       order: env.VOICE_PROVIDERS,
       preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
     }),
+    rest: new VoiceRest(),
     async warm() {
       const isFirst = env.VOICE_PROVIDERS[0] === 'built-in' || narrators.length === 1;
       if (isFirst && isAsked('built-in')) await builtIn.warm();
@@ -59,9 +61,18 @@ function createVoices(): Voices {
   };
 }
 
-export function voices(): VoiceRegistry {
+function allVoices(): Voices {
   shared.taleVoices ??= createVoices();
-  return shared.taleVoices.registry;
+  return shared.taleVoices;
+}
+
+export function voices(): VoiceRegistry {
+  return allVoices().registry;
+}
+
+/** All are called with the keys of this installation: one for each provider. */
+export function voiceRest(): VoiceRest {
+  return allVoices().rest;
 }
 
 /** At boot: the library takes seconds, and holds up everything else meanwhile. */

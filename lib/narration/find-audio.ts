@@ -19,6 +19,7 @@ export async function findSegmentAudio(
   const run = runs.get(narrationId);
   // Whose it is was decided by the database when it was begun.
   if (run?.parentId === parentId) {
+    run.touch();
     const audio = run.findAudio(index);
     if (audio !== undefined) return { bytes: audio.frames };
   }

@@ -10,19 +10,31 @@ import { storeWhole, wholePath } from './store-narration';
 
 type FinishDeps = { db: Db; files: AudioStore; log: NarratingLog };
 
-/** Stores the whole, where the story was spoken to its end, and ends the narration for whoever follows it. */
-export async function finishRun(deps: FinishDeps, run: NarrationRun, failure: AppError | null): Promise<void> {
+/**
+ * Stores the whole, where the story was spoken to its end, and ends the narration for whoever follows it. Storing takes as
+ * long as it takes: signs of life are given until `stopSaving`.
+ */
+export async function finishRun(
+  deps: FinishDeps,
+  run: NarrationRun,
+  failure: AppError | null,
+  stopSaving: () => Promise<void>,
+): Promise<void> {
   // Ornaments alone are a story too, of which nothing is heard.
   const isSilent = run.segments.length === 0;
-  const errorCode = failure?.code ?? (isSilent ? null : await storeWhole(deps, run));
+  const late = () => removeOutdated(deps, run.storyId);
+  const errorCode = failure?.code ?? (isSilent ? null : await storeWhole(deps, run, late));
+  await stopSaving();
   const isReady = errorCode === null;
   const ending: NarrationEnding = {
     status: isReady ? 'ready' : 'failed',
     errorCode,
-    durationMs: Math.round(run.durationMs),
+    durationMs: run.isSpoken ? Math.round(run.durationMs) : null,
     audioPath: isReady && !isSilent ? wholePath(run) : null,
   };
   if (await finishPersistently(deps, run, ending)) {
+    run.savedCount = run.segments.length;
+    await recordUnsaved(deps, run);
     run.end(ending.status, errorCode);
     return;
   }
@@ -48,10 +60,10 @@ async function finishPersistently(
   }
 }
 
-/** What was spoken for a narration that is gone was paid for all the same. */
+/** What was spoken and is in no saved segment was paid for all the same: the cache has it, and asks no price again. */
 export async function recordUnsaved({ db, log }: Pick<FinishDeps, 'db' | 'log'>, run: NarrationRun): Promise<void> {
-  for (const segment of run.segments.slice(run.savedCount)) {
-    await recordSpeech({ db, parentId: run.parentId, log }, segment);
+  for (const speech of [...run.segments.slice(run.savedCount), ...run.paidInVain.splice(0)]) {
+    await recordSpeech({ db, parentId: run.parentId, log }, speech);
   }
 }
 

@@ -16,7 +16,8 @@ type FollowDeps = { db: Db; parentId: string; runs: NarrationRuns };
 type NarrationNow = {
   status: NarrationStatus;
   errorCode: ErrorCode | null;
-  durationMs: number;
+  /** Null until it has been spoken to its end. */
+  spokenMs: number | null;
   /** Those that the follower does not have. */
   segments: readonly NarrationSegment[];
 };
@@ -25,7 +26,8 @@ type NarrationNow = {
 type NarrationSource = { now: (count: number) => NarrationNow; next: () => (count: number) => Promise<void> };
 
 /**
- * Follows a narration from segment `from` to its end. What is spoken in this process is followed as it appears; what another
+ * Follows a narration from segment `from` to where there is nothing more to hear; whether the whole is stored by then, or can
+ * be, is no listener's concern. What is spoken in this process is followed as it appears; what another
  * process does is read from the database every second. Throws `not_found` where it is not the parent's, or goes meanwhile.
  */
 export async function* followNarration(
@@ -35,7 +37,21 @@ export async function* followNarration(
   signal: AbortSignal,
 ): AsyncGenerator<NarrationEvent> {
   const run = runs.get(id);
-  const source = run?.parentId === parentId ? followRun(run) : await pollNarration(db, id, from);
+  if (run?.parentId !== parentId) return yield* tell(id, await pollNarration(db, id, from), from, signal);
+  const leave = run.follow();
+  try {
+    yield* tell(id, followRun(run), from, signal);
+  } finally {
+    leave();
+  }
+}
+
+async function* tell(
+  id: string,
+  source: NarrationSource,
+  from: number,
+  signal: AbortSignal,
+): AsyncGenerator<NarrationEvent> {
   const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   let count = from;
 
@@ -43,13 +59,13 @@ export async function* followNarration(
   while (!signal.aborted) {
     // Taken before the segments are sent: what comes meanwhile wakes.
     const changed = source.next();
-    const { status, errorCode, durationMs, segments } = source.now(count);
+    const { status, errorCode, spokenMs, segments } = source.now(count);
     for (const segment of segments) {
       yield { type: 'segment', index: count, segment };
       count += 1;
     }
-    if (status === 'ready') {
-      yield { type: 'done', id, status, durationMs };
+    if (status === 'ready' || spokenMs !== null) {
+      yield { type: 'done', id, status, durationMs: spokenMs ?? 0 };
       return;
     }
     if (status === 'failed') {
@@ -65,7 +81,7 @@ function followRun(run: NarrationRun): NarrationSource {
     now: (count) => ({
       status: run.status,
       errorCode: run.errorCode,
-      durationMs: Math.round(run.durationMs),
+      spokenMs: run.isSpoken ? Math.round(run.durationMs) : null,
       segments: run.segments.slice(count),
     }),
     next: () => {
@@ -77,11 +93,11 @@ function followRun(run: NarrationRun): NarrationSource {
 
 async function pollNarration(db: Db, id: string, from: number): Promise<NarrationSource> {
   const ask = async (count: number): Promise<NarrationNow> => {
-    const { idleSeconds, durationMs, ...progress } = await getNarrationProgress(db, id, count);
+    const { idleSeconds, durationMs: spokenMs, ...progress } = await getNarrationProgress(db, id, count);
     if (progress.status === 'narrating' && idleSeconds > NARRATION_ABANDONED_AFTER_SECONDS) {
-      return { ...progress, status: 'failed', errorCode: 'narration_interrupted', durationMs: 0 };
+      return { ...progress, status: 'failed', errorCode: 'narration_interrupted', spokenMs };
     }
-    return { ...progress, durationMs: durationMs ?? 0 };
+    return { ...progress, spokenMs };
   };
   let now = await ask(from);
   return {

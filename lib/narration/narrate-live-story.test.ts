@@ -115,7 +115,7 @@ describe('another process', () => {
     story.end('ready', null, 'T');
     const heard = await hearing;
     expect(segmentsOf(heard)).toEqual([...run.segments]);
-    expect(heard.at(-1)).toMatchObject({ type: 'done', status: 'ready', durationMs: Math.round(run.durationMs) });
+    expect(heard.at(-1)).toMatchObject({ type: 'done', durationMs: Math.round(run.durationMs) });
   });
 
   it('takes up what was left by one that died, and the one that comes back leaves it alone', async () => {

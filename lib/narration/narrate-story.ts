@@ -5,17 +5,18 @@ import type { StoryRuns } from '../stories/story-run';
 import type { AudioStore } from './audio-store';
 import { finishRun, recordUnsaved } from './finish-run';
 import { NARRATION_ABANDONED_AFTER_SECONDS } from './follow-narration';
-import { type BegunNarration, beginNarration } from './narrating-repository';
+import { beginNarration } from './narrating-repository';
 import type { NarrationStatus } from './narration';
 import { NarrationRun, type NarrationRuns } from './narration-run';
 import { getNarratedStory, type NarratedStory } from './narrations-repository';
+import { pauseWhenUnheard } from './pause-unheard';
 import { saveWhileNarrating } from './save-while-narrating';
-import type { SpeakDeps } from './speak-recording';
+import type { SpeakSentenceDeps } from './speak-sentence';
 import { speakStory } from './speak-story';
 import type { VoiceId } from './voice-id';
 import type { Candidates, VoiceRegistry } from './voice-registry';
 
-export type NarrateStoryDeps = SpeakDeps & {
+export type NarrateStoryDeps = SpeakSentenceDeps & {
   db: Db;
   files: AudioStore;
   runs: NarrationRuns;
@@ -34,7 +35,7 @@ export type NarrationInVoice = {
 
 /**
  * Has a story read aloud in the chosen voice, or the first that can be had: resolves when the narration exists, and goes on by
- * itself to its end, whoever follows it. A narration that is there is found; one that was broken off is taken up where it
+ * itself to its end; a paid voice only while somebody follows. A narration that is there is found; one that was broken off is taken up where it
  * stopped. Throws `not_found`, `language_not_voiced` or `voice_unavailable`.
  */
 export async function narrateStory(
@@ -55,10 +56,7 @@ export async function narrateStory(
   return begin(deps, { storyId, ...story }, candidates, voice, existing?.id);
 }
 
-/**
- * The first sentence is spoken while the database opens the narration; nothing is told before that. What was begun before is
- * opened first, since it may be ready, or another's.
- */
+/** Nothing is spoken before the database has said whose narration it is: two processes would pay for the same sentences. */
 async function begin(
   deps: NarrateStoryDeps,
   { storyId, language }: Pick<NarratedStory, 'language'> & { storyId: string },
@@ -71,29 +69,18 @@ async function begin(
   const { model } = candidates[0].narrator;
   const { narrationId, writerId } = run;
   const draft = { narrationId, writerId, storyId, ...voice, model, language };
-  const opening = beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
-  const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
-  const speak = () => speakStory({ ...deps, follow }, run, candidates, { language, opened: opening });
-  const speaking = existingId === undefined ? speak() : undefined;
-  // Awaited further down, when it is known whether it is wanted.
-  speaking?.catch(() => {});
-
-  let begun: BegunNarration;
-  try {
-    begun = await opening;
-  } catch (error) {
-    run.stop();
-    throw error;
-  }
+  const begun = await beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
   if (!begun.isBegun || begun.id !== run.narrationId) {
-    run.stop();
-    void speaking?.catch(() => {}).then(() => recordUnsaved(deps, run));
     // Deleted and begun anew between two questions: as good as begun by another, who will be found the next time.
     return { id: begun.id, status: begun.status, voice, isBegun: false, finished: Promise.resolve() };
   }
   run.takeUp(begun.segments);
   runs.set(run.narrationId, run);
-  run.finished = narrateToTheEnd(deps, run, speaking ?? speak());
+  const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
+  const { isPaid } = candidates[0].narrator.capabilities;
+  const stopLooking = isPaid ? pauseWhenUnheard(run) : () => {};
+  const speaking = speakStory({ ...deps, follow }, run, candidates, language).finally(stopLooking);
+  run.finished = narrateToTheEnd(deps, run, speaking);
   return { id: run.narrationId, status: run.status, voice, isBegun: true, finished: run.finished };
 }
 
@@ -102,12 +89,14 @@ async function narrateToTheEnd(deps: NarrateStoryDeps, run: NarrationRun, speaki
   const stopSaving = saveWhileNarrating(deps, run);
   try {
     const failure = await speaking.then(() => null, toAppError);
+    if (failure === null) run.endSpeech();
     await run.settled();
-    await stopSaving();
-    await finishRun(deps, run, failure);
+    await finishRun(deps, run, failure, stopSaving);
   } catch (error) {
     const { code, cause } = toAppError(error);
     log.error({ narrationId: run.narrationId, code, cause: describeCause(cause) }, 'a narration could not be ended');
+    await stopSaving();
+    await recordUnsaved(deps, run);
     run.end('failed', code);
   } finally {
     await stopSaving();

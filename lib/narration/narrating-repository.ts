@@ -31,18 +31,23 @@ export async function beginNarration(db: Db, draft: NewNarration, idleSeconds: n
   return begunSchema.parse(begun);
 }
 
-/** Appends; without segments, a sign of life. False where the narration is no longer this writer's. */
+/**
+ * Appends; without segments, a sign of life. `spokenMs`: with these it has been spoken to its end. False where the narration
+ * is no longer this writer's.
+ */
 export async function saveSegments(
   db: Db,
   { narrationId, writerId }: NarrationWriter,
   firstIndex: number,
   segments: readonly NarrationSegment[],
+  spokenMs: number | null = null,
 ): Promise<boolean> {
   const saved = await db.rpc('save_segments', {
     narration_id: narrationId,
     writer_id: writerId,
     first_index: firstIndex,
     segments: [...segments],
+    ...(spokenMs !== null && { spoken_ms: spokenMs }),
   });
   return unwrap(saved);
 }
@@ -50,7 +55,8 @@ export async function saveSegments(
 export type NarrationEnding = {
   status: 'ready' | 'failed';
   errorCode: ErrorCode | null;
-  durationMs: number;
+  /** Null where it was not spoken to its end. */
+  durationMs: number | null;
   audioPath: string | null;
 };
 
@@ -83,6 +89,7 @@ const progressSchema = z.object({
 export type NarrationProgress = {
   status: NarrationStatus;
   errorCode: ErrorCode | null;
+  /** Once it has been spoken to its end: the whole need not be stored yet, nor ever. */
   durationMs: number | null;
   /** Since it was last saved. */
   idleSeconds: number;

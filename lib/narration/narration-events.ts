@@ -5,5 +5,6 @@ import type { NarrationSegment, NarrationStatus } from './narration';
 export type NarrationEvent =
   | { type: 'narration'; id: string; status: NarrationStatus }
   | { type: 'segment'; index: number; segment: NarrationSegment }
+  /** There is nothing more to hear; `ready`: and the whole is stored. */
   | { type: 'done'; id: string; status: NarrationStatus; durationMs: number }
   | { type: 'error'; code: ErrorCode };

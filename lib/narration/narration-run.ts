@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '../errors';
 import type { Mp3Audio } from './mp3-frames';
 import type { NarrationSegment, NarrationStatus } from './narration';
+import type { PaidSpeech } from './record-speech';
 import type { VoiceId } from './voice-id';
 
 type NarrationRunIdentity = {
@@ -35,9 +36,15 @@ export class NarrationRun {
   readonly #settling: Promise<void>[] = [];
   #status: NarrationStatus = 'narrating';
   #errorCode: ErrorCode | null = null;
+  #isSpoken = false;
+  readonly #pause = new AbortController();
+  #followers = 0;
+  #heardAt = Date.now();
   #wake = Promise.withResolvers<void>();
   /** How many segments the database has. */
   savedCount = 0;
+  /** What was spoken for it and became no segment. */
+  readonly paidInVain: PaidSpeech[] = [];
   /** Settles when the narration has ended and is saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
@@ -66,6 +73,11 @@ export class NarrationRun {
     return last === undefined ? 0 : last.startMs + last.durationMs;
   }
 
+  /** Every segment is there; the whole may still have to be stored. */
+  get isSpoken(): boolean {
+    return this.#isSpoken;
+  }
+
   /** How many segments may be saved: those before the first of which it is not known where its recording is. */
   get settledCount(): number {
     const first = this.#settled.indexOf(false);
@@ -79,6 +91,34 @@ export class NarrationRun {
 
   stop(): void {
     this.#stop.abort(new AppError('narration_interrupted', { isRetryable: true }));
+  }
+
+  /** Aborted when nobody listens: no further sentence is begun, and those at work are finished. */
+  get pauseSignal(): AbortSignal {
+    return this.#pause.signal;
+  }
+
+  pause(): void {
+    this.#pause.abort(new AppError('narration_interrupted', { isRetryable: true }));
+  }
+
+  /** A follower has come; to be called when it leaves. */
+  follow(): () => void {
+    this.#followers += 1;
+    return () => {
+      this.#followers -= 1;
+      this.touch();
+    };
+  }
+
+  /** Somebody has asked for something of it. */
+  touch(): void {
+    this.#heardAt = Date.now();
+  }
+
+  /** How long nobody has followed it. */
+  get unheardMs(): number {
+    return this.#followers > 0 ? 0 : Date.now() - this.#heardAt;
   }
 
   /** What an earlier run has saved: recordings are in the store. */
@@ -111,6 +151,12 @@ export class NarrationRun {
   /** From memory, where it is there still. */
   findAudio(index: number): Mp3Audio | undefined {
     return this.#audio.get(index);
+  }
+
+  /** There is nothing more to hear. */
+  endSpeech(): void {
+    this.#isSpoken = true;
+    this.#changed();
   }
 
   end(status: 'ready' | 'failed', errorCode: ErrorCode | null): void {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
 import { NARRATION_STATUSES, type Narration, type NarrationStatus } from './narration';
@@ -49,6 +50,11 @@ export async function getNarration(db: Db, id: string): Promise<Narration> {
 export async function listNarrations(db: Db, storyId: string): Promise<Narration[]> {
   const query = db.from('narrations').select(COLUMNS).eq('story_id', storyId);
   return unwrap(await query.order('created_at').order('id')).map(toNarration);
+}
+
+/** The paths of the recordings that no other story of this parent needs. */
+export async function listRecordingsOfStoryAlone(db: Db, storyId: string): Promise<string[]> {
+  return z.array(z.string()).parse(unwrap(await db.rpc('recordings_of_story_alone', { story_id: storyId })));
 }
 
 /** What narrating a story begins with: what it is in, and the voices that have been at it. */

@@ -61,7 +61,12 @@ export type Narrator = {
     hasExactTimings: boolean;
     isPaid: boolean;
   };
-  /** For this language, the best first; empty where it is not spoken, or the narrator is not installed. */
+  /** A voice of every language of its, which is there also where no list of them can be had. */
+  readonly fallbackVoice?: Voice;
+  /**
+   * For this language, the best first; empty where it is not spoken, or the narrator is not installed. Asked for with every
+   * story: whoever has to ask somebody else keeps the answer. Rejects where there is none, nor an old one.
+   */
   listVoices(language: string, signal?: AbortSignal): Promise<readonly Voice[]>;
   speak(request: SpeechRequest, signal?: AbortSignal): Promise<Speech>;
 };

@@ -4,7 +4,7 @@ import { recordUsage } from '../usage/daily-usage-repository';
 import type { NarratingLog } from './narrating-log';
 import type { NarrationSegment } from './narration';
 
-type PaidSpeech = Pick<NarrationSegment, 'provider' | 'model' | 'characters' | 'costUsd'>;
+export type PaidSpeech = Pick<NarrationSegment, 'provider' | 'model' | 'characters' | 'costUsd'>;
 
 type RecordDeps = { db: Db; parentId: string; log: NarratingLog };
 

@@ -57,6 +57,11 @@ export async function findRecording(
   }
 }
 
+/** With their timings. */
+export async function removeRecordings(files: Pick<AudioStore, 'remove'>, paths: readonly string[]): Promise<void> {
+  if (paths.length > 0) await files.remove(paths.flatMap((path) => [timingsPath(path), path]));
+}
+
 export async function readBytes(files: Pick<AudioStore, 'read'>, path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(await files.read(path)).arrayBuffer());
 }

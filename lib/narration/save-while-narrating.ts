@@ -19,15 +19,20 @@ export function saveWhileNarrating({ db, log }: { db: Db; log: NarratingLog }, r
   let savedAt = Date.now();
   let saving = Promise.resolve();
   let isSaving = false;
+  let isEndSaved = false;
 
   const save = async () => {
     const count = run.settledCount;
-    if (count === run.savedCount && Date.now() - savedAt < TOUCH_EVERY_MS) return;
+    const isEnd = run.isSpoken && count === run.segments.length;
+    const isNew = count > run.savedCount || (isEnd && !isEndSaved);
+    if (!isNew && Date.now() - savedAt < TOUCH_EVERY_MS) return;
+    const spokenMs = isEnd ? Math.round(run.durationMs) : null;
     try {
-      const isOurs = await saveSegments(db, run, run.savedCount, run.segments.slice(run.savedCount, count));
+      const isOurs = await saveSegments(db, run, run.savedCount, run.segments.slice(run.savedCount, count), spokenMs);
       savedAt = Date.now();
-      if (isOurs) run.savedCount = count;
-      else run.stop();
+      if (!isOurs) return run.stop();
+      run.savedCount = count;
+      isEndSaved = isEnd;
     } catch (error) {
       log.warn({ narrationId: run.narrationId, code: toAppError(error).code }, 'a narration could not be saved yet');
     }

@@ -3,8 +3,7 @@ import { AppError } from '../errors';
 import { createMemoryStore } from './fakes/memory-store';
 import { FakeNarrator } from './fakes/narrator';
 import { SharedCalls } from './shared-calls';
-import type { SpeakDeps } from './speak-recording';
-import { speakSentence } from './speak-sentence';
+import { type SpeakSentenceDeps, speakSentence } from './speak-sentence';
 import { UnsavedRecordings } from './unsaved-recordings';
 import type { Candidates } from './voice-registry';
 import { VoiceRest } from './voice-rest';
@@ -21,10 +20,11 @@ const busy = (retryAfterMs?: number) =>
   new AppError('voice_busy', { isRetryable: true, ...(retryAfterMs !== undefined && { retryAfterMs }) });
 
 function setUp(first: FakeNarrator, ...others: FakeNarrator[]) {
-  const deps: SpeakDeps = {
+  const deps: SpeakSentenceDeps = {
     parentId: 'p1',
     files: createMemoryStore(),
     unsaved: new UnsavedRecordings(),
+    rest: new VoiceRest(),
     calls: new SharedCalls(),
     log: { warn: () => {}, error: () => {} },
     callLimitMs: 10_000,
@@ -33,9 +33,8 @@ function setUp(first: FakeNarrator, ...others: FakeNarrator[]) {
     { narrator: first, voice: 'anna' },
     ...others.map((narrator) => ({ narrator, voice: 'otto' })),
   ];
-  const rest = new VoiceRest();
-  const speak = (text: string, signal = new AbortController().signal) =>
-    speakSentence(deps, candidates, rest, { text, language: 'en', previousText: '', nextText: '' }, signal);
+  const speak = (text: string, signal = new AbortController().signal, language = 'en') =>
+    speakSentence(deps, candidates, { text, language, previousText: '', nextText: '' }, signal);
   return { speak, deps };
 }
 
@@ -88,13 +87,29 @@ it('lets a voice that failed rest for half a minute, or longer if it asks for th
   expect(await speak('Four.')).toMatchObject({ by: { narrator: voice }, fallbackCode: null });
 });
 
-it.each(['voice_key', 'voice_credit', 'language_not_voiced'] as const)('asks nobody again after %s', async (code) => {
-  const [voice, other] = [new FakeNarrator({ answer: () => new AppError(code) }), spare()];
-  const { speak } = setUp(voice, other);
+it.each(['voice_key', 'voice_credit', 'language_not_voiced'] as const)(
+  'asks nobody again for some minutes after %s',
+  async (code) => {
+    const [voice, other] = [new FakeNarrator({ answer: () => new AppError(code) }), spare()];
+    const { speak } = setUp(voice, other);
+    await speak('One.');
+    await vi.advanceTimersByTimeAsync(4 * 60_000);
+    expect(await speak('Two.')).toMatchObject({ by: { narrator: other }, fallbackCode: code });
+    expect(voice.calls).toHaveLength(1);
+    // There may be another key, or credit again.
+    voice.answer = () => null;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await speak('Three.')).toMatchObject({ by: { narrator: voice }, fallbackCode: null });
+  },
+);
+
+it('asks a voice that does not speak one language for another', async () => {
+  const voice = new FakeNarrator({
+    answer: ({ language }) => (language === 'en' ? new AppError('language_not_voiced') : null),
+  });
+  const { speak } = setUp(voice, spare());
   await speak('One.');
-  await vi.advanceTimersByTimeAsync(60 * 60_000);
-  expect(await speak('Two.')).toMatchObject({ by: { narrator: other }, fallbackCode: code });
-  expect(voice.calls).toHaveLength(1);
+  expect(await speak('Zwei.', undefined, 'de')).toMatchObject({ by: { narrator: voice }, fallbackCode: null });
 });
 
 it('asks a voice that would not say one sentence for the next', async () => {

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode, toAppError } from '../errors';
 import type { SpeechRequest } from './narrator';
 import { type SpeakDeps, type Spoken, speakRecording } from './speak-recording';
+import { pause } from './time-limit';
 import type { Candidate, Candidates } from './voice-registry';
 import type { VoiceRest } from './voice-rest';
 
@@ -11,6 +12,9 @@ const PAUSE_MS = 300;
 /** A failure that has taken longer has been waited for enough. */
 const QUICK_FAILURE_MS = 2000;
 
+/** `rest`: of the whole process, as the calls are. */
+export type SpeakSentenceDeps = SpeakDeps & { rest: VoiceRest };
+
 export type SpokenSentenceResult = Spoken & {
   by: Candidate;
   /** Why not by the first one. */
@@ -19,21 +23,22 @@ export type SpokenSentenceResult = Spoken & {
 
 /**
  * Has one sentence spoken by the first who can: each is asked, after a passing and quick failure once more, then the next.
- * Who has failed rests. Throws the reason where there is one voice only, `voice_unavailable` where all have failed.
+ * Who has failed rests; the only voice is asked all the same, but where that is of no use. Throws the reason where there is one voice only, `voice_unavailable` where all have failed.
  */
 export async function speakSentence(
-  deps: SpeakDeps,
+  deps: SpeakSentenceDeps,
   candidates: Candidates,
-  rest: VoiceRest,
   sentence: Omit<SpeechRequest, 'voice'>,
   signal: AbortSignal,
 ): Promise<SpokenSentenceResult> {
   const [preferred] = candidates;
-  let fallbackCode: ErrorCode | null = rest.reasonOf(preferred.narrator.id);
+  const { rest } = deps;
+  const { language } = sentence;
+  let fallbackCode: ErrorCode | null = rest.reasonOf(preferred.narrator.id, language);
   let last: AppError | null = null;
-  for (const by of inOrder(candidates, rest)) {
+  for (const by of inOrder(candidates, rest, language)) {
     // Another sentence may have found out meanwhile.
-    if (rest.isForGood(by.narrator.id)) continue;
+    if (rest.isLong(by.narrator.id, language)) continue;
     try {
       const isOnly = candidates.length === 1;
       const spoken = await speakTwice(deps, by, { ...sentence, voice: by.voice }, isOnly, signal);
@@ -41,7 +46,7 @@ export async function speakSentence(
     } catch (error) {
       signal.throwIfAborted();
       last = toAppError(error);
-      rest.restAfter(by.narrator.id, last);
+      rest.restAfter(by.narrator.id, language, last);
       if (by === preferred) fallbackCode = last.code;
       const { narrator, voice } = by;
       deps.log.warn({ provider: narrator.id, voice, code: last.code }, 'a voice failed');
@@ -51,9 +56,9 @@ export async function speakSentence(
   throw new AppError('voice_unavailable', { isRetryable: true, cause: last });
 }
 
-/** Those that rest come last, since they may have recovered; those that rest for good do not come. */
-function inOrder(candidates: Candidates, rest: VoiceRest): Candidate[] {
-  const isResting = ({ narrator }: Candidate) => rest.reasonOf(narrator.id) !== null;
+/** Those that rest come last, since they may have recovered. */
+function inOrder(candidates: Candidates, rest: VoiceRest, language: string): Candidate[] {
+  const isResting = ({ narrator }: Candidate) => rest.reasonOf(narrator.id, language) !== null;
   return [...candidates.filter((candidate) => !isResting(candidate)), ...candidates.filter(isResting)];
 }
 
@@ -75,18 +80,4 @@ async function speakTwice(
     await pause(retryAfterMs, signal);
     return speakRecording(deps, narrator, request, signal);
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', leave);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', leave, { once: true });
-  });
 }

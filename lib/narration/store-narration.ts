@@ -5,7 +5,7 @@ import { durationMsOf, type Mp3Audio } from './mp3-frames';
 import type { NarratingLog } from './narrating-log';
 import type { NarrationRun } from './narration-run';
 import { readBytes } from './recording-cache';
-import { withStoreLimit } from './time-limit';
+import { pause, withTimeLimit } from './time-limit';
 
 type StoreDeps = { files: AudioStore; log: NarratingLog };
 
@@ -22,23 +22,43 @@ export function wholePath({ storyId, narrationId }: Pick<NarrationRun, 'storyId'
   return `stories/${storyId}/${narrationId}/story.mp3`;
 }
 
-/** Joins the segments and stores the whole; the code of what was in the way, or null. */
-export async function storeWhole({ files, log }: StoreDeps, run: NarrationRun): Promise<ErrorCode | null> {
+/**
+ * Joins the segments and stores the whole; the code of what was in the way, or null. A store can be told nothing once it
+ * saves: a file that appears after its limit, or after the run was stopped, is reported by `late`.
+ */
+export async function storeWhole(
+  { files, log }: StoreDeps,
+  run: NarrationRun,
+  late: () => Promise<void>,
+): Promise<ErrorCode | null> {
+  const store = (signal: AbortSignal) => joinAndSave(files, run, signal, late);
   for (let tries = 1; ; tries += 1) {
     try {
-      await withStoreLimit(STORE_LIMIT_MS, async () => {
-        const pieces: Mp3Audio[] = [];
-        for (const index of run.segments.keys()) pieces.push(await audioOf(files, run, index));
-        await files.save(wholePath(run), joinMp3(pieces));
-      });
+      await withTimeLimit(STORE_LIMIT_MS, run.stopSignal, store, 'storage_unavailable');
       return null;
     } catch (error) {
       const { code, isRetryable } = toAppError(error);
       log.warn({ narrationId: run.narrationId, code }, 'a narration could not be stored');
       if (!isRetryable || tries === MOST_TRIES || run.stopSignal.aborted) return code;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** tries));
+      // Stopped meanwhile, the next try says so.
+      await pause(PAUSE_MS * 2 ** tries, run.stopSignal).catch(() => {});
     }
   }
+}
+
+async function joinAndSave(
+  files: AudioStore,
+  run: NarrationRun,
+  signal: AbortSignal,
+  late: () => Promise<void>,
+): Promise<void> {
+  const pieces: Mp3Audio[] = [];
+  for (const index of run.segments.keys()) {
+    pieces.push(await audioOf(files, run, index));
+    signal.throwIfAborted();
+  }
+  await files.save(wholePath(run), joinMp3(pieces));
+  if (signal.aborted) await late();
 }
 
 async function audioOf(files: AudioStore, run: NarrationRun, index: number): Promise<Mp3Audio> {

@@ -36,3 +36,19 @@ const never = new AbortController().signal;
 export function withStoreLimit<Result>(limitMs: number, work: () => Promise<Result>): Promise<Result> {
   return withTimeLimit(limitMs, never, work, 'storage_unavailable');
 }
+
+/** Rejects with the signal's reason where it is left early. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const leave = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', leave, { once: true });
+  });
+}

@@ -48,6 +48,19 @@ describe('the candidates', () => {
     await expect(candidates(registryOf([away]), 'en')).rejects.toMatchObject({ code: 'voice_unavailable' });
   });
 
+  it('are what was chosen and then the configured voice, where there never was a list; and asked for again', async () => {
+    const away = paid();
+    const { listVoices } = away;
+    away.listVoices = () => Promise.reject(new AppError('voice_unavailable'));
+    away.fallbackVoice = { id: 'anna', name: 'Storyteller', gender: null };
+    const registry = registryOf([away, free()]);
+    const otto: VoiceId = { provider: 'elevenlabs', voice: 'otto' };
+    expect(await candidates(registry, 'en', otto)).toEqual(['elevenlabs:otto', 'elevenlabs:anna', 'built-in:robot']);
+    expect((await registry.listVoices('en')).map(({ id }) => id)).toEqual(['anna', 'robot']);
+    away.listVoices = listVoices;
+    expect((await registry.listVoices('en')).map(({ id }) => id)).toEqual(['anna', 'otto', 'robot']);
+  });
+
   it('do not wait for a list that never comes, and ask for it again', async () => {
     const slow = paid();
     const { listVoices } = slow;

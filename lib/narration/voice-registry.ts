@@ -30,10 +30,8 @@ type RegistrySettings = {
   listTimeoutMs?: number;
 };
 
-/** Voices seldom change, and a list costs a request. */
-const LIST_FRESH_MS = 10 * 60 * 1000;
-
-type Listing = { narrator: Narrator; voices: readonly Voice[] | null };
+/** `isKnown`: it has said itself which voices it has. */
+type Listing = { narrator: Narrator; voices: readonly Voice[]; isKnown: boolean };
 
 export function createVoiceRegistry({
   narrators,
@@ -41,28 +39,20 @@ export function createVoiceRegistry({
   preferred,
   listTimeoutMs = 5000,
 }: RegistrySettings): VoiceRegistry {
-  const lists = new Map<string, { listing: Promise<readonly Voice[]>; listedAt: number }>();
   const ranked = narrators.toSorted((a, b) => rankOf(a.id, order) - rankOf(b.id, order));
 
-  function voicesOf(narrator: Narrator, language: string): Promise<readonly Voice[]> {
-    const key = `${narrator.id} ${language}`;
-    const known = lists.get(key);
-    if (known !== undefined && Date.now() - known.listedAt < LIST_FRESH_MS) return known.listing;
-    const listing = withTimeLimit(listTimeoutMs, new AbortController().signal, (signal) =>
-      narrator.listVoices(language, signal),
-    );
-    lists.set(key, { listing, listedAt: Date.now() });
-    listing.catch(() => {
-      if (lists.get(key)?.listing === listing) lists.delete(key);
-    });
-    return listing;
-  }
+  const voicesOf = (narrator: Narrator, language: string) =>
+    withTimeLimit(listTimeoutMs, new AbortController().signal, (signal) => narrator.listVoices(language, signal));
 
-  /** Null: who could speak it, and says nothing. */
   async function listings(language: string): Promise<Listing[]> {
     const speaking = ranked.filter(({ capabilities }) => speaks(capabilities.languages, language));
     return Promise.all(
-      speaking.map(async (narrator) => ({ narrator, voices: await voicesOf(narrator, language).catch(() => null) })),
+      speaking.map((narrator) =>
+        voicesOf(narrator, language).then(
+          (voices) => ({ narrator, voices, isKnown: true }),
+          () => ({ narrator, voices: narrator.fallbackVoice ? [narrator.fallbackVoice] : [], isKnown: false }),
+        ),
+      ),
     );
   }
 
@@ -79,22 +69,22 @@ export function createVoiceRegistry({
         const listing = found.find(({ narrator }) => narrator.id === wanted?.provider);
         if (wanted === null || listing === undefined) continue;
         // Whoever cannot list its voices now may have this one.
-        const isThere = listing.voices?.some(({ id }) => id === wanted.voice) ?? true;
+        const isThere = !listing.isKnown || listing.voices.some(({ id }) => id === wanted.voice);
         if (isThere) add(listing.narrator, wanted.voice);
       }
       for (const { narrator, voices } of found) {
-        const [best] = voices ?? [];
+        const [best] = voices;
         if (best !== undefined) add(narrator, best.id);
       }
       const [first, ...others] = candidates;
       if (first !== undefined) return [first, ...others];
-      if (found.some(({ voices }) => voices === null)) throw new AppError('voice_unavailable', { isRetryable: true });
+      if (found.some(({ isKnown }) => !isKnown)) throw new AppError('voice_unavailable', { isRetryable: true });
       throw new AppError('language_not_voiced', { fields: { language: 'No voice here speaks this language yet.' } });
     },
 
     async listVoices(language) {
       const found = await listings(language);
-      const all = found.flatMap(({ narrator, voices }) => (voices ?? []).map((voice) => ({ ...voice, narrator })));
+      const all = found.flatMap(({ narrator, voices }) => voices.map((voice) => ({ ...voice, narrator })));
       const isPreferred = ({ narrator, id }: OfferedVoice) =>
         narrator.id === preferred?.provider && id === preferred.voice;
       return [...all.filter(isPreferred), ...all.filter((voice) => !isPreferred(voice))];

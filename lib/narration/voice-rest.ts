@@ -1,30 +1,44 @@
 import type { AppError, ErrorCode } from '../errors';
 import type { NarratorId } from './narrator';
 
-/** What no later sentence will change. */
-const FOR_GOOD: readonly ErrorCode[] = ['voice_key', 'voice_credit', 'language_not_voiced'];
+/** What the next call will not change, but somebody may: a new key, more credit. */
+const LASTING: readonly ErrorCode[] = ['voice_key', 'voice_credit'];
 
 const REST_MS = 30_000;
+const LONG_REST_MS = 5 * 60_000;
 
-/** Which narrators have just failed and are left alone for a while, so that not every sentence waits for them. */
+type Rest = { code: ErrorCode; until: number; isLong: boolean };
+
+/**
+ * Which narrators have just failed and are left alone for a while, so that not every sentence, nor every story, waits for
+ * them: one for each key that they are called with, whatever the parent whose story it is.
+ */
 export class VoiceRest {
-  readonly #resting = new Map<NarratorId, { code: ErrorCode; until: number }>();
+  readonly #resting = new Map<string, Rest>();
 
-  /** Refusing one sentence is no reason to rest. */
-  restAfter(narrator: NarratorId, { code, isRetryable, retryAfterMs }: AppError): void {
-    if (FOR_GOOD.includes(code)) this.#resting.set(narrator, { code, until: Number.POSITIVE_INFINITY });
-    else if (isRetryable) {
-      this.#resting.set(narrator, { code, until: Date.now() + Math.max(REST_MS, retryAfterMs ?? 0) });
-    }
+  /** Refusing one sentence is no reason to rest, and one language none for another. */
+  restAfter(narrator: NarratorId, language: string, { code, isRetryable, retryAfterMs }: AppError): void {
+    if (code === 'language_not_voiced') this.#rest(`${narrator} ${language}`, code, LONG_REST_MS, true);
+    else if (LASTING.includes(code)) this.#rest(narrator, code, LONG_REST_MS, true);
+    else if (isRetryable) this.#rest(narrator, code, Math.max(REST_MS, retryAfterMs ?? 0), false);
   }
 
   /** Why it rests; null: it does not. */
-  reasonOf(narrator: NarratorId): ErrorCode | null {
-    const rest = this.#resting.get(narrator);
-    return rest !== undefined && rest.until > Date.now() ? rest.code : null;
+  reasonOf(narrator: NarratorId, language: string): ErrorCode | null {
+    return this.#find(narrator, language)?.code ?? null;
   }
 
-  isForGood(narrator: NarratorId): boolean {
-    return this.#resting.get(narrator)?.until === Number.POSITIVE_INFINITY;
+  /** Asking it now is of no use. */
+  isLong(narrator: NarratorId, language: string): boolean {
+    return this.#find(narrator, language)?.isLong ?? false;
+  }
+
+  #rest(key: string, code: ErrorCode, ms: number, isLong: boolean): void {
+    this.#resting.set(key, { code, until: Date.now() + ms, isLong });
+  }
+
+  #find(narrator: NarratorId, language: string): Rest | undefined {
+    const rests = [this.#resting.get(narrator), this.#resting.get(`${narrator} ${language}`)];
+    return rests.find((rest) => rest !== undefined && rest.until > Date.now());
   }
 }

@@ -41,7 +41,8 @@ begin
     where (u.segment ->> 'isStored')::boolean is not true
   ), s.place + 1);
   update tales.narrations as n set
-    status = 'narrating', error_code = null, writer_id = asked.writer_id, model = asked.model, segments = kept
+    status = 'narrating', error_code = null, duration_ms = null, writer_id = asked.writer_id, model = asked.model,
+    segments = kept
   where n.id = existing.id;
   return jsonb_build_object('id', existing.id, 'status', 'narrating', 'isBegun', true, 'segments', kept);
 end
@@ -49,9 +50,10 @@ $$;
 
 -- Appends segments from `first_index` on; those that are there already, from a request whose answer was lost, stay as they
 -- are. What the new ones have cost is added to the narration and to the day's account, by whoever spoke them. Without
--- segments it is a sign of life. Answers false, and saves nothing, where the narration is no longer this writer's.
+-- segments it is a sign of life. `spoken_ms`: with these it has been spoken to its end, whether or not the whole can be
+-- stored. Answers false, and saves nothing, where the narration is no longer this writer's.
 create or replace function tales.save_segments(
-  narration_id uuid, writer_id uuid, first_index integer, segments jsonb
+  narration_id uuid, writer_id uuid, first_index integer, segments jsonb, spoken_ms integer default null
 ) returns boolean
 language plpgsql set search_path = '' as $$
 declare
@@ -73,6 +75,7 @@ begin
   where first_index + s.place > jsonb_array_length(narration.segments);
   update tales.narrations as n set
     segments = narration.segments || added,
+    duration_ms = coalesce(spoken_ms, n.duration_ms),
     characters = n.characters + (
       select coalesce(sum((s ->> 'characters')::integer), 0) from jsonb_array_elements(added) as s
     ),
@@ -88,6 +91,8 @@ begin
     -- What comes from the cache was paid for before.
     where (s ->> 'characters')::integer > 0
     group by 1
+    -- Two narrations of a parent must not wait for each other's rows.
+    order by 1
   loop
     perform tales.record_usage(
       narration.user_id, used.model_name, used.requests::integer, 0, 0, used.characters::bigint, used.cost_usd
@@ -164,15 +169,33 @@ begin
       'status', n.status, 'errorCode', n.error_code, 'durationMs', n.duration_ms,
       -- By one clock: those of the processes may differ.
       'idleSeconds', extract(epoch from now() - n.updated_at),
-      'segments', (
-        select coalesce(jsonb_agg(s.segment order by s.place), '[]')
-        from jsonb_array_elements(n.segments) with ordinality as s (segment, place)
-        where s.place > from_index and (at_most is null or s.place <= from_index + at_most)
-      )
+      -- Without taking apart those before.
+      'segments', case
+        when from_index >= jsonb_array_length(n.segments) or at_most < 1 then '[]'
+        when at_most = 1 then jsonb_build_array(n.segments -> from_index)
+        else jsonb_path_query_array(n.segments, '$[$first to $last]', jsonb_build_object(
+          'first', from_index,
+          'last', least(from_index + at_most, jsonb_array_length(n.segments)) - 1
+        ))
+      end
     )
     from tales.narrations as n where n.id = narration_progress.narration_id
   );
 end
+$$;
+
+-- The recordings of sentences that only this story's narrations have: other stories may say the same.
+create or replace function tales.recordings_of_story_alone(story_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  with heard as (
+    select distinct n.story_id, jsonb_array_elements(n.segments) ->> 'audioPath' as path from tales.narrations as n
+  )
+  select coalesce(jsonb_agg(h.path order by h.path), '[]') from heard as h
+  where h.story_id = recordings_of_story_alone.story_id and h.path is not null
+    and not exists (
+      select from heard as other
+      where other.path = h.path and other.story_id <> recordings_of_story_alone.story_id
+    )
 $$;
 
 -- Words have their places in the text: of another text there is no narration.

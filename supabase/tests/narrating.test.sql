@@ -96,9 +96,50 @@ select throws_ok(
   '23503', null, 'nor begins anything'
 );
 
+-- From some segment on
+
+select tests.act_as_parent(tests.ada());
+select tales.save_segments(id, other, 1, jsonb_path_query_array(segments, '$[1 to 2]'), 3100) from asked;
+select is(
+  tales.narration_progress(id, from_index, at_most) -> 'segments', jsonb_path_query_array(segments, path),
+  format('from %s on, at most %s', from_index, coalesce(at_most::text, 'all'))
+) from asked, (values
+  (0, null, '$[0 to 2]'::jsonpath), (1, null, '$[1 to 2]'), (1, 1, '$[1]'), (0, 2, '$[0 to 1]'), (2, 5, '$[2]'),
+  (3, null, '$[9]'), (3, 1, '$[9]'), (99, null, '$[9]')
+) as wanted (from_index, at_most, path);
+select is(
+  tales.narration_progress(id, 9) ->> 'durationMs', '3100', 'how long it is, is known before the whole is stored'
+) from asked;
+
+-- In one order, so that no two narrations wait for each other
+
+select tales.save_segments(id, other, 3, (
+  select jsonb_agg(jsonb_build_object('provider', 'p' || n, 'characters', 1, 'audioPath', 'segments/' || n % 3))
+  from unnest(array[7, 3, 9, 1, 8, 2, 6, 4, 5]) as n
+)) from asked;
+select results_eq(
+  $$ select model_name from tales.daily_usage where model_name like 'p_' order by ctid $$,
+  array['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9'], 'the account is written in one order'
+);
+
+-- What goes with a story
+
+select tests.insert_story('The Snail', 'ready', 'ada00000-0000-4000-8000-0000000000f2');
+insert into tales.narrations (story_id, provider, voice, language, segments)
+values ('ada00000-0000-4000-8000-0000000000f2', 'elevenlabs', 'anna', 'en', '[{"audioPath": "segments/1"}]');
+select is(
+  tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '["segments/0", "segments/2"]',
+  'the recordings that no other story has'
+);
+select tests.act_as_parent(tests.ben());
+select is(
+  tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '[]', 'another parent has none of them'
+);
+
 -- The text
 
 select tests.act_as_parent(tests.ada());
+delete from tales.stories where id = 'ada00000-0000-4000-8000-0000000000f2';
 update tales.stories set content = content || ' And then.';
 select isnt_empty('select from tales.narrations', 'a text that grows keeps its narrations');
 update tales.stories set title = 'Another', rating = 5, content = content;

@@ -763,12 +763,19 @@ export type Database = {
         };
         Returns: string;
       };
+      recordings_of_story_alone: {
+        Args: {
+          story_id: string;
+        };
+        Returns: Json;
+      };
       save_segments: {
         Args: {
           narration_id: string;
           writer_id: string;
           first_index: number;
           segments: Json;
+          spoken_ms?: number;
         };
         Returns: boolean;
       };

@@ -4,6 +4,7 @@ import { createElevenLabsNarrator } from './eleven-labs';
 import { loadElevenLabs } from './eleven-labs-library';
 
 const GEORGE = 'JBFqnCBsd6RMkjVDRZzb';
+const HALF_A_MINUTE = 30 * 1000;
 const TEN_MINUTES = 10 * 60 * 1000;
 
 let fake: Awaited<ReturnType<typeof startFakeElevenLabs>>;
@@ -82,21 +83,21 @@ it('an old list serves while a new one cannot be had', async () => {
   for (nowMs of [TEN_MINUTES, 2 * TEN_MINUTES]) expect(await narrator.listVoices('en')).toEqual(before);
 });
 
-it.each(['http-401', 'connection-reset'] as const)(
-  'without any list there is the configured voice: %s',
-  async (fault) => {
-    fake.setBehaviour({ fault });
-    const narrator = narratorWith(GEORGE);
-    expect(await narrator.listVoices('de')).toEqual([{ id: GEORGE, name: 'Storyteller', gender: null }]);
-    fake.setBehaviour({});
-    nowMs = TEN_MINUTES;
-    await vi.waitFor(async () => expect(await narrator.listVoices('de')).toHaveLength(6));
-  },
-);
-
-it('without that, the failure', async () => {
-  fake.setBehaviour({ fault: 'http-401' });
-  await expect(narratorWith().listVoices('en')).rejects.toMatchObject({ code: 'voice_key' });
+it.each([
+  ['http-401', 'voice_key'],
+  ['connection-reset', 'voice_unavailable'],
+] as const)('without any list there is the failure, for half a minute: %s', async (fault, code) => {
+  fake.setBehaviour({ fault });
+  const narrator = narratorWith(GEORGE);
+  await expect(narrator.listVoices('de')).rejects.toMatchObject({ code });
+  expect(narrator.fallbackVoice).toEqual({ id: GEORGE, name: 'Storyteller', gender: null });
+  const asked = fake.served.voiceLists;
+  fake.setBehaviour({});
+  nowMs = HALF_A_MINUTE - 1;
+  await expect(narrator.listVoices('en')).rejects.toMatchObject({ code });
+  expect(fake.served.voiceLists).toBe(asked);
+  nowMs = HALF_A_MINUTE;
+  expect(await narrator.listVoices('de')).toHaveLength(6);
 });
 
 it('who leaves does not end it for the others', async () => {

@@ -16,10 +16,11 @@ type VoicesOptions = { ask: AskElevenLabs; limits: TimeLimits; fallbackVoice: st
 /**
  * Every voice of the account, for a language the best first: made for it before not, the configured one before others,
  * storytellers before talkers. An old list serves while a new one is asked for, and longer where none can be had; where
- * there has never been one, the configured voice is all there is.
+ * there has never been one, the failure is all there is: which voices the account has is not known.
  */
 export function createElevenLabsVoices({ ask, limits, fallbackVoice, now }: VoicesOptions) {
   let known: { voices: readonly ElevenLabsVoice[]; untilMs: number } | undefined;
+  let failed: { error: unknown; untilMs: number } | undefined;
   let asking: Promise<readonly ElevenLabsVoice[]> | undefined;
 
   async function fetchAll(signal: AbortSignal, heard: () => void): Promise<ElevenLabsVoice[]> {
@@ -41,8 +42,10 @@ export function createElevenLabsVoices({ ask, limits, fallbackVoice, now }: Voic
       const voices = await withinLimits(limits, undefined, fetchAll);
       known = { voices, untilMs: now() + FRESH_MS };
     } catch (error) {
-      if (known === undefined && fallbackVoice === undefined) throw error;
-      known = { voices: known?.voices ?? [], untilMs: now() + RETRY_MS };
+      const untilMs = now() + RETRY_MS;
+      failed = { error, untilMs };
+      if (known === undefined) throw error;
+      known = { ...known, untilMs };
     } finally {
       asking = undefined;
     }
@@ -50,6 +53,7 @@ export function createElevenLabsVoices({ ask, limits, fallbackVoice, now }: Voic
   }
 
   function current(): Promise<readonly ElevenLabsVoice[]> {
+    if (known === undefined && failed !== undefined && now() < failed.untilMs) return Promise.reject(failed.error);
     // Shared by all who ask meanwhile: no caller's signal ends it.
     if (known === undefined || now() >= known.untilMs) asking ??= refresh();
     return known ? Promise.resolve(known.voices) : (asking ?? Promise.resolve([]));
@@ -68,11 +72,12 @@ function sortVoices(voices: readonly ElevenLabsVoice[], language: string, fallba
   const listed = sorted.map(({ voice }) => voice);
   if (fallbackVoice === undefined || listed.some(({ id }) => id === fallbackVoice)) return listed;
   const place = sorted.findIndex(({ rank }) => rank >= RANK.fallback);
-  return listed.toSpliced(place === -1 ? listed.length : place, 0, {
-    id: fallbackVoice,
-    name: 'Storyteller',
-    gender: null,
-  });
+  return listed.toSpliced(place === -1 ? listed.length : place, 0, namelessVoice(fallbackVoice));
+}
+
+/** One that no list has told us about. */
+export function namelessVoice(id: string): Voice {
+  return { id, name: 'Storyteller', gender: null };
 }
 
 const RANK = { configured: 0, storyteller: 1, speaker: 2, fallback: 3, other: 4 } as const;

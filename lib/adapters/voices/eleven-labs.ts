@@ -7,7 +7,7 @@ import { isTooShortFor, timeWords } from '@/lib/narration/word-timings';
 import { type AlignedChunk, alignWords } from './character-alignment';
 import { askElevenLabs, type ElevenLabsAccess, loadElevenLabs } from './eleven-labs-library';
 import { type ElevenLabsModel, elevenLabsModel } from './eleven-labs-models';
-import { createElevenLabsVoices } from './eleven-labs-voices';
+import { createElevenLabsVoices, namelessVoice } from './eleven-labs-voices';
 import { assertSpeakable, isSpoken } from './speakable';
 import { type TimeLimits, withinLimits } from './time-limits';
 import { brokeOff, errorInAnswer } from './voice-error';
@@ -50,6 +50,7 @@ export function createElevenLabsNarrator(options: ElevenLabsOptions): Narrator {
     id: 'elevenlabs',
     model: modelId,
     capabilities,
+    ...(fallbackVoice !== undefined && { fallbackVoice: namelessVoice(fallbackVoice) }),
     listVoices: async (language, signal) => (isSpoken(capabilities, language) ? listVoices(language, signal) : []),
     async speak(request, callerSignal) {
       assertSpeakable(capabilities, request);

@@ -1,6 +1,6 @@
 import type { AppError } from '../../errors';
 import { silentMp3 } from '../mp3-silence';
-import type { Narrator, NarratorId, Speech, SpeechRequest } from '../narrator';
+import type { Narrator, NarratorId, Speech, SpeechRequest, Voice } from '../narrator';
 import { wordsOf } from '../spoken-sentences';
 
 type Answer = AppError | 'silence' | null;
@@ -9,6 +9,7 @@ type FakeNarratorOptions = {
   id?: NarratorId;
   maxCharacters?: number;
   languages?: readonly string[] | 'any';
+  isPaid?: boolean;
   voices?: readonly string[];
   /** What a call fails with, `silence` for one that never settles; null: it is spoken. */
   answer?: (request: SpeechRequest, call: number) => Answer;
@@ -20,6 +21,7 @@ type FakeNarratorOptions = {
 export class FakeNarrator implements Narrator {
   readonly id: NarratorId;
   readonly model = 'fake';
+  fallbackVoice?: Voice;
   readonly capabilities: Narrator['capabilities'];
   readonly calls: SpeechRequest[] = [];
   /** At the same time, now and at most. */
@@ -33,8 +35,8 @@ export class FakeNarrator implements Narrator {
 
   constructor(options: FakeNarratorOptions = {}) {
     this.id = options.id ?? 'elevenlabs';
-    const { languages = 'any', maxCharacters = 1000 } = options;
-    this.capabilities = { languages, maxCharacters, hasExactTimings: true, isPaid: true };
+    const { languages = 'any', maxCharacters = 1000, isPaid = true } = options;
+    this.capabilities = { languages, maxCharacters, hasExactTimings: true, isPaid };
     this.answer = options.answer ?? (() => null);
     this.#voices = options.voices ?? ['anna', 'otto'];
     this.#isHeld = options.isHeld ?? false;
