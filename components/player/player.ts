@@ -45,7 +45,8 @@ export function createPlayer(elements: AudioElements) {
 
   function load(story: PlayerStory, isByTimer = false): void {
     const goal = goalFrom(recallPlace(story.id));
-    store.dispatch({ type: 'load', story, voice: recallVoice(story.language), goal, isOn: true, isByTimer });
+    const voice = recallVoice(story.language);
+    store.dispatch({ type: 'load', story, voice, goal, isOn: true, now: Date.now(), isByTimer });
     openLine();
   }
 
@@ -68,14 +69,14 @@ export function createPlayer(elements: AudioElements) {
         store.dispatch({ type: 'retry' });
         openLine();
       }
-      store.dispatch({ type: 'play' });
+      store.dispatch({ type: 'play', now: Date.now() });
     },
     pause: () => store.dispatch({ type: 'pause' }),
     back: () => store.dispatch({ type: 'move', atMs: deck.positionMs, byMs: -BACK_MS }),
     forward: () => store.dispatch({ type: 'move', atMs: deck.positionMs, byMs: BACK_MS }),
     sentence: (step: 1 | -1) => store.dispatch({ type: 'sentence', atMs: deck.positionMs, step }),
     seek: (ms: number) => store.dispatch({ type: 'seek', ms }),
-    seekToText: (offset: number) => store.dispatch({ type: 'seek-text', offset }),
+    seekToText: (offset: number) => store.dispatch({ type: 'seek-text', offset, now: Date.now() }),
     setTitle: (storyId: string, title: string) => store.dispatch({ type: 'titled', storyId, title }),
     setSpeed(speed: number): void {
       store.dispatch({ type: 'speed', speed });
