@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'react';
-import { ChevronDownIcon } from '@/components/ui/icons';
 import type { Player } from './player';
 import { speakerWords } from './player-words';
 import { segmentIndexAt } from './timeline';
 import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
-import { useVoicePreview } from './use-voice-preview';
+import { VoiceChooser } from './voice-chooser';
 import { fetchVoices, type VoiceChoice } from './voice-list';
-import { VoiceOption } from './voice-option';
 
 /** Who reads, and who could. */
 export function VoiceField({ player, language }: { player: Player; language: string }) {
   const voices = useVoices(language);
-  const preview = useVoicePreview(player, language);
   const asked = usePlayerValue(player, (state) => state?.voice ?? state?.narration?.voice ?? '');
   return (
     <fieldset className="min-w-0">
@@ -21,24 +18,7 @@ export function VoiceField({ player, language }: { player: Player; language: str
       {voices === null ? <p className="text-ink-soft">Asking who is there…</p> : null}
       {voices?.length === 0 ? <p className="text-ink-soft">No other voice can be asked right now.</p> : null}
       {voices !== null && voices.length > 0 ? (
-        <details className="group mt-2 rounded-control border border-line-strong bg-raised">
-          <summary className="flex min-h-12 items-center justify-between rounded-control px-4 font-semibold">
-            Choose another voice
-            <ChevronDownIcon className="size-5 text-ink-soft transition-transform duration-200 group-open:rotate-180" />
-          </summary>
-          <ul className="max-h-72 overflow-y-auto border-line border-t">
-            {voices.map((voice) => (
-              <VoiceOption
-                key={voice.id}
-                voice={voice}
-                isChosen={voice.id === asked}
-                isPreviewed={voice.id === preview.playing}
-                onChoose={() => player.setVoice(voice.id)}
-                onPreview={() => preview.toggle(voice.id)}
-              />
-            ))}
-          </ul>
-        </details>
+        <VoiceChooser key={asked} player={player} language={language} voices={voices} asked={asked} />
       ) : null}
     </fieldset>
   );
