@@ -45,7 +45,10 @@ function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
   const openerRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <div className="pointer-events-auto mx-auto max-w-lg animate-settle overflow-hidden rounded-card border border-line bg-raised shadow-float">
+    <div
+      data-over-text
+      className="pointer-events-auto mx-auto max-w-lg animate-settle overflow-hidden rounded-card border border-line bg-raised shadow-float"
+    >
       <BarProgress player={player} />
       <div className="flex items-center gap-1 p-2">
         <button

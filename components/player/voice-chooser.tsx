@@ -11,7 +11,8 @@ type VoiceChooserProps = { player: Player; language: string; voices: readonly Vo
 /** A choice is heard, and may be paid for, only once it is confirmed. */
 export function VoiceChooser({ player, language, voices, asked }: VoiceChooserProps) {
   const preview = useVoicePreview(player, language);
-  const [chosen, setChosen] = useState(asked);
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = picked ?? asked;
 
   function use(event: FormEvent) {
     event.preventDefault();
@@ -32,7 +33,7 @@ export function VoiceChooser({ player, language, voices, asked }: VoiceChooserPr
               voice={voice}
               isChosen={voice.id === chosen}
               isPreviewed={voice.id === preview.playing}
-              onChoose={() => setChosen(voice.id)}
+              onChoose={() => setPicked(voice.id)}
               onPreview={() => preview.toggle(voice.id)}
             />
           ))}

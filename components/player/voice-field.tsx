@@ -18,7 +18,7 @@ export function VoiceField({ player, language }: { player: Player; language: str
       {voices === null ? <p className="text-ink-soft">Asking who is there…</p> : null}
       {voices?.length === 0 ? <p className="text-ink-soft">No other voice can be asked right now.</p> : null}
       {voices !== null && voices.length > 0 ? (
-        <VoiceChooser key={asked} player={player} language={language} voices={voices} asked={asked} />
+        <VoiceChooser player={player} language={language} voices={voices} asked={asked} />
       ) : null}
     </fieldset>
   );
