@@ -2,7 +2,7 @@ import { AudioDeck, type AudioElements } from './audio-deck';
 import { createClipRescue } from './clip-rescue';
 import { goalFrom, recallPlace } from './listening-places';
 import { openNarrationLine } from './narration-line';
-import { fetchNextStory } from './next-story';
+import { findNextStory } from './next-story';
 import { keepPlaces } from './place-keeper';
 import { recallSpeed, recallVoice, rememberSpeed, rememberVoice } from './player-settings';
 import type { PlayerStory } from './player-state';
@@ -95,10 +95,10 @@ export function createPlayer(elements: AudioElements) {
     async next({ isByTimer = false } = {}): Promise<void> {
       const { story } = store.getState();
       if (story === null) return;
-      const next = await fetchNextStory(story.id);
+      const next = await findNextStory(story.id, line.signal);
       // Meanwhile the parent may have chosen another.
-      if (store.getState().story?.id !== story.id) return;
-      if (next === null) store.dispatch({ type: 'no-next-story' });
+      if (next === null || store.getState().story?.id !== story.id) return;
+      if (next === 'none') store.dispatch({ type: 'no-next-story' });
       else load(next, isByTimer);
     },
     close(): void {
