@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'react';
 import type { Player } from './player';
 import { speakerWords } from './player-words';
 import { segmentIndexAt } from './timeline';
 import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
 import { VoiceChooser } from './voice-chooser';
-import { fetchVoices, type VoiceChoice } from './voice-list';
+import type { VoiceChoice } from './voice-list';
+
+/** `voices`: null while nobody knows. */
+type VoiceFieldProps = { player: Player; language: string; voices: readonly VoiceChoice[] | null };
 
 /** Who reads, and who could. */
-export function VoiceField({ player, language }: { player: Player; language: string }) {
-  const voices = useVoices(language);
+export function VoiceField({ player, language, voices }: VoiceFieldProps) {
   const asked = usePlayerValue(player, (state) => state?.voice ?? state?.narration?.voice ?? '');
   return (
     <fieldset className="min-w-0">
@@ -29,16 +30,4 @@ function SpeakerLine({ player, voices }: { player: Player; voices: readonly Voic
   const ms = useProgress(player, 1000);
   const segment = segments?.[Math.max(0, segmentIndexAt(segments, ms))];
   return <p className="text-ink-soft">{segment === undefined ? '' : speakerWords(segment, voices)}</p>;
-}
-
-function useVoices(language: string): VoiceChoice[] | null {
-  const [voices, setVoices] = useState<VoiceChoice[] | null>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    void fetchVoices(language, leaving.signal).then((found) => {
-      if (!leaving.signal.aborted) setVoices(found ?? []);
-    });
-    return () => leaving.abort();
-  }, [language]);
-  return voices;
 }
