@@ -1,18 +1,19 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { CloseIcon } from '@/components/ui/icons';
 import { PlayButton } from './play-button';
 import type { Player } from './player';
+import { PlayerBoundary } from './player-boundary';
 import { knownDurationMs, type PlayerStory } from './player-state';
+import { PlayerStatus } from './player-status';
 import { PlayerSubtitle } from './player-subtitle';
 import { ReturnToLine } from './return-to-line';
 import { StoryPicture } from './story-picture';
 import { usePlayerSurroundings } from './use-player-surroundings';
 import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
-
-const PlayerSheet = lazy(() => import('./player-sheet').then((module) => ({ default: module.PlayerSheet })));
+import { useSheet } from './use-sheet';
 
 /** Colours only, so that nothing moves. */
 const SPOKEN_WORDS = `
@@ -43,7 +44,8 @@ export function PlayerBar({ player }: { player: Player }) {
 
 function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
   const openerRef = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { Sheet, open, close, fail } = useSheet(player);
+  const title = story.title || 'A new story';
   return (
     <div
       data-over-text
@@ -55,18 +57,20 @@ function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
           ref={openerRef}
           type="button"
           aria-haspopup="dialog"
-          onClick={() => setIsOpen(true)}
+          // Else it would be called by the time, which ticks.
+          aria-label={`Open the player: ${title}`}
+          onClick={open}
           className="flex min-h-12 min-w-0 flex-1 items-center gap-3 rounded-control text-left"
         >
           <StoryPicture story={story} className="size-12 shrink-0 rounded-control" />
           <span className="min-w-0 flex-1">
             <span lang={story.language} dir="auto" className="block truncate font-story text-ink leading-tight">
-              {story.title || 'A new story'}
+              {title}
             </span>
             <PlayerSubtitle player={player} hasTime />
           </span>
-          <span className="sr-only">Open the player</span>
         </button>
+        <PlayerStatus player={player} />
         <PlayButton player={player} className="size-12" />
         <button
           type="button"
@@ -77,18 +81,18 @@ function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
           <CloseIcon className="size-5" />
         </button>
       </div>
-      {isOpen ? (
-        <Suspense>
-          <PlayerSheet
+      {Sheet === null ? null : (
+        <PlayerBoundary onError={fail}>
+          <Sheet
             player={player}
             story={story}
             onClose={() => {
-              setIsOpen(false);
+              close();
               openerRef.current?.focus();
             }}
           />
-        </Suspense>
-      ) : null}
+        </PlayerBoundary>
+      )}
     </div>
   );
 }

@@ -101,6 +101,8 @@ export function createPlayer(elements: AudioElements) {
       if (next === 'none') store.dispatch({ type: 'no-next-story' });
       else load(next, isByTimer);
     },
+    /** The rest of the player could not be loaded. */
+    tellNoSheet: () => store.dispatch({ type: 'no-sheet' }),
     close(): void {
       line.abort();
       store.dispatch({ type: 'close' });

@@ -48,6 +48,7 @@ export type PlayerAction =
   | { type: 'retry' }
   | { type: 'connection'; isConnected: boolean }
   | { type: 'no-next-story' }
+  | { type: 'no-sheet' }
   | { type: 'clip-ended'; clip: number }
   | { type: 'clip-failed'; clip: number; atMs: number }
   | { type: 'stalled'; isStalled: boolean };
@@ -104,6 +105,8 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
       return state.isConnected === action.isConnected ? state : { ...state, isConnected: action.isConnected };
     case 'no-next-story':
       return { ...state, notice: 'last-story', sleep: { kind: 'off' } };
+    case 'no-sheet':
+      return { ...state, notice: 'no-sheet' };
     case 'clip-ended':
       return isAtHand(state, action.clip) ? settle(moveOn({ ...state, notice: null })) : state;
     case 'clip-failed':
