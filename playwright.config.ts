@@ -5,7 +5,7 @@ import type { E2eOptions } from './e2e/fixtures.ts';
 const executablePath = findChromium();
 
 /** What they need is a storyteller that does as it is told, faults included; the others use the built-in one. */
-const WITH_A_MODEL = ['following', 'library', 'screenshots', 'storyteller-faults', 'tonight'].map(
+const WITH_A_MODEL = ['following', 'library', 'screenshots', 'spoken-line', 'storyteller-faults', 'tonight'].map(
   (name) => `${name}.spec.ts`,
 );
 
