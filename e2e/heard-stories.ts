@@ -2,9 +2,9 @@ import { Listener } from './listener.ts';
 import type { Parent } from './parent.ts';
 
 /** With a story whose narration is finished, on its page. */
-export async function beforeAFinishedStory(parent: Parent, minutes = 1) {
+export async function beforeAFinishedStory(parent: Parent) {
   const { id: childId } = await parent.api.addChild();
-  const { id: storyId } = await parent.api.writeStory({ children: [childId], minutes });
+  const { id: storyId } = await parent.api.writeStory({ children: [childId] });
   const listener = new Listener(parent);
   const narration = await listener.narrationOf(storyId);
   await parent.page.goto(`/stories/${storyId}`);

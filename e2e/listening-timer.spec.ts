@@ -23,7 +23,7 @@ test('one more story, and then the house is quiet', async ({ parent }) => {
 
 test('after its minutes the story fades over ten seconds, and stops', async ({ parent }) => {
   await parent.page.clock.install();
-  const { listener } = await beforeAFinishedStory(parent, 2);
+  const { listener } = await beforeAFinishedStory(parent);
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();

@@ -29,9 +29,12 @@ export function followSpokenLine() {
   }
 
   function bringIntoView(): void {
-    if (word === null || ownScroll !== undefined) return;
+    if (word === null) return;
+    const [line, stretch] = [word.getBoundingClientRect(), readableStretch()];
+    if (ownScroll !== undefined && isReadable(line, stretch)) return;
     isReaderScrolling = false;
-    if (bringLineTo(word.getBoundingClientRect(), readableStretch())) {
+    if (bringLineTo(line, stretch)) {
+      clearTimeout(ownScroll);
       ownScroll = setTimeout(scrollEnded, LONGEST_SCROLL_MS);
     }
   }
