@@ -46,7 +46,7 @@ test('a story that is being written is lit word by word as it is spoken, recordi
 }) => {
   const listener = await beforeAGrowingStory(parent);
   await listener.hearsItGoOn();
-  const seen = (await listener.watch(9000)).filter(({ start }) => start >= 0);
+  const seen = (await listener.watch(9000)).filter(({ start, url }) => start >= 0 && url.includes('/segments/'));
   await expect(parent.story, 'before the story is told to its end').toHaveAttribute('aria-busy', 'true');
   await parent.stop.click();
   await parent.sees('You stopped it here.');
