@@ -11,6 +11,7 @@ const WITH_A_MODEL = [
   'plain-text',
   'refused',
   'screenshots',
+  'spoken-line',
   'storyteller-faults',
   'tonight',
   'voices',

@@ -2,8 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { narrationSchema, readSegments, type TimedWord } from './narration-events.ts';
 import type { Parent } from './parent.ts';
 
-/** What sounds at a moment, and what is lit; `start`: of the lit word in the story's content, -1 without one. */
-export type Heard = { positionMs: number; start: number; text: string };
+/**
+ * What sounds at a moment, and what is lit: `positionMs` by the clock of the audio element, in the recording at `url`;
+ * `start`: of the lit word in the story's content, -1 without one.
+ */
+export type Heard = { positionMs: number; url: string; start: number; text: string };
+
+/** `startMs`: of the recording, in the story. */
+export type Recording = { url: string; startMs: number; words: readonly TimedWord[] };
 
 /** A parent who listens, in the words of one. */
 export class Listener {
@@ -49,6 +55,11 @@ export class Listener {
     });
   }
 
+  /** 0–1, of both elements. */
+  async volume(): Promise<number> {
+    return this.page.evaluate(() => Math.max(...[...document.querySelectorAll('audio')].map(({ volume }) => volume)));
+  }
+
   /** It sounds, and goes on: the recording at hand moves, or gives way to the next. */
   async hearsItGoOn(): Promise<void> {
     for (let time = 0; time < 2; time += 1) {
@@ -67,13 +78,13 @@ export class Listener {
   }
 
   /** The narration as the server has it, once it is complete. */
-  async narrationOf(storyId: string): Promise<{ words: TimedWord[]; durationMs: number }> {
+  async narrationOf(storyId: string): Promise<{ words: TimedWord[]; recordings: Recording[]; durationMs: number }> {
     const { request } = this.parent.api;
     const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
     const { id } = narrationSchema.parse(await begun.json());
     const segments = readSegments(await (await request.get(`/api/narrations/${id}/events`)).text());
     const words = segments.flatMap((segment) => segment.words);
-    return { words, durationMs: segments.reduce((sum, segment) => sum + segment.durationMs, 0) };
+    return { words, recordings: segments, durationMs: segments.reduce((sum, segment) => sum + segment.durationMs, 0) };
   }
 
   /** Frame by frame, for so long. */
@@ -89,7 +100,8 @@ export class Listener {
             const node = range instanceof Range ? range.startContainer : null;
             const paragraph = node?.parentElement?.closest('p');
             const start = range && paragraph ? Number(paragraph.dataset['start']) + range.startOffset : -1;
-            seen.push({ positionMs: (audio?.currentTime ?? 0) * 1000, start, text: String(range ?? '') });
+            const url = audio === undefined ? '' : new URL(audio.currentSrc || location.href).pathname;
+            seen.push({ positionMs: (audio?.currentTime ?? 0) * 1000, url, start, text: String(range ?? '') });
             if (performance.now() - startedAt < duration) requestAnimationFrame(look);
             else resolve(seen);
           }
@@ -97,6 +109,21 @@ export class Listener {
         }),
       forMs,
     );
+  }
+
+  /** Sums up what moves on the page from now on, except what a tap or a key has just made move. */
+  async watchShifts(): Promise<() => Promise<number>> {
+    await this.page.evaluate(() => {
+      document.body.dataset['shift'] = '0';
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (Reflect.get(entry, 'hadRecentInput')) continue;
+          const shift = Number(Reflect.get(entry, 'value')) + Number(document.body.dataset['shift']);
+          document.body.dataset['shift'] = String(shift);
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    return async () => Number(await this.page.locator('body').getAttribute('data-shift'));
   }
 
   /** In the middle of a stretch of the story's content, as it stands on the screen. */
@@ -121,7 +148,9 @@ export class Listener {
   }
 }
 
-/** The word that is to be lit at this time. */
-export function wordAt(words: readonly TimedWord[], ms: number): TimedWord | undefined {
-  return words.findLast(({ timeMs }) => timeMs <= ms);
+/** How long ago the lit word should have given way, or how much too early it is lit; NaN: it is none of the story's. */
+export function wordErrorMs(words: readonly TimedWord[], start: number, storyMs: number): number {
+  const index = words.findIndex((word) => word.start === start);
+  const [from, until] = [words[index]?.timeMs ?? Number.NaN, words[index + 1]?.timeMs ?? Number.POSITIVE_INFINITY];
+  return Math.max(0, from - storyMs, storyMs - until);
 }

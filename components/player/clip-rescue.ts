@@ -10,29 +10,31 @@ const MOST_TRIES = 2;
  * A recording that breaks off is loaded again: as often as it takes while the server cannot be reached, twice where it
  * can; then it is skipped. Never both at once for one recording.
  */
-export function createClipRescue(store: PlayerStore, deck: AudioDeck) {
+export function createClipRescue(store: PlayerStore, deck: Pick<AudioDeck, 'reload' | 'positionMs'>) {
   let url = '';
   let tries = 0;
-  let isBusy = false;
+  /** Whose rescue is under way: a story that was left must not keep the next one from its own. */
+  let busyFor: AbortSignal | null = null;
 
   async function rescue(signal: AbortSignal): Promise<void> {
     const clip = currentClip(store.getState());
     const { story, place } = store.getState();
+    store.dispatch({ type: 'stalled', isStalled: true });
     if (clip === null || story === null) return;
     if (clip.url !== url) tries = 0;
-    url = clip.url;
-    store.dispatch({ type: 'stalled', isStalled: true });
+    const { url: wanted } = clip;
+    url = wanted;
 
-    for (let waits = 0; (await probe(url, signal)) === null && !signal.aborted; waits += 1) {
+    for (let waits = 0; (await probe(wanted, signal)) === null && !signal.aborted; waits += 1) {
       store.dispatch({ type: 'connection', isConnected: false });
       await pause(waitBefore(waits), signal);
     }
-    if (signal.aborted || currentClip(store.getState())?.url !== url) return;
+    if (signal.aborted || currentClip(store.getState())?.url !== wanted) return;
     store.dispatch({ type: 'connection', isConnected: true });
     tries += 1;
     if (tries <= MOST_TRIES) {
       await pause(waitBefore(tries - 1) / 2, signal);
-      if (!signal.aborted && currentClip(store.getState())?.url === url) deck.reload();
+      if (!signal.aborted && currentClip(store.getState())?.url === wanted) deck.reload();
       return;
     }
     const refusal = await findRefusal(story.id, signal);
@@ -45,9 +47,12 @@ export function createClipRescue(store: PlayerStore, deck: AudioDeck) {
   }
 
   return async (signal: AbortSignal): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    await rescue(signal);
-    isBusy = false;
+    if (busyFor === signal) return;
+    busyFor = signal;
+    try {
+      await rescue(signal);
+    } finally {
+      if (busyFor === signal) busyFor = null;
+    }
   };
 }

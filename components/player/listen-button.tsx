@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLoadedPlayer, usePlayerDoor } from './player-context';
 import { ListenIcon, PauseIcon } from './player-icons';
@@ -12,9 +12,15 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
   const door = usePlayerDoor();
   const player = useLoadedPlayer();
   const isOn = useIsListening(story.id);
+  const [isMissing, setIsMissing] = useState(false);
+
+  async function listen() {
+    setIsMissing(false);
+    setIsMissing(!(await door.listen(story)));
+  }
 
   const listenIfWished = useEffectEvent(() => {
-    if (isWriting && door.takeWish()) void door.listen(story);
+    if (isWriting && door.takeWish()) void listen();
   });
   useEffect(() => listenIfWished(), []);
 
@@ -27,12 +33,12 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
       return;
     }
     door.unlock();
-    void door.listen(story);
+    void listen();
   }
 
   const Icon = isOn ? PauseIcon : ListenIcon;
   return (
-    <div className="mb-7 flex justify-center">
+    <div className="mb-5 flex flex-col items-center gap-2">
       <Button
         variant="secondary"
         onClick={toggle}
@@ -44,6 +50,9 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
         <Icon className="size-5" />
         {isOn ? 'Pause the story' : 'Listen'}
       </Button>
+      <p role="status" className="text-balance text-center text-ink-soft text-sm">
+        {isMissing ? 'The voice could not be fetched. Please try again when you are online.' : ''}
+      </p>
     </div>
   );
 }

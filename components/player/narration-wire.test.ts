@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDurationMs, parseFailure, parseNarration, parseSegment } from './narration-wire';
 import { parseStory } from './next-story';
-import { parseVoicePage } from './voice-list';
+import { parseVoices } from './voice-list';
 
 it('a narration is begun, or finished already', () => {
   expect(parseNarration({ id: 'n', status: 'ready', voice: 'built-in:en' })).toEqual({
@@ -46,8 +46,7 @@ it('stories and voices are read', () => {
     childName: null,
   });
   expect(parseStory({})).toBeNull();
-  expect(parseVoicePage({ items: [{ id: 'v', name: '', isPaid: true }, {}], nextCursor: null })).toEqual({
-    items: [{ id: 'v', name: 'v', gender: '', isPaid: true }],
-    nextCursor: null,
-  });
+  expect(parseVoices({ items: [{ id: 'v', name: '', isPaid: true }, {}], nextCursor: null })).toEqual([
+    { id: 'v', name: 'v', gender: '', isPaid: true },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { textIn } from './narration-wire';
+import { pause, waitBefore } from './patience';
 import type { PlayerStory } from './player-state';
 
 export function parseStory(json: unknown): PlayerStory | null {
@@ -12,9 +13,14 @@ export function parseStory(json: unknown): PlayerStory | null {
   };
 }
 
-/** `GET /api/stories/[id]/next`; null where there is none, or nobody can tell. */
-export async function fetchNextStory(storyId: string): Promise<PlayerStory | null> {
-  const response = await fetch(`/api/stories/${storyId}/next`).catch(() => null);
-  if (!response?.ok) return null;
-  return parseStory(await response.json().catch(() => null));
+/** `GET /api/stories/[id]/next`, until it is answered; null where that is not wanted any more. */
+export async function findNextStory(storyId: string, signal: AbortSignal): Promise<PlayerStory | 'none' | null> {
+  for (let tries = 0; !signal.aborted; tries += 1) {
+    const response = await fetch(`/api/stories/${storyId}/next`, { signal }).catch(() => null);
+    if (response?.status === 404) return 'none';
+    const story = response?.ok ? parseStory(await response.json().catch(() => null)) : null;
+    if (story !== null) return story;
+    await pause(waitBefore(tries), signal);
+  }
+  return null;
 }

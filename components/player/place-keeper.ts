@@ -10,6 +10,8 @@ type Played = {
 };
 
 const EVERY_MS = 3000;
+/** Nobody needs to be brought back to the first words. */
+const WORTH_KEEPING_MS = 3000;
 
 /** Remembers where the story is, every few seconds and whenever the parent does something, for another evening. */
 export function keepPlaces(player: Played): () => void {
@@ -21,8 +23,7 @@ export function keepPlaces(player: Played): () => void {
     if (story === null || narration === null || segments.length === 0 || goal !== null) return;
     keptAt = Date.now();
     const ms = player.positionMs();
-    const place = { storyId: story.id, narrationId: narration.id, ms, offset: textAt(segments, ms) };
-    rememberPlace(place, isEnded);
+    rememberPlace({ storyId: story.id, offset: textAt(segments, ms) }, !isEnded && ms >= WORTH_KEEPING_MS);
   }
 
   function keepNowAndThen(): void {

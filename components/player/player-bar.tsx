@@ -1,24 +1,19 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { CloseIcon } from '@/components/ui/icons';
 import { PlayButton } from './play-button';
 import type { Player } from './player';
+import { PlayerBoundary } from './player-boundary';
 import { knownDurationMs, type PlayerStory } from './player-state';
+import { PlayerStatus } from './player-status';
 import { PlayerSubtitle } from './player-subtitle';
 import { ReturnToLine } from './return-to-line';
 import { StoryPicture } from './story-picture';
 import { usePlayerSurroundings } from './use-player-surroundings';
 import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
-
-const PlayerSheet = lazy(() => import('./player-sheet').then((module) => ({ default: module.PlayerSheet })));
-
-/** Colours only, so that nothing moves. */
-const SPOKEN_WORDS = `
-::highlight(spoken-sentence) { background-color: var(--color-accent-soft); color: var(--color-ink); }
-::highlight(spoken-word) { background-color: var(--color-accent); color: var(--color-on-accent); }
-`;
+import { useSheet } from './use-sheet';
 
 /** Above the navigation bar, on every page, while there is a story in the player. */
 export function PlayerBar({ player }: { player: Player }) {
@@ -31,10 +26,6 @@ export function PlayerBar({ player }: { player: Player }) {
       data-player
       className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.75rem)] z-10 px-2 lg:bottom-4 lg:left-[15.5rem]"
     >
-      {/* Here, since the build's CSS parser warns of a pseudo-element that it does not know. */}
-      <style href="spoken-words" precedence="medium">
-        {SPOKEN_WORDS}
-      </style>
       {line === null ? null : <ReturnToLine line={line} />}
       <BarContent player={player} story={story} />
     </section>
@@ -43,27 +34,33 @@ export function PlayerBar({ player }: { player: Player }) {
 
 function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
   const openerRef = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { Sheet, open, close, fail } = useSheet(player);
+  const title = story.title || 'A new story';
   return (
-    <div className="pointer-events-auto mx-auto max-w-lg animate-settle overflow-hidden rounded-card border border-line bg-raised shadow-float">
+    <div
+      data-over-text
+      className="pointer-events-auto mx-auto max-w-lg animate-settle overflow-hidden rounded-card border border-line bg-raised shadow-float"
+    >
       <BarProgress player={player} />
       <div className="flex items-center gap-1 p-2">
         <button
           ref={openerRef}
           type="button"
           aria-haspopup="dialog"
-          onClick={() => setIsOpen(true)}
+          // Else it would be called by the time, which ticks.
+          aria-label={`Open the player: ${title}`}
+          onClick={open}
           className="flex min-h-12 min-w-0 flex-1 items-center gap-3 rounded-control text-left"
         >
           <StoryPicture story={story} className="size-12 shrink-0 rounded-control" />
           <span className="min-w-0 flex-1">
             <span lang={story.language} dir="auto" className="block truncate font-story text-ink leading-tight">
-              {story.title || 'A new story'}
+              {title}
             </span>
             <PlayerSubtitle player={player} hasTime />
           </span>
-          <span className="sr-only">Open the player</span>
         </button>
+        <PlayerStatus player={player} />
         <PlayButton player={player} className="size-12" />
         <button
           type="button"
@@ -74,18 +71,18 @@ function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
           <CloseIcon className="size-5" />
         </button>
       </div>
-      {isOpen ? (
-        <Suspense>
-          <PlayerSheet
+      {Sheet === null ? null : (
+        <PlayerBoundary onError={fail}>
+          <Sheet
             player={player}
             story={story}
             onClose={() => {
-              setIsOpen(false);
+              close();
               openerRef.current?.focus();
             }}
           />
-        </Suspense>
-      ) : null}
+        </PlayerBoundary>
+      )}
     </div>
   );
 }

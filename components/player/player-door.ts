@@ -1,6 +1,7 @@
 import type { AudioElements } from './audio-deck';
 import type { Player } from './player';
 import type { PlayerStory } from './player-state';
+import { loadSheet } from './use-sheet';
 
 /** A tenth of a second of nothing, 8 bits mono at 8 kHz: what unlocks an element must be something to play. */
 const SILENCE = `data:audio/wav;base64,UklGRkQDAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YSADAACA${'gICA'.repeat(266)}gA==`;
@@ -20,6 +21,11 @@ export function createPlayerDoor() {
 
   function load() {
     return Promise.all([import('./player'), import('./player-bar')]);
+  }
+
+  /** While there is a connection; what cannot be had now is asked for again when it is wanted. */
+  async function fetchRest(): Promise<void> {
+    await loadSheet().catch(() => undefined);
   }
 
   async function open(): Promise<Player | null> {
@@ -54,7 +60,7 @@ export function createPlayerDoor() {
 
     /** A finger is on its way. */
     warmUp(): void {
-      void load();
+      load().catch(() => undefined);
     },
 
     /** Within a tap: mobile Safari lets an element sound later only if it was played in one. */
@@ -68,8 +74,15 @@ export function createPlayerDoor() {
       }
     },
 
-    async listen(story: PlayerStory): Promise<void> {
-      (await open())?.listen(story);
+    /** False where the player cannot be had now. */
+    async listen(story: PlayerStory): Promise<boolean> {
+      try {
+        (await open())?.listen(story);
+      } catch {
+        return false;
+      }
+      void fetchRest();
+      return true;
     },
 
     /** The story that is asked for now is to be read aloud as soon as its page is there. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { PlayerBoundary } from './player-boundary';
 import { PlayerContext } from './player-context';
 import { createPlayerDoor, type PlayerDoor } from './player-door';
 
@@ -26,8 +27,10 @@ function LoadedBar({ door }: { door: PlayerDoor }) {
   const player = useSyncExternalStore(door.subscribe, door.getPlayer, () => null);
   if (player === null) return null;
   return (
-    <Suspense>
-      <PlayerBar player={player} />
-    </Suspense>
+    <PlayerBoundary>
+      <Suspense>
+        <PlayerBar player={player} />
+      </Suspense>
+    </PlayerBoundary>
   );
 }

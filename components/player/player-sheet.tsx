@@ -4,22 +4,26 @@ import Link from 'next/link';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { ChevronDownIcon } from '@/components/ui/icons';
+import { FallbackLine } from './fallback-line';
 import type { Player } from './player';
 import type { PlayerStory } from './player-state';
+import { PlayerStatus } from './player-status';
 import { PlayerSubtitle } from './player-subtitle';
 import { ProgressSlider } from './progress-slider';
 import { SleepField } from './sleep-field';
 import { SpeedField } from './speed-field';
 import { StoryPicture } from './story-picture';
 import { TransportButtons } from './transport-buttons';
+import { useVoices } from './use-voices';
 import { VoiceField } from './voice-field';
 
-type PlayerSheetProps = { player: Player; story: PlayerStory; onClose: () => void };
+export type PlayerSheetProps = { player: Player; story: PlayerStory; onClose: () => void };
 
 /** Everything about listening, over the page. Escape, the arrow and, where the browser can, a tap beside it close it. */
 export function PlayerSheet({ player, story, onClose }: PlayerSheetProps) {
   const dialogRef = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const voices = useVoices(story.language);
 
   useEffect(() => dialogRef.current?.showModal(), []);
 
@@ -57,13 +61,15 @@ export function PlayerSheet({ player, story, onClose }: PlayerSheetProps) {
           Read along
         </Link>
         <PlayerSubtitle player={player} hasTime={false} />
+        <PlayerStatus player={player} />
+        <FallbackLine player={player} voices={voices ?? []} />
       </div>
       <ProgressSlider player={player} />
       <TransportButtons player={player} />
       <div className="mt-7 flex flex-col gap-6">
         <SpeedField player={player} />
         <SleepField player={player} />
-        <VoiceField player={player} language={story.language} />
+        <VoiceField player={player} language={story.language} voices={voices} />
         <Button
           variant="quiet"
           onClick={() => {

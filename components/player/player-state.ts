@@ -21,7 +21,7 @@ export type SleepTimer =
 export type Failure = { code: string; message: string };
 
 /** What is worth a word, without stopping the story. */
-export type PlayerNotice = 'skipped' | 'last-story';
+export type PlayerNotice = 'skipped' | 'last-story' | 'no-sheet';
 
 export type PlayerState = {
   story: PlayerStory | null;

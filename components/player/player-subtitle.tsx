@@ -5,7 +5,7 @@ import { describeSleep } from './sleep-timer';
 import { usePlayerValue } from './use-player-value';
 import { usePlayerReading, useProgress } from './use-progress';
 
-/** The quiet line: what is wrong or awaited, else the time. Only the former is told to a screen reader. */
+/** The quiet line: what is wrong or awaited, else the time. What is wrong is said by a `PlayerStatus` beside it. */
 export function PlayerSubtitle({ player, hasTime }: { player: Player; hasTime: boolean }) {
   const alert = usePlayerValue(player, (state) => alertWords(state ?? EMPTY_PLAYER));
   const phase = usePlayerValue(player, (state) => phaseWords(state ?? EMPTY_PLAYER));
@@ -15,8 +15,7 @@ export function PlayerSubtitle({ player, hasTime }: { player: Player; hasTime: b
   const quiet = [phase || (hasTime ? time : ''), sleep].filter(Boolean).join(' · ');
   return (
     <span className="block truncate text-ink-soft text-sm tabular-nums">
-      <span role="status">{alert}</span>
-      {alert ? null : quiet}
+      {alert ? <span aria-hidden="true">{alert}</span> : quiet}
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { ERRORS } from '@/lib/errors';
 import { aSegment } from './fake-player';
 import { EMPTY_PLAYER, type PlayerState } from './player-state';
-import { alertWords, clockTime, phaseWords, speakerWords, spokenTime } from './player-words';
+import { alertWords, clockTime, fallbackWords, phaseWords, speakerWords, spokenTime } from './player-words';
 
 const story = { id: 's', title: 'T', language: 'en', childName: null };
 const waiting: PlayerState = { ...EMPTY_PLAYER, story, isOn: true };
@@ -33,6 +34,26 @@ it('who speaks is told by name, and why it is not the other', () => {
   expect(speakerWords(aSegment(0), voices)).toBe('Read by Amy (the built-in voice).');
   expect(speakerWords(aSegment(0), [])).toBe('Read by en (the built-in voice).');
   expect(speakerWords(aSegment(0, { fallbackCode: 'voice_credit' }), voices)).toBe(
-    'Read by Amy (the built-in voice). The voice’s account is out of credit. The host can top it up.',
+    'Read by Amy (the built-in voice), because the chosen voice is out of credit.',
+  );
+});
+
+it('while another voice speaks, nobody is told to do without', () => {
+  for (const code of Object.keys(ERRORS)) {
+    const words = speakerWords(aSegment(0, { fallbackCode: code }), []);
+    expect(words).toMatch(/^Read by en \(the built-in voice\), because the chosen voice [a-z ]+\.$/);
+  }
+});
+
+it('how much of the narration another voice has read is one line', () => {
+  const voices = [{ id: 'built-in:en', name: 'Amy' }];
+  const asChosen = aSegment(0, { voice: 'elevenlabs:x' });
+  const instead = [1, 2].map((index) => aSegment(index, { fallbackCode: 'voice_silent' }));
+  expect(fallbackWords([asChosen], voices)).toBe('');
+  expect(fallbackWords([asChosen, ...instead], voices)).toBe(
+    '2 of 3 sentences read by Amy (the built-in voice), because the chosen voice was silent.',
+  );
+  expect(fallbackWords([...instead, aSegment(3, { voice: 'openrouter:y', fallbackCode: 'voice_busy' })], voices)).toBe(
+    '3 of 3 sentences read by other voices, because the chosen voice was silent.',
   );
 });

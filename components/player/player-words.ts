@@ -1,4 +1,4 @@
-import { ERRORS, isErrorCode } from '@/lib/errors';
+import { ERRORS, type ErrorCode, isErrorCode } from '@/lib/errors';
 import { phaseOf } from './player-phase';
 import type { Failure, PlayerState } from './player-state';
 import type { Segment } from './timeline';
@@ -6,6 +6,7 @@ import type { Segment } from './timeline';
 const NOTICES = {
   skipped: 'A sentence could not be played, and was left out.',
   'last-story': 'There is no other story to go on with.',
+  'no-sheet': 'The rest of the player needs a connection.',
 } as const;
 
 /** A sentence for a failure: ours where we know the code, else what the server said. */
@@ -63,10 +64,42 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 
 export type NamedVoice = { id: string; name: string };
 
-/** Whose voice it is, and why it is not the one that was asked for. */
-export function speakerWords({ voice, fallbackCode }: Segment, voices: readonly NamedVoice[]): string {
+/** Why it was not the voice that was asked for; a parent who hears another needs no advice. */
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  voice_unavailable: 'cannot be reached',
+  voice_busy: 'is very busy',
+  voice_silent: 'was silent',
+  voice_broke_off: 'broke off',
+  voice_gibberish: 'could not be played',
+  voice_refused: 'would not read this',
+  voice_key: 'is not set up correctly',
+  voice_credit: 'is out of credit',
+  language_not_voiced: 'does not speak this language',
+};
+
+function reasonWords(code: string): string {
+  return `the chosen voice ${(isErrorCode(code) && REASONS[code]) || 'could not be had'}`;
+}
+
+function voiceName(voice: string, voices: readonly NamedVoice[]): string {
   const [provider = '', ...rest] = voice.split(':');
   const name = voices.find(({ id }) => id === voice)?.name ?? rest.join(':');
-  const who = `Read by ${name || 'a voice'} (${PROVIDERS[provider] ?? provider}).`;
-  return isErrorCode(fallbackCode) ? `${who} ${ERRORS[fallbackCode].message}` : who;
+  return `${name || 'a voice'} (${PROVIDERS[provider] ?? provider})`;
+}
+
+/** Whose voice it is, and why it is not the one that was asked for. */
+export function speakerWords({ voice, fallbackCode }: Segment, voices: readonly NamedVoice[]): string {
+  const who = `Read by ${voiceName(voice, voices)}`;
+  return fallbackCode === null ? `${who}.` : `${who}, because ${reasonWords(fallbackCode)}.`;
+}
+
+/** One line for the whole narration so far; empty where nobody had to stand in. */
+export function fallbackWords(segments: readonly Segment[], voices: readonly NamedVoice[]): string {
+  const others = segments.filter(({ fallbackCode }) => fallbackCode !== null);
+  const [first] = others;
+  if (first === undefined || first.fallbackCode === null) return '';
+  const isOne = others.every(({ voice }) => voice === first.voice);
+  const who = isOne ? voiceName(first.voice, voices) : 'other voices';
+  const count = `${others.length} of ${segments.length} ${segments.length === 1 ? 'sentence' : 'sentences'}`;
+  return `${count} read by ${who}, because ${reasonWords(first.fallbackCode)}.`;
 }

@@ -2,7 +2,7 @@ import { AudioDeck, type AudioElements } from './audio-deck';
 import { createClipRescue } from './clip-rescue';
 import { goalFrom, recallPlace } from './listening-places';
 import { openNarrationLine } from './narration-line';
-import { fetchNextStory } from './next-story';
+import { findNextStory } from './next-story';
 import { keepPlaces } from './place-keeper';
 import { recallSpeed, recallVoice, rememberSpeed, rememberVoice } from './player-settings';
 import type { PlayerStory } from './player-state';
@@ -45,7 +45,8 @@ export function createPlayer(elements: AudioElements) {
 
   function load(story: PlayerStory, isByTimer = false): void {
     const goal = goalFrom(recallPlace(story.id));
-    store.dispatch({ type: 'load', story, voice: recallVoice(story.language), goal, isOn: true, isByTimer });
+    const voice = recallVoice(story.language);
+    store.dispatch({ type: 'load', story, voice, goal, isOn: true, now: Date.now(), isByTimer });
     openLine();
   }
 
@@ -68,14 +69,14 @@ export function createPlayer(elements: AudioElements) {
         store.dispatch({ type: 'retry' });
         openLine();
       }
-      store.dispatch({ type: 'play' });
+      store.dispatch({ type: 'play', now: Date.now() });
     },
     pause: () => store.dispatch({ type: 'pause' }),
     back: () => store.dispatch({ type: 'move', atMs: deck.positionMs, byMs: -BACK_MS }),
     forward: () => store.dispatch({ type: 'move', atMs: deck.positionMs, byMs: BACK_MS }),
     sentence: (step: 1 | -1) => store.dispatch({ type: 'sentence', atMs: deck.positionMs, step }),
     seek: (ms: number) => store.dispatch({ type: 'seek', ms }),
-    seekToText: (offset: number) => store.dispatch({ type: 'seek-text', offset }),
+    seekToText: (offset: number) => store.dispatch({ type: 'seek-text', offset, now: Date.now() }),
     setTitle: (storyId: string, title: string) => store.dispatch({ type: 'titled', storyId, title }),
     setSpeed(speed: number): void {
       store.dispatch({ type: 'speed', speed });
@@ -94,12 +95,14 @@ export function createPlayer(elements: AudioElements) {
     async next({ isByTimer = false } = {}): Promise<void> {
       const { story } = store.getState();
       if (story === null) return;
-      const next = await fetchNextStory(story.id);
+      const next = await findNextStory(story.id, line.signal);
       // Meanwhile the parent may have chosen another.
-      if (store.getState().story?.id !== story.id) return;
-      if (next === null) store.dispatch({ type: 'no-next-story' });
+      if (next === null || store.getState().story?.id !== story.id) return;
+      if (next === 'none') store.dispatch({ type: 'no-next-story' });
       else load(next, isByTimer);
     },
+    /** The rest of the player could not be loaded. */
+    tellNoSheet: () => store.dispatch({ type: 'no-sheet' }),
     close(): void {
       line.abort();
       store.dispatch({ type: 'close' });

@@ -6,6 +6,7 @@ import {
   DONE,
   LOAD,
   NARRATION,
+  PLAY,
   playerAfter,
   STORY,
   segmentsUpTo,
@@ -52,9 +53,16 @@ describe('failures', () => {
     expect(again).toMatchObject({ failure: null, segments: three.segments, place: three.place });
   });
 
-  it('keep the place in the text where the next try is another narration', () => {
-    const other = andThen(three, { type: 'clip-ended', clip: 0 }, { ...NARRATION, id: 'n2' });
+  it('keep the place in the text where the next try is in another voice', () => {
+    const other = andThen(three, { type: 'clip-ended', clip: 0 }, { ...NARRATION, id: 'n2', voice: 'elevenlabs:amy' });
     expect(other).toMatchObject({ segments: [], goal: { at: 'text', offset: 10 } });
+  });
+
+  it('after which the same voice has another narration are of a story that was written anew: it begins', () => {
+    const rewritten = andThen(three, { type: 'clip-ended', clip: 0 }, { ...NARRATION, id: 'n2' });
+    expect(rewritten).toMatchObject({ segments: [], goal: null, place: { clip: 0, offsetMs: 0 } });
+    expect(rewritten.place.jump).toBeGreaterThan(three.place.jump);
+    expect(currentClip(andThen(rewritten, ...spoken(1)))?.url).toBe('/segments/0');
   });
 
   it('of one recording leave out its sentence, and say so', () => {
@@ -113,6 +121,33 @@ describe('speed and sleep', () => {
     });
   });
 
+  const inFive = { type: 'sleep', sleep: { kind: 'time', minutes: 5, endsAt: 1000 } } satisfies PlayerAction;
+
+  it('minutes that ran out while nothing sounded do not end the next evening', () => {
+    const paused = andThen(three, inFive, { type: 'pause' });
+    expect(andThen(paused, { ...PLAY, now: 999 }).sleep).toEqual(inFive.sleep);
+    expect(andThen(paused, { ...PLAY, now: 1000 }).sleep).toEqual({ kind: 'off' });
+    expect(andThen(paused, { ...LOAD, now: 999 }).sleep).toEqual(inFive.sleep);
+    expect(andThen(paused, { ...LOAD, now: 1000 }).sleep).toEqual({ kind: 'off' });
+    expect(andThen(paused, { type: 'seek-text', offset: 5, now: 1000 }).sleep).toEqual({ kind: 'off' });
+  });
+
+  it('minutes are over with the story that they are longer than', () => {
+    const ended = andThen(
+      three,
+      inFive,
+      DONE,
+      ...[0, 1, 2].map((clip): PlayerAction => ({ type: 'clip-ended', clip })),
+    );
+    expect(ended).toMatchObject({ isEnded: true, sleep: { kind: 'off' } });
+  });
+
+  it('minutes that end before the remembered place is reached leave it where it is', () => {
+    const goal = { at: 'text', offset: 25 } as const;
+    const asleep = andThen(playerAfter({ ...LOAD, goal }, NARRATION, ...spoken(1)), { type: 'slept', atMs: 0 });
+    expect(asleep).toMatchObject({ isOn: false, goal });
+  });
+
   it('without another story it says so', () => {
     expect(andThen(three, { type: 'no-next-story' })).toMatchObject({ notice: 'last-story', sleep: { kind: 'off' } });
   });
@@ -121,9 +156,7 @@ describe('speed and sleep', () => {
 it('closing leaves nothing but the speed, and late answers change nothing', () => {
   const closed = andThen(three, { type: 'speed', speed: 1.25 }, { type: 'close' });
   expect(closed).toEqual({ ...EMPTY_PLAYER, speed: 1.25 });
-  expect(andThen(closed, ...spoken(1), DONE, { type: 'play' }, { type: 'connection', isConnected: false })).toBe(
-    closed,
-  );
+  expect(andThen(closed, ...spoken(1), DONE, PLAY, { type: 'connection', isConnected: false })).toBe(closed);
 });
 
 it('whatever happens, the place is inside what is there or waits right behind it', () => {
@@ -134,16 +167,10 @@ it('whatever happens, the place is inside what is there or waits right behind it
     fc.record({ type: fc.constant('move'), atMs: time, byMs: time }),
     fc.record({ type: fc.constant('sentence'), atMs: time, step }),
     fc.record({ type: fc.constant('seek'), ms: time }),
-    fc.record({ type: fc.constant('seek-text'), offset: fc.integer({ min: 0, max: 120 }) }),
+    fc.record({ type: fc.constant('seek-text'), offset: fc.integer({ min: 0, max: 120 }), now: fc.constant(0) }),
     fc.record({ type: fc.constant('clip-ended'), clip: fc.integer({ min: 0, max: 8 }) }),
     fc.record({ type: fc.constant('clip-failed'), clip: fc.integer({ min: 0, max: 8 }), atMs: time }),
-    fc.constantFrom<PlayerAction>(
-      { type: 'play' },
-      { type: 'pause' },
-      DONE,
-      { type: 'voice', voice: 'v', offset: 12 },
-      NARRATION,
-    ),
+    fc.constantFrom<PlayerAction>(PLAY, { type: 'pause' }, DONE, { type: 'voice', voice: 'v', offset: 12 }, NARRATION),
   );
   fc.assert(
     fc.property(fc.array(action, { maxLength: 40 }), (actions) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { andThen, aSegment, DONE, LOAD, NARRATION, playerAfter, spoken, three } from './fake-player';
+import { andThen, aSegment, DONE, LOAD, NARRATION, PLAY, playerAfter, spoken, three } from './fake-player';
 import { isListening, phaseOf } from './player-phase';
 import { currentClip, knownDurationMs } from './player-state';
 import type { PlayerAction } from './reduce-player';
@@ -54,7 +54,7 @@ describe('pausing', () => {
   it('keeps the place, and playing goes on from there', () => {
     const paused = andThen(three, { type: 'pause' });
     expect(phaseOf(paused)).toBe('paused');
-    expect(andThen(paused, { type: 'play' }).place).toEqual(three.place);
+    expect(andThen(paused, PLAY).place).toEqual(three.place);
   });
 
   it('lasts while more of the story comes', () => {
@@ -65,7 +65,7 @@ describe('pausing', () => {
   it('begins anew after the end', () => {
     const ended = andThen(three, DONE, ...[0, 1, 2].map((clip): PlayerAction => ({ type: 'clip-ended', clip })));
     expect(phaseOf(ended)).toBe('ended');
-    expect(andThen(ended, { type: 'play' })).toMatchObject({
+    expect(andThen(ended, PLAY)).toMatchObject({
       place: { clip: 0, offsetMs: 0 },
       isOn: true,
       isEnded: false,
@@ -81,7 +81,7 @@ describe('moving', () => {
     ['to the next sentence', { type: 'sentence', atMs: 400, step: 1 }, 1, 0],
     ['to the one before', { type: 'sentence', atMs: 1400, step: -1 }, 0, 0],
     ['to a time', { type: 'seek', ms: 1250 }, 1, 250],
-    ['to a word', { type: 'seek-text', offset: 25 }, 2, 500],
+    ['to a word', { type: 'seek-text', offset: 25, now: 0 }, 2, 500],
   ])('%s', (_, action, clip, offsetMs) => {
     const moved = andThen(three, action);
     expect(moved.place).toEqual({ clip, offsetMs, jump: three.place.jump + 1 });
@@ -96,7 +96,7 @@ describe('moving', () => {
   });
 
   it('to a word that nobody has spoken yet waits for it', () => {
-    const waiting = andThen(three, { type: 'seek-text', offset: 35 });
+    const waiting = andThen(three, { type: 'seek-text', offset: 35, now: 0 });
     expect(phaseOf(waiting)).toBe('waiting');
     expect(andThen(waiting, { type: 'segment', segment: aSegment(3) })).toMatchObject({
       goal: null,
@@ -122,7 +122,7 @@ describe('a finished narration', () => {
     const known = andThen(whole, ...spoken(3), { type: 'done', durationMs: 3010 });
     expect(knownDurationMs(known)).toBe(3010);
     expect(andThen(known, { type: 'seek', ms: 2400 }).place).toMatchObject({ clip: 0, offsetMs: 2400 });
-    expect(andThen(known, { type: 'seek-text', offset: 15 }).place).toMatchObject({ clip: 0, offsetMs: 1500 });
+    expect(andThen(known, { type: 'seek-text', offset: 15, now: 0 }).place).toMatchObject({ clip: 0, offsetMs: 1500 });
     expect(andThen(known, { type: 'sentence', atMs: 400, step: 1 }).place).toMatchObject({ clip: 0, offsetMs: 1000 });
   });
 

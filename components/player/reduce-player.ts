@@ -9,19 +9,30 @@ import {
   type PlayerStory,
   type SleepTimer,
 } from './player-state';
-import { FADE_MS } from './sleep-timer';
+import { FADE_MS, isTimeUp } from './sleep-timer';
 import { type Segment, sentenceFrom } from './timeline';
 
-/** What the parent does, what the narration tells, and what the audio elements tell. `atMs`: where playing is just then. */
+/**
+ * What the parent does, what the narration tells, and what the audio elements tell. `atMs`: where playing is just then,
+ * `now`: the clock on the wall, which a sleep timer may have run out on meanwhile.
+ */
 export type PlayerAction =
-  | { type: 'load'; story: PlayerStory; voice: string | null; goal: Goal | null; isOn: boolean; isByTimer?: boolean }
+  | {
+      type: 'load';
+      story: PlayerStory;
+      voice: string | null;
+      goal: Goal | null;
+      isOn: boolean;
+      now: number;
+      isByTimer?: boolean;
+    }
   | { type: 'titled'; storyId: string; title: string }
-  | { type: 'play' }
+  | { type: 'play'; now: number }
   | { type: 'pause' }
   | { type: 'move'; atMs: number; byMs: number }
   | { type: 'sentence'; atMs: number; step: 1 | -1 }
   | { type: 'seek'; ms: number }
-  | { type: 'seek-text'; offset: number }
+  | { type: 'seek-text'; offset: number; now: number }
   | { type: 'speed'; speed: number }
   | { type: 'voice'; voice: string; offset: number }
   | { type: 'sleep'; sleep: SleepTimer }
@@ -37,6 +48,7 @@ export type PlayerAction =
   | { type: 'retry' }
   | { type: 'connection'; isConnected: boolean }
   | { type: 'no-next-story' }
+  | { type: 'no-sheet' }
   | { type: 'clip-ended'; clip: number }
   | { type: 'clip-failed'; clip: number; atMs: number }
   | { type: 'stalled'; isStalled: boolean };
@@ -53,7 +65,7 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
       if (state.story?.id !== action.storyId || state.story.title === action.title) return state;
       return { ...state, story: { ...state.story, title: action.title } };
     case 'play':
-      return { ...(state.isEnded ? moveTo(state, 0) : state), isOn: true };
+      return { ...(state.isEnded ? moveTo(state, 0) : state), isOn: true, sleep: dropExpired(state.sleep, action.now) };
     case 'pause':
       return state.isOn ? { ...state, isOn: false } : state;
     case 'move':
@@ -63,7 +75,10 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'seek':
       return moveTo(state, action.ms);
     case 'seek-text':
-      return headFor({ ...state, isOn: true }, { at: 'text', offset: action.offset });
+      return headFor(
+        { ...state, isOn: true, sleep: dropExpired(state.sleep, action.now) },
+        { at: 'text', offset: action.offset },
+      );
     case 'speed':
       return { ...state, speed: Math.min(FASTEST, Math.max(SLOWEST, action.speed)) };
     case 'voice':
@@ -71,8 +86,7 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'sleep':
       return { ...state, sleep: action.sleep };
     case 'slept':
-      // Tomorrow it begins before it grew too low to be heard.
-      return { ...moveTo(state, action.atMs - FADE_MS * state.speed), isOn: false, sleep: { kind: 'off' } };
+      return fallAsleep(state, action.atMs);
     case 'close':
       return { ...EMPTY_PLAYER, speed: state.speed };
     case 'narration':
@@ -86,11 +100,13 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case 'refused':
       return { ...state, failure: action.failure, narration: null, wholeUrl: null, segments: [], isComplete: false };
     case 'retry':
-      return { ...state, failure: null, isOn: true };
+      return { ...state, failure: null };
     case 'connection':
       return state.isConnected === action.isConnected ? state : { ...state, isConnected: action.isConnected };
     case 'no-next-story':
       return { ...state, notice: 'last-story', sleep: { kind: 'off' } };
+    case 'no-sheet':
+      return { ...state, notice: 'no-sheet' };
     case 'clip-ended':
       return isAtHand(state, action.clip) ? settle(moveOn({ ...state, notice: null })) : state;
     case 'clip-failed':
@@ -106,7 +122,7 @@ function isAtHand(state: PlayerState, clip: number): boolean {
 
 /** Another story; how fast and until when is heard stays as it was. */
 function load(state: PlayerState, action: Extract<PlayerAction, { type: 'load' }>): PlayerState {
-  const { story, voice, goal, isOn, isByTimer = false } = action;
+  const { story, voice, goal, isOn, now, isByTimer = false } = action;
   const { speed, sleep, place } = state;
   return {
     ...EMPTY_PLAYER,
@@ -115,7 +131,7 @@ function load(state: PlayerState, action: Extract<PlayerAction, { type: 'load' }
     goal,
     isOn,
     speed,
-    sleep: isByTimer && sleep.kind === 'stories' ? { kind: 'stories', left: sleep.left - 1 } : sleep,
+    sleep: isByTimer && sleep.kind === 'stories' ? { kind: 'stories', left: sleep.left - 1 } : dropExpired(sleep, now),
     place: { clip: 0, offsetMs: 0, jump: place.jump + 1 },
   };
 }
@@ -152,10 +168,13 @@ function changeVoice(state: PlayerState, voice: string, offset: number): PlayerS
 function meetNarration(state: PlayerState, action: Extract<PlayerAction, { type: 'narration' }>): PlayerState {
   const { id, voice, wholeUrl } = action;
   if (state.narration?.id === id) return { ...state, failure: null };
-  const isFirst = state.narration === null;
-  const goal = state.goal ?? (isFirst ? null : { at: 'text' as const, offset: placeInText(state) });
-  const fresh = { ...state, narration: { id, voice }, segments: [], isComplete: false, durationMs: null };
-  return reachGoal({ ...fresh, wholeUrl, goal, failure: null });
+  const fresh = { ...state, narration: { id, voice }, segments: [], isComplete: false, durationMs: null, wholeUrl };
+  const met = { ...fresh, isEnded: false, isStalled: false, failure: null };
+  if (state.narration === null) return reachGoal(met);
+  const place = { clip: 0, offsetMs: 0, jump: state.place.jump + 1 };
+  // A voice keeps its narration as long as the text is the same: this is another text.
+  if (state.narration.voice === voice) return { ...met, place, goal: null };
+  return reachGoal({ ...met, place, goal: state.goal ?? { at: 'text', offset: placeInText(state) } });
 }
 
 function placeInText({ segments, place }: PlayerState): number {
@@ -172,9 +191,21 @@ function finish(state: PlayerState, durationMs: number | null): PlayerState {
   return settle(endIfOver(reachGoal({ ...state, isComplete: true, durationMs, failure: null })));
 }
 
-/** A timer that ran to the end of this story has done its work. */
+/** Nothing ticks while nothing sounds: one that ran out meanwhile must not end the next evening's story. */
+function dropExpired(sleep: SleepTimer, now: number): SleepTimer {
+  return isTimeUp({ sleep }, now) ? { kind: 'off' } : sleep;
+}
+
+/** Tomorrow it begins before it grew too low to be heard; a place that is still waited for stays the place. */
+function fallAsleep(state: PlayerState, atMs: number): PlayerState {
+  const placed = state.goal === null ? moveTo(state, atMs - FADE_MS * state.speed) : state;
+  return { ...placed, isOn: false, sleep: { kind: 'off' } };
+}
+
+/** A timer has done its work where the story is over: only the one that counts stories goes on to the next. */
 function settle(state: PlayerState): PlayerState {
-  const isDone = state.isEnded && state.sleep.kind === 'stories' && state.sleep.left === 0;
+  const isDone =
+    state.isEnded && (state.sleep.kind === 'time' || (state.sleep.kind === 'stories' && state.sleep.left === 0));
   return isDone ? { ...state, sleep: { kind: 'off' } } : state;
 }
 

@@ -1,22 +1,21 @@
-/** The part of the window in which a line can be read comfortably, in parts of its height. */
-const TOP = 0.12;
-const BOTTOM = 0.68;
-/** Where a line is brought to. */
-const GOOD = 0.3;
+import { bringLineTo, isReadable, readableStretch } from './readable-stretch';
 
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ']);
+/** Safari before 26.2 does not tell when scrolling has ended. */
+const LONGEST_SCROLL_MS = 1500;
 
 export type SpokenLine = ReturnType<typeof followSpokenLine>;
 
 /**
- * Keeps the sentence that is spoken in view. A reader who scrolls away from it is left alone, until they scroll back to
- * it or ask for it.
+ * Keeps the line that is spoken in view. A reader who scrolls away from it is left alone, until they scroll back to it
+ * or ask for it. What scrolls by itself, or because of us, is not the reader.
  */
 export function followSpokenLine() {
   const listeners = new Set<() => void>();
-  let sentence: Range | null = null;
+  let word: Range | null = null;
   let isAway = false;
   let isReaderScrolling = false;
+  let ownScroll: ReturnType<typeof setTimeout> | undefined;
 
   function setAway(next: boolean): void {
     if (next === isAway) return;
@@ -24,52 +23,84 @@ export function followSpokenLine() {
     for (const listener of listeners) listener();
   }
 
-  function isInView(): boolean {
-    if (sentence === null) return true;
-    const { top, bottom } = sentence.getBoundingClientRect();
-    return bottom > window.innerHeight * TOP && top < window.innerHeight * BOTTOM;
+  function endOwnScroll(): void {
+    clearTimeout(ownScroll);
+    ownScroll = undefined;
   }
 
   function bringIntoView(): void {
-    if (sentence === null || isInView()) return;
+    if (word === null) return;
+    const [line, stretch] = [word.getBoundingClientRect(), readableStretch()];
+    if (ownScroll !== undefined && isReadable(line, stretch)) return;
     isReaderScrolling = false;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const top = window.scrollY + sentence.getBoundingClientRect().top - window.innerHeight * GOOD;
-    window.scrollTo({ top, behavior: isCalm ? 'instant' : 'smooth' });
+    if (bringLineTo(line, stretch)) {
+      clearTimeout(ownScroll);
+      ownScroll = setTimeout(scrollEnded, LONGEST_SCROLL_MS);
+    }
+  }
+
+  function follow(): void {
+    if (!isAway) bringIntoView();
   }
 
   function readerScrolls(event: Event): void {
-    if (event instanceof KeyboardEvent && !SCROLL_KEYS.has(event.key)) return;
+    if (!isScrollIntent(event)) return;
+    endOwnScroll();
     isReaderScrolling = true;
   }
 
   function scrolled(): void {
-    if (isReaderScrolling) setAway(!isInView());
+    if (!isReaderScrolling || word === null) return;
+    setAway(!isReadable(word.getBoundingClientRect(), readableStretch()));
+  }
+
+  function scrollEnded(): void {
+    scrolled();
+    endOwnScroll();
+    isReaderScrolling = false;
+    // The voice may have gone on meanwhile.
+    follow();
   }
 
   const byReader = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
   for (const type of byReader) window.addEventListener(type, readerScrolls, { passive: true });
   window.addEventListener('scroll', scrolled, { passive: true });
+  document.addEventListener('scrollend', scrollEnded);
+  window.addEventListener('resize', follow);
   return {
     isAway: () => isAway,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** The sentence that is spoken from now on; null: none that can be seen. */
+    /** The word that is spoken from now on; null: none that can be seen. */
     speak(next: Range | null): void {
-      const isBack = sentence === null;
-      sentence = next;
+      const isBack = word === null;
+      word = next;
       if (next === null || isBack) setAway(false);
-      if (!isAway) bringIntoView();
+      follow();
     },
     returnToLine(): void {
       setAway(false);
+      endOwnScroll();
       bringIntoView();
     },
     stop(): void {
+      endOwnScroll();
       for (const type of byReader) window.removeEventListener(type, readerScrolls);
       window.removeEventListener('scroll', scrolled);
+      document.removeEventListener('scrollend', scrollEnded);
+      window.removeEventListener('resize', follow);
     },
   };
+}
+
+/** A pointer scrolls by the scroll bar only; whatever happens in the player's sheet scrolls the sheet. */
+function isScrollIntent(event: Event): boolean {
+  const target = event.target instanceof Element ? event.target : document.documentElement;
+  if (target.closest('dialog') !== null) return false;
+  if (event instanceof PointerEvent) return event.clientX >= document.documentElement.clientWidth;
+  if (!(event instanceof KeyboardEvent)) return true;
+  const isControl = target.closest(event.key === ' ' ? 'button, summary, input' : 'input, select, textarea') !== null;
+  return SCROLL_KEYS.has(event.key) && !isControl;
 }

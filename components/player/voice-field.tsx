@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'react';
-import { ChevronDownIcon } from '@/components/ui/icons';
 import type { Player } from './player';
 import { speakerWords } from './player-words';
 import { segmentIndexAt } from './timeline';
 import { usePlayerValue } from './use-player-value';
 import { useProgress } from './use-progress';
-import { useVoicePreview } from './use-voice-preview';
-import { fetchVoices, type VoiceChoice } from './voice-list';
-import { VoiceOption } from './voice-option';
+import { VoiceChooser } from './voice-chooser';
+import type { VoiceChoice } from './voice-list';
+
+/** `voices`: null while nobody knows. */
+type VoiceFieldProps = { player: Player; language: string; voices: readonly VoiceChoice[] | null };
 
 /** Who reads, and who could. */
-export function VoiceField({ player, language }: { player: Player; language: string }) {
-  const voices = useVoices(language);
-  const preview = useVoicePreview(player, language);
+export function VoiceField({ player, language, voices }: VoiceFieldProps) {
   const asked = usePlayerValue(player, (state) => state?.voice ?? state?.narration?.voice ?? '');
   return (
     <fieldset className="min-w-0">
@@ -21,24 +19,7 @@ export function VoiceField({ player, language }: { player: Player; language: str
       {voices === null ? <p className="text-ink-soft">Asking who is there…</p> : null}
       {voices?.length === 0 ? <p className="text-ink-soft">No other voice can be asked right now.</p> : null}
       {voices !== null && voices.length > 0 ? (
-        <details className="group mt-2 rounded-control border border-line-strong bg-raised">
-          <summary className="flex min-h-12 items-center justify-between rounded-control px-4 font-semibold">
-            Choose another voice
-            <ChevronDownIcon className="size-5 text-ink-soft transition-transform duration-200 group-open:rotate-180" />
-          </summary>
-          <ul className="max-h-72 overflow-y-auto border-line border-t">
-            {voices.map((voice) => (
-              <VoiceOption
-                key={voice.id}
-                voice={voice}
-                isChosen={voice.id === asked}
-                isPreviewed={voice.id === preview.playing}
-                onChoose={() => player.setVoice(voice.id)}
-                onPreview={() => preview.toggle(voice.id)}
-              />
-            ))}
-          </ul>
-        </details>
+        <VoiceChooser player={player} language={language} voices={voices} asked={asked} />
       ) : null}
     </fieldset>
   );
@@ -49,16 +30,4 @@ function SpeakerLine({ player, voices }: { player: Player; voices: readonly Voic
   const ms = useProgress(player, 1000);
   const segment = segments?.[Math.max(0, segmentIndexAt(segments, ms))];
   return <p className="text-ink-soft">{segment === undefined ? '' : speakerWords(segment, voices)}</p>;
-}
-
-function useVoices(language: string): VoiceChoice[] | null {
-  const [voices, setVoices] = useState<VoiceChoice[] | null>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    void fetchVoices(language, leaving.signal).then((found) => {
-      if (!leaving.signal.aborted) setVoices(found ?? []);
-    });
-    return () => leaving.abort();
-  }, [language]);
-  return voices;
 }

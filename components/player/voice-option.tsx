@@ -5,6 +5,7 @@ type VoiceOptionProps = {
   voice: VoiceChoice;
   isChosen: boolean;
   isPreviewed: boolean;
+  /** A choice only: arrow keys pass through every voice, and to begin may cost. */
   onChoose: () => void;
   onPreview: () => void;
 };

@@ -1,26 +1,31 @@
 import type { Player } from './player';
 import { phaseOf } from './player-phase';
 import { findArticle, rangeOf } from './story-on-page';
-import { spokenAt } from './timeline';
+import { type SpokenWord, spokenAt } from './timeline';
 
-const WORD = 'spoken-word';
-const SENTENCE = 'spoken-sentence';
+const WORD = {
+  name: 'spoken-word',
+  priority: 1,
+  // Colours only, so that nothing moves.
+  colours: 'background-color: var(--color-accent); color: var(--color-on-accent);',
+};
+const SENTENCE = {
+  name: 'spoken-sentence',
+  priority: 0,
+  colours: 'background-color: var(--color-accent-soft); color: var(--color-ink);',
+};
 
 type Spoken = ReturnType<typeof spokenAt>;
 
 /**
  * Lights the word that is spoken, and more quietly its sentence, by the CSS Custom Highlight API: nothing in the document
  * changes, so nothing moves, and React may append to the text as it likes. The clock is the audio element's own, asked
- * at every frame. `onSentence` gets the range of each new sentence, and null when there is none to see.
+ * at every frame. `onWord` gets the range of each new word, the first one before it is spoken, and null when there is
+ * none to see.
  */
-export function lightSpokenWords(player: Player, onSentence: (sentence: Range | null) => void): () => void {
-  // Without it (Firefox before 140) the story is heard all the same.
-  if (!('highlights' in CSS)) return () => {};
-  const word = new Highlight();
-  const sentence = new Highlight();
-  word.priority = 1;
-  CSS.highlights.set(WORD, word);
-  CSS.highlights.set(SENTENCE, sentence);
+export function lightSpokenWords(player: Player, onWord: (word: Range | null) => void): () => void {
+  const word = createPaint(WORD);
+  const sentence = createPaint(SENTENCE);
   let frame = 0;
   let article: HTMLElement | null = null;
   let painted: Spoken = null;
@@ -34,10 +39,17 @@ export function lightSpokenWords(player: Player, onSentence: (sentence: Range | 
   function meetArticle(storyId: string | undefined): void {
     const isKnown = article?.isConnected && article.dataset['storyId'] === storyId;
     if (isKnown) return;
+    if (article !== null) forget();
     article = storyId === undefined ? null : findArticle(storyId);
-    painted = null;
     watcher.disconnect();
     if (article !== null) watcher.observe(article, { childList: true, characterData: true, subtree: true });
+  }
+
+  function forget(): void {
+    painted = null;
+    word.show(null);
+    sentence.show(null);
+    onWord(null);
   }
 
   function paint(): void {
@@ -46,21 +58,17 @@ export function lightSpokenWords(player: Player, onSentence: (sentence: Range | 
     const isThere = article !== null && state.goal === null && !state.isEnded;
     const spoken = isThere ? spokenAt(state.segments, player.positionMs()) : null;
     if (spoken?.word === painted?.word && spoken?.segment === painted?.segment) return;
-    if (spoken?.segment !== painted?.segment) {
-      const range = paintStretch(sentence, spoken?.segment.words[0]?.start, spoken?.segment.words.at(-1)?.end);
-      onSentence(range);
-    }
-    const isShown = paintStretch(word, spoken?.word?.start, spoken?.word?.end) !== null || spoken?.word === null;
+    const words = spoken?.segment.words ?? [];
+    if (spoken?.segment !== painted?.segment) sentence.show(findRange(words[0], words.at(-1)));
+    const next = findRange(spoken?.word ?? words[0], spoken?.word ?? words[0]);
+    word.show(spoken?.word ? next : null);
+    if (next !== null || spoken === null) onWord(next);
     // The text may arrive after the voice: then it is tried again with the next letters.
-    painted = isShown ? spoken : null;
+    painted = next === null ? null : spoken;
   }
 
-  function paintStretch(highlight: Highlight, start: number | undefined, end: number | undefined): Range | null {
-    highlight.clear();
-    if (article === null || start === undefined || end === undefined) return null;
-    const range = rangeOf(article, start, end);
-    if (range !== null) highlight.add(range);
-    return range;
+  function findRange(first: SpokenWord | undefined, last: SpokenWord | undefined): Range | null {
+    return article === null || !first || !last ? null : rangeOf(article, first.start, last.end);
   }
 
   function tick(): void {
@@ -80,7 +88,29 @@ export function lightSpokenWords(player: Player, onSentence: (sentence: Range | 
     for (const stop of stops) stop();
     cancelAnimationFrame(frame);
     watcher.disconnect();
-    CSS.highlights.delete(WORD);
-    CSS.highlights.delete(SENTENCE);
+    word.stop();
+    sentence.stop();
+  };
+}
+
+/** Without the API (Firefox before 140) the story is heard, and its line kept in view, all the same. */
+function createPaint({ name, priority, colours }: typeof WORD) {
+  if (!('highlights' in CSS)) return { show: () => {}, stop: () => {} };
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+  // From here, since the build's CSS parser does not know the pseudo-element, and the page's policy allows no inline style.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`::highlight(${name}) { ${colours} }`);
+  document.adoptedStyleSheets.push(sheet);
+  return {
+    show(range: Range | null): void {
+      highlight.clear();
+      if (range !== null) highlight.add(range);
+    },
+    stop(): void {
+      CSS.highlights.delete(name);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    },
   };
 }

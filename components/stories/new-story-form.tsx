@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { usePlayerDoor } from '@/components/player/player-context';
 import { isReadAloud } from '@/components/player/read-aloud-wish';
 import { countCharacters } from '@/components/ui/characters';
@@ -48,8 +48,12 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
 
   if (attempt.state !== state) setAttempt({ state, count: attempt.count + 1 });
 
+  const forgetWish = useEffectEvent(() => door.wish(false));
+
   useEffect(() => {
     if (!state.error) return;
+    // Else the next story that is opened while it is written would begin to sound.
+    forgetWish();
     formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
   }, [state.error]);
 

@@ -18,7 +18,10 @@ export function WritingBar({ storyId, hasText, isConnected }: WritingBarProps) {
 
   return (
     <div className="pointer-events-none sticky bottom-[calc(var(--bar-height)+var(--player-height)+1rem)] z-10 mt-8 flex justify-center">
-      <div className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-5 shadow-float">
+      <div
+        data-over-text
+        className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-5 shadow-float"
+      >
         <QuillIcon className="size-5 animate-breathe text-accent" />
         <p role="status" className="w-44 text-ink-soft text-sm">
           {statusText(stopping, hasText, isConnected)}

@@ -20,7 +20,10 @@ export function OfflineBanner() {
       className="pointer-events-none fixed inset-x-0 top-[max(0.5rem,env(safe-area-inset-top))] z-30 flex justify-center px-4"
     >
       {isOnline ? null : (
-        <p className="max-w-md animate-settle rounded-card border border-line-strong bg-raised px-5 py-2.5 text-center font-semibold text-ink text-sm shadow-float">
+        <p
+          data-over-text
+          className="max-w-md animate-settle rounded-card border border-line-strong bg-raised px-5 py-2.5 text-center font-semibold text-ink text-sm shadow-float"
+        >
           You are offline. What is on this page stays; nothing can be saved until you are back.
         </p>
       )}

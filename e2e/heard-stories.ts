@@ -1,0 +1,31 @@
+import { Listener } from './listener.ts';
+import type { Parent } from './parent.ts';
+
+/** With a story whose narration is finished, on its page. */
+export async function beforeAFinishedStory(parent: Parent) {
+  const { id: childId } = await parent.api.addChild();
+  const { id: storyId } = await parent.api.writeStory({ children: [childId] });
+  const listener = new Listener(parent);
+  const narration = await listener.narrationOf(storyId);
+  await parent.page.goto(`/stories/${storyId}`);
+  return { listener, storyId, ...narration };
+}
+
+/** With two stories for the same child, on the page of the newer one. */
+export async function beforeTheNewerOfTwo(parent: Parent) {
+  const { id: childId } = await parent.api.addChild();
+  const older = await parent.api.writeStory({ children: [childId] });
+  const newer = await parent.api.writeStory({ children: [childId] });
+  await parent.page.goto(`/stories/${newer.id}`);
+  return { listener: new Listener(parent), older, newer };
+}
+
+/** A long one, on its page while it is being written; read aloud as it is written unless told. */
+export async function beforeAGrowingStory(parent: Parent, { isReadAloud = true } = {}): Promise<Listener> {
+  await parent.api.addChild();
+  await parent.openNewStory();
+  await parent.choose({ length: 15 });
+  if (isReadAloud) await parent.page.getByRole('switch', { name: 'Read it aloud as it is written' }).check();
+  await parent.write();
+  return new Listener(parent);
+}

@@ -1,0 +1,83 @@
+import { openCuttableLine } from './cuttable-line.ts';
+import { expect, test } from './fixtures.ts';
+import { beforeAFinishedStory, beforeAGrowingStory } from './heard-stories.ts';
+import { Listener } from './listener.ts';
+import { Parent } from './parent.ts';
+
+test('the connection is lost for a while, and the story goes on after it', async ({ problems, newDevice, baseURL }) => {
+  problems.expect(/net::ERR_|TypeError: network error/);
+  const line = await openCuttableLine(baseURL ?? '');
+  const context = await newDevice({ baseURL: line.url });
+  const parent = await new Parent(await context.newPage()).signUp();
+  const listener = await beforeAGrowingStory(parent);
+  await listener.hearsItGoOn();
+  line.cut();
+  await expect(listener.bar.getByRole('status')).toHaveText('Reconnecting…', { timeout: 40_000 });
+  await listener.hearsNothing();
+  line.mend();
+  await listener.hearsItGoOn();
+  await expect(listener.bar.getByRole('status')).toHaveText('');
+  await line.close();
+});
+
+test('a sentence whose recording cannot be had is left out', async ({ parent, problems }) => {
+  problems.expect(/status of 404/);
+  await parent.page.route('**/segments/1', (route) => route.fulfill({ status: 404 }));
+  const listener = await beforeAGrowingStory(parent);
+  await expect(listener.bar.getByRole('status')).toHaveText('A sentence could not be played, and was left out.', {
+    timeout: 40_000,
+  });
+  await listener.hearsItGoOn();
+});
+
+test('the player opens though the connection is lost since it began', async ({ parent, problems }) => {
+  problems.expect(/net::ERR_/);
+  const { listener } = await beforeAFinishedStory(parent);
+  await listener.listen.click();
+  await listener.hearsItGoOn();
+  await listener.page.waitForLoadState('networkidle');
+  await listener.page.context().setOffline(true);
+  await listener.openSheet();
+  await expect(listener.sheet.getByLabel('Sleep timer')).toBeVisible();
+});
+
+test('a player that cannot be fetched is told, and the page stays', async ({ parent, problems }) => {
+  problems.expect(/net::ERR_/);
+  const { listener } = await beforeAFinishedStory(parent);
+  await listener.page.route('**/_next/static/**', (route) => route.abort());
+  await listener.listen.click();
+  await parent.sees('The voice could not be fetched. Please try again when you are online.');
+  await expect(parent.paragraphs.first()).toBeVisible();
+  await listener.page.unroute('**/_next/static/**');
+  await listener.listen.click();
+  await listener.hearsItGoOn();
+});
+
+test('a wish to listen ends with the request that was refused', async ({ parent, problems }) => {
+  problems.expect(/net::ERR_/);
+  const { id: childId } = await parent.api.addChild();
+  await parent.openNewStory();
+  await parent.page.getByRole('switch', { name: 'Read it aloud as it is written' }).check();
+  await parent.page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await parent.page.getByRole('button', { name: 'Write the story', exact: true }).click();
+  await expect(parent.alert('We could not reach the app.')).toBeVisible();
+
+  const written = parent.api.request.post('/api/stories', {
+    data: { language: 'en', children: [childId], minutes: 15 },
+  });
+  const title = async () => (await parent.api.listStories()).items[0]?.title ?? '';
+  await expect.poll(title).not.toBe('');
+  await parent.page.unroute('**/*');
+  await parent.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tonight' }).click();
+  await parent.page
+    .getByRole('link', { name: await title() })
+    .first()
+    .click();
+  await expect(parent.stop).toBeVisible();
+  const listener = new Listener(parent);
+  await expect(listener.listen).toBeVisible();
+  await expect.poll(async () => (await parent.story.textContent())?.length).toBeGreaterThan(300);
+  await expect(listener.bar, 'nobody asked for this one').toBeHidden();
+  await parent.stop.click();
+  await written;
+});
