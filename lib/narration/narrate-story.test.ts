@@ -175,6 +175,34 @@ describe('again', () => {
     expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': LETTERS });
   });
 
+  it('is told anew where another voice had to help out and the chosen one can be had, or where its file has gone', async () => {
+    const voice = new FakeNarrator({
+      answer: ({ text }) => (text === SENTENCES[1] ? new AppError('voice_busy', { isRetryable: true }) : null),
+    });
+    const spare = new FakeNarrator({ id: 'built-in', voices: ['robot'] });
+    const deps = narratingWith(family, { narrators: [voice, spare] });
+    const first = await narrateStory(deps, storyId, null);
+    await first.finished;
+    expect(await narrateStory(deps, storyId, null)).toMatchObject({ isBegun: false, status: 'ready' });
+
+    deps.rest = new VoiceRest();
+    voice.answer = () => null;
+    const second = await narrateStory(deps, storyId, null);
+    expect(second).toMatchObject({ id: first.id, isBegun: true });
+    await second.finished;
+    expect(segmentsOf(await hear(deps, first.id)).map(({ provider }) => provider)).toEqual(
+      SENTENCES.map(() => 'elevenlabs'),
+    );
+    expect(await narrateStory(deps, storyId, null)).toMatchObject({ isBegun: false });
+
+    const calls = voice.calls.length;
+    const path = `stories/${storyId}/${first.id}/story.mp3`;
+    deps.files.files.delete(path);
+    await (await narrateStory(deps, storyId, null)).finished;
+    expect(deps.files.files.has(path)).toBe(true);
+    expect(voice.calls).toHaveLength(calls);
+  });
+
   it('the same words in another story come from the cache, also where its timings were lost', async () => {
     const narrator = new FakeNarrator();
     const deps = narratingWith(family, { narrators: [narrator] });

@@ -8,13 +8,14 @@ import { NARRATION_ABANDONED_AFTER_SECONDS } from './follow-narration';
 import { beginNarration } from './narrating-repository';
 import type { NarrationStatus } from './narration';
 import { NarrationRun, type NarrationRuns } from './narration-run';
-import { getNarratedStory, type NarratedStory } from './narrations-repository';
+import { getNarratedStory, type NarratedStory, type NarrationFound } from './narrations-repository';
 import { pauseWhenUnheard } from './pause-unheard';
 import { saveWhileNarrating } from './save-while-narrating';
 import type { SpeakSentenceDeps } from './speak-sentence';
 import { speakStory } from './speak-story';
 import type { VoiceId } from './voice-id';
 import type { Candidates, VoiceRegistry } from './voice-registry';
+import { isWorthRepeating } from './worth-repeating';
 
 export type NarrateStoryDeps = SpeakSentenceDeps & {
   db: Db;
@@ -52,8 +53,13 @@ export async function narrateStory(
   if (running?.status === 'narrating') {
     return { id: running.narrationId, status: running.status, voice, isBegun: false, finished: running.finished };
   }
-  if (existing?.status === 'ready') return { ...existing, voice, isBegun: false, finished: Promise.resolve() };
-  return begin(deps, { storyId, ...story }, candidates, voice, existing?.id);
+  if (existing?.status === 'ready') {
+    const isVoiceThere = deps.rest.reasonOf(narrator.id, story.language) === null;
+    if (!(await isWorthRepeating(deps.files, existing, isVoiceThere))) {
+      return { id: existing.id, status: 'ready', voice, isBegun: false, finished: Promise.resolve() };
+    }
+  }
+  return begin(deps, { storyId, ...story }, candidates, voice, existing);
 }
 
 /** Nothing is spoken before the database has said whose narration it is: two processes would pay for the same sentences. */
@@ -62,14 +68,14 @@ async function begin(
   { storyId, language }: Pick<NarratedStory, 'language'> & { storyId: string },
   candidates: Candidates,
   voice: VoiceId,
-  existingId: string | undefined,
+  existing: NarrationFound | undefined,
 ): Promise<NarrationInVoice> {
   const { db, parentId, runs } = deps;
-  const run = new NarrationRun({ narrationId: existingId ?? crypto.randomUUID(), storyId, parentId, voice });
+  const run = new NarrationRun({ narrationId: existing?.id ?? crypto.randomUUID(), storyId, parentId, voice });
   const { model } = candidates[0].narrator;
   const { narrationId, writerId } = run;
   const draft = { narrationId, writerId, storyId, ...voice, model, language };
-  const begun = await beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS);
+  const begun = await beginNarration(db, draft, NARRATION_ABANDONED_AFTER_SECONDS, existing?.status === 'ready');
   if (!begun.isBegun || begun.id !== run.narrationId) {
     // Deleted and begun anew between two questions: as good as begun by another, who will be found the next time.
     return { id: begun.id, status: begun.status, voice, isBegun: false, finished: Promise.resolve() };

@@ -20,13 +20,19 @@ export type BegunNarration = z.infer<typeof begunSchema>;
 
 /**
  * The narration of this story in this voice, for this writer to tell from after `segments` on, or, where not `isBegun`, as
- * it is: ready, or told by another who was at it within `idleSeconds`. Its `id` may be another than was proposed. Throws
+ * it is: ready, or told by another who was at it within `idleSeconds`. `again`: a ready one is told anew.
+ * Its `id` may be another than was proposed. Throws
  * `not_found`: no story of theirs.
  */
-export async function beginNarration(db: Db, draft: NewNarration, idleSeconds: number): Promise<BegunNarration> {
+export async function beginNarration(
+  db: Db,
+  draft: NewNarration,
+  idleSeconds: number,
+  again = false,
+): Promise<BegunNarration> {
   const { narrationId: id, writerId: writer_id, storyId: story_id, provider, voice, model, language } = draft;
   const narration = { id, writer_id, story_id, provider, voice, model, language };
-  const begun = unwrap(await db.rpc('begin_narration', { narration, idle_seconds: idleSeconds }));
+  const begun = unwrap(await db.rpc('begin_narration', { narration, idle_seconds: idleSeconds, again }));
   if (begun === null) throw new AppError('not_found');
   return begunSchema.parse(begun);
 }

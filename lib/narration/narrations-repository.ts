@@ -58,13 +58,26 @@ export async function listRecordingsOfStoryAlone(db: Db, storyId: string): Promi
 }
 
 /** What narrating a story begins with: what it is in, and the voices that have been at it. */
-export type NarratedStory = { language: string; narrations: Pick<Narration, 'id' | 'provider' | 'voice' | 'status'>[] };
+export type NarratedStory = { language: string; narrations: NarrationFound[] };
+
+export type NarrationFound = Pick<Narration, 'id' | 'provider' | 'voice' | 'status' | 'audioPath'> & {
+  /** Why others have spoken in it. */
+  fallbackCodes: string[];
+};
 
 /** In one question, since a listener waits. */
 export async function getNarratedStory(db: Db, storyId: string): Promise<NarratedStory> {
-  const query = db.from('stories').select('language, narrations (id, provider, voice, status)').eq('id', storyId);
+  const query = db
+    .from('stories')
+    .select('language, narrations (id, provider, voice, status, audio_path, fallback_codes)')
+    .eq('id', storyId);
   const row = unwrap(await query.maybeSingle());
   if (row === null) throw new AppError('not_found');
-  const narrations = row.narrations.map(({ status, ...same }) => ({ ...same, status: toStatus(status) }));
+  const narrations = row.narrations.map(({ status, audio_path, fallback_codes, ...same }) => ({
+    ...same,
+    status: toStatus(status),
+    audioPath: audio_path,
+    fallbackCodes: fallback_codes,
+  }));
   return { language: row.language, narrations };
 }

@@ -4,10 +4,16 @@
 alter table tales.narrations add column if not exists writer_id uuid;
 alter table tales.narrations add column if not exists error_code text check (length(error_code) between 1 and 100);
 
+-- Why others than the chosen voice have spoken in it: worth another try when that voice can be had.
+alter table tales.narrations add column if not exists fallback_codes text[] not null default '{}';
+
 -- The narration of a story in a voice, for this writer to tell: a new one, one that failed, or one that nobody has told
 -- any further for `idle_seconds`. What it has already stays, up to the first recording that only the other process had in
--- memory. `isBegun` false where another tells it, or it is ready; null where there is no such story.
-create or replace function tales.begin_narration(narration jsonb, idle_seconds integer) returns jsonb
+-- memory. `again`: also one that is ready, from its beginning. So is one that ended since a recording
+-- had gone. `isBegun` false where another tells it, or it is ready; null where there is no such story.
+create or replace function tales.begin_narration(
+  narration jsonb, idle_seconds integer, again boolean default false
+) returns jsonb
 language plpgsql set search_path = '' as $$
 declare
   asked tales.narrations := jsonb_populate_record(null::tales.narrations, narration);
@@ -27,7 +33,7 @@ begin
   if not found then
     return null;
   end if;
-  if existing.status = 'ready'
+  if (existing.status = 'ready' and not again)
     or (existing.status = 'narrating' and existing.writer_id is distinct from asked.writer_id
       and existing.updated_at > now() - make_interval(secs => idle_seconds))
   then
@@ -40,6 +46,9 @@ begin
     select min(u.place) from jsonb_array_elements(existing.segments) with ordinality as u (segment, place)
     where (u.segment ->> 'isStored')::boolean is not true
   ), s.place + 1);
+  if existing.status = 'ready' or existing.error_code = 'not_found' then
+    kept := '[]';
+  end if;
   update tales.narrations as n set
     status = 'narrating', error_code = null, duration_ms = null, writer_id = asked.writer_id, model = asked.model,
     segments = kept
@@ -127,7 +136,11 @@ begin
     status = ending ->> 'status',
     error_code = ending ->> 'errorCode',
     duration_ms = (ending ->> 'durationMs')::integer,
-    audio_path = ending ->> 'audioPath'
+    audio_path = ending ->> 'audioPath',
+    fallback_codes = array(
+      select distinct s ->> 'fallbackCode' from jsonb_array_elements(n.segments) as s
+      where s ->> 'fallbackCode' is not null order by 1
+    )
   where n.id = narration.id
   returning * into narration;
   if narration.status = 'ready' then

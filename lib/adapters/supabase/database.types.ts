@@ -201,6 +201,7 @@ export type Database = {
           created_at: string;
           duration_ms: number | null;
           error_code: string | null;
+          fallback_codes: string[];
           id: string;
           language: string;
           model: string | null;
@@ -220,6 +221,7 @@ export type Database = {
           created_at?: string;
           duration_ms?: number | null;
           error_code?: string | null;
+          fallback_codes?: string[];
           id?: string;
           language: string;
           model?: string | null;
@@ -239,6 +241,7 @@ export type Database = {
           created_at?: string;
           duration_ms?: number | null;
           error_code?: string | null;
+          fallback_codes?: string[];
           id?: string;
           language?: string;
           model?: string | null;
@@ -589,6 +592,7 @@ export type Database = {
         Args: {
           narration: Json;
           idle_seconds: number;
+          again?: boolean;
         };
         Returns: Json;
       };
