@@ -9,6 +9,7 @@ import { liteSupabase } from './adapters/supabase/lite';
 import { isDatabaseUp, isStorageUp } from './adapters/supabase/reachability';
 import { cachedAnswer } from './cached-answer';
 import { audioFolder, storyRuns } from './composition';
+import { runs } from './composition/runs';
 import { loadVoices } from './composition/voices';
 import { env } from './env';
 import { AppError, describeCause } from './errors';
@@ -101,5 +102,6 @@ export async function readMetrics(authorization: string | null): Promise<{ text:
   const [given, wanted] = [Buffer.from(authorization ?? ''), Buffer.from(`Bearer ${env.METRICS_TOKEN}`)];
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new AppError('forbidden');
   metrics.queued.set({ queue: 'stories' }, storyRuns().size);
+  metrics.queued.set({ queue: 'narrations' }, runs().narrations.size);
   return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
 }

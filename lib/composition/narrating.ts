@@ -2,6 +2,7 @@ import 'server-only';
 import type { Parent } from '../account/parent';
 import { env } from '../env';
 import { log } from '../log';
+import { metrics } from '../metrics';
 import { type FoundAudio, findSegmentAudio, findWholeAudio } from '../narration/find-audio';
 import { removeOutdated } from '../narration/finish-run';
 import { followNarration } from '../narration/follow-narration';
@@ -10,14 +11,16 @@ import { previewVoice } from '../narration/preview-voice';
 import { removeSpeech } from '../narration/remove-speech';
 import { stopNarrations } from '../narration/stop-narrations';
 import type { VoiceId } from '../narration/voice-id';
+import { takeTurns } from '../usage/turns';
 import { audioStoreOf } from './files';
+import { turnsFor } from './limits';
 import { runs } from './runs';
-import { voiceRest, voices } from './voices';
+import { voicesFor } from './voices';
 
 /** The narrators' own limit comes first. */
 const CALL_LIMIT_MS = env.SEGMENT_TIMEOUT_MS + 2000;
 
-function narrating(parent: Parent): NarrateStoryDeps {
+function narrating(parent: Parent) {
   const { stories, narrations, speech, unsaved } = runs();
   return {
     db: parent.db,
@@ -25,8 +28,6 @@ function narrating(parent: Parent): NarrateStoryDeps {
     files: audioStoreOf(parent),
     runs: narrations,
     storyRuns: stories,
-    voices: voices(),
-    rest: voiceRest(),
     calls: speech,
     unsaved,
     log,
@@ -34,9 +35,32 @@ function narrating(parent: Parent): NarrateStoryDeps {
   };
 }
 
-/** Needs a session that lasts: `requireWritingParent`. */
-export function startNarration(parent: Parent, storyId: string, voice: VoiceId | null): Promise<NarrationInVoice> {
-  return narrateStory(narrating(parent), storyId, voice);
+async function speaking(parent: Parent): Promise<NarrateStoryDeps> {
+  const { registry, rest } = await voicesFor(parent);
+  return { ...narrating(parent), voices: registry, rest };
+}
+
+/** Needs a session that lasts: `requireWritingParent`. Throws `too_many_requests` besides what `narrateStory` does. */
+export async function startNarration(
+  parent: Parent,
+  storyId: string,
+  voice: VoiceId | null,
+): Promise<NarrationInVoice> {
+  const startedAt = performance.now();
+  const [deps] = await Promise.all([
+    speaking(parent),
+    turnsFor(parent, 'narrations').then((turns) => takeTurns(parent.db, turns)),
+  ]);
+  const narration = await narrateStory(deps, storyId, voice);
+  if (narration.isBegun) void timeFirstSound(narration, startedAt);
+  return narration;
+}
+
+async function timeFirstSound({ id, voice }: NarrationInVoice, startedAt: number): Promise<void> {
+  const run = runs().narrations.get(id);
+  while (run?.status === 'narrating' && run.segments.length === 0) await run.changed();
+  if (run === undefined || run.segments.length === 0) return;
+  metrics.firstSound.observe({ provider: voice.provider }, (performance.now() - startedAt) / 1000);
 }
 
 export function listenTo(parent: Parent, narrationId: string, from: number, signal: AbortSignal) {
@@ -56,8 +80,8 @@ export function wholeAudio(parent: Parent, narrationId: string): Promise<FoundAu
   return findWholeAudio(parent, narrationId);
 }
 
-export function voicePreview(parent: Parent, voice: VoiceId, language: string) {
-  return previewVoice({ ...narrating(parent), previews: runs().previews }, voice, language);
+export async function voicePreview(parent: Parent, voice: VoiceId, language: string) {
+  return previewVoice({ ...(await speaking(parent)), previews: runs().previews }, voice, language);
 }
 
 /** Before a story, or everything of the parent's, is deleted. */

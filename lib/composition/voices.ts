@@ -1,78 +1,108 @@
 import 'server-only';
-import { createBuiltInNarrator } from '../adapters/voices/built-in/built-in-narrator';
+import { createHash } from 'node:crypto';
+import { findOwnKey } from '../account/own-keys';
+import type { Parent } from '../account/parent';
+import { metered } from '../adapters/operation/metered-narrator';
+import { type BuiltInNarrator, createBuiltInNarrator } from '../adapters/voices/built-in/built-in-narrator';
 import { createElevenLabsNarrator, preloadElevenLabs } from '../adapters/voices/eleven-labs';
 import { createOpenRouterNarrator } from '../adapters/voices/open-router-speech';
 import { createSilentNarrator } from '../adapters/voices/silent';
 import { env } from '../env';
-import type { Narrator } from '../narration/narrator';
+import type { Narrator, NarratorId } from '../narration/narrator';
 import { parseVoiceId } from '../narration/voice-id';
 import { createVoiceRegistry, type VoiceRegistry } from '../narration/voice-registry';
 import { VoiceRest } from '../narration/voice-rest';
+import { mayUsePaidVoices } from '../usage/paid-voices';
+import { defaultPlan, keySecrets } from './limits';
 
-type Voices = { registry: VoiceRegistry; rest: VoiceRest; warm: () => Promise<void> };
+type Voices = { registry: VoiceRegistry; rest: VoiceRest };
 
 const DEFAULT_SPEECH_MODEL = 'openai/gpt-4o-mini-tts-2025-12-15';
 
-// One per process, as the runs are.
-const shared = globalThis as typeof globalThis & { taleVoices?: Voices };
+/** Of parents with a key of their own; the least recently heard makes room. */
+const REMEMBERED_KEYS = 100;
 
-function createVoices(): Voices {
-  const limits = { timeoutMs: env.SEGMENT_TIMEOUT_MS, idleTimeoutMs: env.SEGMENT_IDLE_TIMEOUT_MS };
-  const builtIn = createBuiltInNarrator({ timeoutMs: env.SEGMENT_TIMEOUT_MS });
-  const isAsked = (id: Narrator['id']) => env.VOICE_PROVIDERS.includes(id);
-  const narrators: Narrator[] = isAsked('built-in') ? [builtIn] : [];
-  if (isAsked('elevenlabs') && env.ELEVENLABS_API_KEY !== undefined) {
-    narrators.push(
-      createElevenLabsNarrator({
-        ...limits,
-        apiKey: env.ELEVENLABS_API_KEY,
-        ...(env.ELEVENLABS_BASE_URL && { baseUrl: env.ELEVENLABS_BASE_URL }),
-        model: env.ELEVENLABS_MODEL,
-        fallbackVoice: env.ELEVENLABS_VOICE,
-        ...(env.ELEVENLABS_USD_PER_1000_CHARACTERS !== undefined && {
-          usdPer1000Characters: env.ELEVENLABS_USD_PER_1000_CHARACTERS,
-        }),
-      }),
-    );
-  }
-  if (isAsked('openrouter') && env.OPENROUTER_API_KEY !== undefined) {
-    narrators.push(
-      createOpenRouterNarrator({
-        ...limits,
-        apiKey: env.OPENROUTER_API_KEY,
-        ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
-        model: env.OPENROUTER_SPEECH_MODEL ?? DEFAULT_SPEECH_MODEL,
-        ...(env.OPENROUTER_SPEECH_VOICE && { voice: env.OPENROUTER_SPEECH_VOICE }),
-      }),
-    );
-  }
-  if (isAsked('silence')) narrators.push(createSilentNarrator());
-  return {
-    registry: createVoiceRegistry({
-      narrators,
-      order: env.VOICE_PROVIDERS,
-      preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
+type Shared = { builtIn: BuiltInNarrator; forAll: Voices; freeOnly: Voices; byKey: Map<string, Voices> };
+
+// One per process, as the runs are.
+const shared = globalThis as typeof globalThis & { taleVoices?: Shared };
+
+const isAsked = (id: NarratorId) => env.VOICE_PROVIDERS.includes(id);
+
+function elevenLabsWith(apiKey: string): Narrator {
+  return createElevenLabsNarrator({
+    timeoutMs: env.SEGMENT_TIMEOUT_MS,
+    idleTimeoutMs: env.SEGMENT_IDLE_TIMEOUT_MS,
+    apiKey,
+    ...(env.ELEVENLABS_BASE_URL && { baseUrl: env.ELEVENLABS_BASE_URL }),
+    model: env.ELEVENLABS_MODEL,
+    fallbackVoice: env.ELEVENLABS_VOICE,
+    ...(env.ELEVENLABS_USD_PER_1000_CHARACTERS !== undefined && {
+      usdPer1000Characters: env.ELEVENLABS_USD_PER_1000_CHARACTERS,
     }),
-    rest: new VoiceRest(),
-    async warm() {
-      const isFirst = env.VOICE_PROVIDERS[0] === 'built-in' || narrators.length === 1;
-      if (isFirst && isAsked('built-in')) await builtIn.warm();
-    },
-  };
+  });
 }
 
-function allVoices(): Voices {
-  shared.taleVoices ??= createVoices();
+function openRouterWith(apiKey: string): Narrator {
+  return createOpenRouterNarrator({
+    timeoutMs: env.SEGMENT_TIMEOUT_MS,
+    idleTimeoutMs: env.SEGMENT_IDLE_TIMEOUT_MS,
+    apiKey,
+    ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
+    model: env.OPENROUTER_SPEECH_MODEL ?? DEFAULT_SPEECH_MODEL,
+    ...(env.OPENROUTER_SPEECH_VOICE && { voice: env.OPENROUTER_SPEECH_VOICE }),
+  });
+}
+
+function voicesOf(narrators: readonly Narrator[]): Voices {
+  const registry = createVoiceRegistry({
+    narrators: narrators.map(metered),
+    order: env.VOICE_PROVIDERS,
+    preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
+  });
+  return { registry, rest: new VoiceRest() };
+}
+
+function freeNarrators(builtIn: Narrator): Narrator[] {
+  return [...(isAsked('built-in') ? [builtIn] : []), ...(isAsked('silence') ? [createSilentNarrator()] : [])];
+}
+
+function createShared(): Shared {
+  const builtIn = createBuiltInNarrator({ timeoutMs: env.SEGMENT_TIMEOUT_MS });
+  const free = freeNarrators(builtIn);
+  const paid = [
+    ...(isAsked('elevenlabs') && env.ELEVENLABS_API_KEY ? [elevenLabsWith(env.ELEVENLABS_API_KEY)] : []),
+    ...(isAsked('openrouter') && env.OPENROUTER_API_KEY ? [openRouterWith(env.OPENROUTER_API_KEY)] : []),
+  ];
+  return { builtIn, forAll: voicesOf([...free, ...paid]), freeOnly: voicesOf(free), byKey: new Map() };
+}
+
+function allVoices(): Shared {
+  shared.taleVoices ??= createShared();
   return shared.taleVoices;
 }
 
+/** The voices of this installation. A parent's own are a longer question: `voicesFor`. */
 export function voices(): VoiceRegistry {
-  return allVoices().registry;
+  return allVoices().forAll.registry;
 }
 
-/** All are called with the keys of this installation: one for each provider. */
-export function voiceRest(): VoiceRest {
-  return allVoices().rest;
+/**
+ * Who may read to this parent: with a key of their own ElevenLabs on their account, whatever the plan says; else what the
+ * host pays for, where the plan allows it; else what costs nothing.
+ */
+export async function voicesFor(parent: Parent): Promise<Voices> {
+  const { builtIn, forAll, freeOnly, byKey } = allVoices();
+  if (!isAsked('elevenlabs')) return (await mayUsePaidVoices(parent.db, defaultPlan())) ? forAll : freeOnly;
+  const ownKey = await findOwnKey(parent, 'elevenlabs', await keySecrets());
+  if (ownKey === null) return (await mayUsePaidVoices(parent.db, defaultPlan())) ? forAll : freeOnly;
+  const name = createHash('sha256').update(`${parent.id} ${ownKey}`).digest('base64url');
+  const known = byKey.get(name) ?? voicesOf([...freeNarrators(builtIn), elevenLabsWith(ownKey)]);
+  byKey.delete(name);
+  byKey.set(name, known);
+  const [oldest] = byKey.keys();
+  if (byKey.size > REMEMBERED_KEYS && oldest !== undefined) byKey.delete(oldest);
+  return known;
 }
 
 /** At boot: the library takes seconds, and holds up everything else meanwhile. */
@@ -82,7 +112,8 @@ export function loadVoices(): void {
 
 /** While a story begins: processes are started and voices listed before a listener waits for them. */
 export function warmVoices(language: string): void {
-  const registry = voices();
-  void shared.taleVoices?.warm().catch(() => {});
-  void registry.listVoices(language).catch(() => {});
+  const { builtIn, forAll } = allVoices();
+  if (env.VOICE_PROVIDERS[0] === 'built-in' || env.ELEVENLABS_API_KEY === undefined)
+    void builtIn.warm().catch(() => {});
+  void forAll.registry.listVoices(language).catch(() => {});
 }

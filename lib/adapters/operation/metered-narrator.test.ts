@@ -1,0 +1,42 @@
+import { beforeEach, expect, it } from 'vitest';
+import { AppError } from '@/lib/errors';
+import { metrics } from '@/lib/metrics';
+import type { Narrator } from '@/lib/narration/narrator';
+import { createSilentNarrator } from '../voices/silent';
+import { metered } from './metered-narrator';
+
+const request = { text: 'Once.', language: 'en', voice: 'silence', previousText: '', nextText: '' };
+
+beforeEach(() => {
+  metrics.providerCalls.reset();
+  metrics.providerFailures.reset();
+});
+
+function failing(error: Error): Narrator {
+  return { ...createSilentNarrator(), speak: () => Promise.reject(error) };
+}
+
+const counted = async () => {
+  const calls = (await metrics.providerCalls.get()).values.map(({ labels, value }) => [labels.outcome, value]);
+  const failures = (await metrics.providerFailures.get()).values.map(({ labels, value }) => [labels.code, value]);
+  return { calls, failures };
+};
+
+it('counts what was spoken', async () => {
+  const narrator = createSilentNarrator();
+  const [voice] = await narrator.listVoices('en');
+  await metered(narrator).speak({ ...request, voice: voice?.id ?? '' });
+  expect(await counted()).toEqual({ calls: [['succeeded', 1]], failures: [] });
+});
+
+it('counts failures by their code, and lets them pass', async () => {
+  const error = new AppError('voice_credit');
+  await expect(metered(failing(error)).speak(request)).rejects.toBe(error);
+  expect(await counted()).toEqual({ calls: [['failed', 1]], failures: [['voice_credit', 1]] });
+});
+
+it('takes what its caller broke off for no failure', async () => {
+  const error = new AppError('narration_interrupted');
+  await expect(metered(failing(error)).speak(request, AbortSignal.abort(error))).rejects.toBe(error);
+  expect(await counted()).toEqual({ calls: [['stopped', 1]], failures: [] });
+});
