@@ -44,7 +44,8 @@ const StoryParagraph = memo(function StoryParagraph({ paragraph, start, hasPen }
   return (
     <p data-start={start} className="mb-[1.1em] whitespace-pre-line [text-wrap:wrap] last:mb-0">
       {paragraph}
-      {hasPen ? <Pen /> : null}
+      {/* A new one after each word: the same one would count as something that moves. */}
+      {hasPen ? <Pen key={paragraph.length} /> : null}
     </p>
   );
 });
