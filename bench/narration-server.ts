@@ -24,6 +24,18 @@ const MEMORY_MB = 250;
 const GROWTH_MB = 25;
 const OFF_MS = 50;
 
+const SYLLABLES = 'ba be bi bo bu da do du fa fi ga go ka ki la le'.split(' ');
+
+/** Each sentence with a word of its own: what has been spoken once is not spoken again. */
+function neverHeard(number: number): string {
+  let sentence = number * 256;
+  return longStory(number).replace(/(?<!Dr)[.?](?=[ \n”]|$)/g, (end) => {
+    const word = [12, 8, 4, 0].map((shift) => SYLLABLES[(sentence >> shift) % SYLLABLES.length] ?? '').join('');
+    sentence += 1;
+    return ` ${word}${end}`;
+  });
+}
+
 async function main(): Promise<void> {
   await requireFfprobe();
   printMachine();
@@ -34,7 +46,7 @@ async function main(): Promise<void> {
       const { rows } = await connection.driver.query<{ id: string }>(
         `insert into tales.stories (user_id, title, content, story_type, language, length_minutes, status)
          values ($1, 'The Fox', $2, 'child', 'en', 5, 'ready') returning id`,
-        [parent.id, longStory(number)],
+        [parent.id, neverHeard(number)],
       );
       storyIds.push(rows[0]?.id ?? '');
     }
