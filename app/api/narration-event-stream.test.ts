@@ -47,8 +47,3 @@ it('has a failure with its code and sentence', async () => {
     `event: error\ndata: {"code":"storage_full","message":"${ERRORS.storage_full.message}"}\n\n`,
   );
 });
-
-it('takes times for exact where a segment says nothing of them', async () => {
-  const answer = toNarrationEventStream('n1', say({ type: 'segment', index: 0, segment: aSegment({}) }), () => {});
-  expect(await answer.text()).toContain('"isEstimated":false');
-});

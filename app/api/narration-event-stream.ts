@@ -9,7 +9,7 @@ function toWire(narrationId: string, event: NarrationEvent): WireEvent {
   switch (event.type) {
     case 'segment': {
       const { index, segment } = event;
-      const { startMs, durationMs, words, isEstimated = false, fallbackCode } = segment;
+      const { startMs, durationMs, words, isEstimated, fallbackCode } = segment;
       const data = {
         index,
         startMs: rounded(startMs),

@@ -14,8 +14,8 @@ export type NarrationSegment = {
   end: number;
   /** `start`, `end` as above, of each word; `timeMs` from the beginning of the story. */
   words: { start: number; end: number; timeMs: number }[];
-  /** Their times are a guess; what was narrated before this was kept says nothing. */
-  isEstimated?: boolean | undefined;
+  /** Their times are a guess. */
+  isEstimated: boolean;
   /** Who has spoken it, and why it was not who was asked for. */
   provider: NarratorId;
   voice: string;

@@ -31,7 +31,7 @@ export type Speech = {
   /** In order, one for each word of the text; times never fall and stay within the audio. */
   words: SpokenWord[];
   /** The words are placed by their letters: nobody told, or of less than half of them, when they are spoken. */
-  isEstimated?: boolean;
+  isEstimated: boolean;
   /** What is paid for. */
   characters: number;
   /** Null where the provider does not say. */

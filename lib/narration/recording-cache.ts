@@ -15,6 +15,7 @@ const SAVE_LIMIT_MS = 30_000;
 const timingsSchema = z.object({
   frameCount: z.int().positive(),
   words: z.array(z.object({ start: z.int(), end: z.int(), timeMs: z.number() })),
+  isEstimated: z.boolean(),
 });
 
 type CacheDeps = {
@@ -46,8 +47,8 @@ export async function findRecording(
   try {
     const recording = await withStoreLimit(FIND_LIMIT_MS, async () => {
       const timings = await new Response(await files.read(timingsPath(path))).json();
-      const { frameCount, words } = timingsSchema.parse(timings);
-      return { audio: { frames: await readBytes(files, path), frameCount }, words };
+      const { frameCount, words, isEstimated } = timingsSchema.parse(timings);
+      return { audio: { frames: await readBytes(files, path), frameCount }, words, isEstimated };
     });
     return { recording, isStored: true };
   } catch (error) {
@@ -73,12 +74,12 @@ export async function saveRecording(
   recording: Recording,
 ): Promise<boolean> {
   unsaved.set(path, recording);
-  const { audio, words } = recording;
+  const { audio, words, isEstimated } = recording;
   try {
     await withStoreLimit(SAVE_LIMIT_MS, async () => {
       await files.save(path, audio.frames);
       // Last: where the timings are, the recording is.
-      const timings = JSON.stringify({ frameCount: audio.frameCount, words });
+      const timings = JSON.stringify({ frameCount: audio.frameCount, words, isEstimated });
       await files.save(timingsPath(path), new TextEncoder().encode(timings));
     });
     unsaved.delete(path);

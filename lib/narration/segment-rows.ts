@@ -10,7 +10,7 @@ const segmentSchema = z.object({
   start: z.int(),
   end: z.int(),
   words: z.array(z.object({ start: z.int(), end: z.int(), timeMs: z.number() })),
-  isEstimated: z.boolean().optional(),
+  isEstimated: z.boolean(),
   provider: z.enum(NARRATOR_IDS),
   voice: z.string(),
   model: z.string().nullable(),

@@ -49,8 +49,8 @@ export async function speakRecording(
       const stored = isStored ? Promise.resolve(true) : saveRecording(deps, path, recording);
       return { recording, path, stored, takeBill: () => PAID_ALREADY };
     }
-    const { audio, words, ...paid } = await speakAll(deps, narrator, request, shared);
-    const recording = { audio, words };
+    const { audio, words, isEstimated, ...paid } = await speakAll(deps, narrator, request, shared);
+    const recording = { audio, words, isEstimated };
     let bill: Bill = paid;
     const takeBill = () => {
       const taken = bill;
@@ -104,6 +104,7 @@ function joinSpeeches(speeches: readonly Speech[]): Speech {
   return {
     audio: { frames: concatenate(speeches.map(({ audio }) => audio)), frameCount },
     words,
+    isEstimated: speeches.some(({ isEstimated }) => isEstimated),
     characters: speeches.reduce((sum, { characters }) => sum + characters, 0),
     costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
   };

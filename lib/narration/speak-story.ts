@@ -106,6 +106,7 @@ function append(run: NarrationRun, sentence: SentenceToSpeak, spoken: SpokenSent
         end: end + sentence.start,
         timeMs: Math.round(startMs + timeMs),
       })),
+      isEstimated: recording.isEstimated,
       voice: by.voice,
       fallbackCode,
       ...billOf(spoken),

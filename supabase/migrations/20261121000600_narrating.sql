@@ -5,7 +5,8 @@ alter table tales.narrations add column if not exists writer_id uuid;
 alter table tales.narrations add column if not exists error_code text check (length(error_code) between 1 and 100);
 
 -- Why others than the chosen voice have spoken in it: worth another try when that voice can be had.
-alter table tales.narrations add column if not exists fallback_codes text[] not null default '{}';
+alter table tales.narrations add column if not exists fallback_codes text[] not null default '{}'
+  check (tales.is_short_list(fallback_codes, 20, 40));
 
 -- The narration of a story in a voice, for this writer to tell: a new one, one that failed, or one that nobody has told
 -- any further for `idle_seconds`. What it has already stays, up to the first recording that only the other process had in

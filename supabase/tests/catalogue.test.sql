@@ -97,8 +97,8 @@ select results_eq(
   array['add_child', 'begin_narration', 'begin_story', 'child_refusal', 'delete_account', 'fail_abandoned_stories',
     'finish_narration', 'finish_story', 'insert_child_and_story', 'insert_story', 'is_short_list', 'library_sql',
     'list_stories', 'log_generation', 'narration_progress', 'plan_in_force', 'plan_month', 'plan_use', 'prepare_story',
-    'record_usage', 'reopen_story', 'retry_story', 'save_plan', 'save_segments', 'save_story', 'story_material',
-    'story_refusal', 'story_statistics', 'take_turns', 'usage_report'],
+    'record_usage', 'recordings_of_story_alone', 'reopen_story', 'retry_story', 'save_plan', 'save_segments',
+    'save_story', 'story_material', 'story_refusal', 'story_statistics', 'take_turns', 'usage_report'],
   format('%s may call these functions only', role_name)
 ) from unnest(array['authenticated', 'service_role']) as role_name;
 

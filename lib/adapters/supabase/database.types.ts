@@ -745,6 +745,12 @@ export type Database = {
         };
         Returns: undefined;
       };
+      recordings_of_story_alone: {
+        Args: {
+          story_id: string;
+        };
+        Returns: Json;
+      };
       reopen_story: {
         Args: {
           story_id: string;
@@ -766,12 +772,6 @@ export type Database = {
           plan: Json;
         };
         Returns: string;
-      };
-      recordings_of_story_alone: {
-        Args: {
-          story_id: string;
-        };
-        Returns: Json;
       };
       save_segments: {
         Args: {

@@ -83,6 +83,7 @@ export function speechOf({ text, language }: SpeechRequest): Speech {
   return {
     audio: silentMp3(1000),
     words: words.map((word, index) => ({ ...word, timeMs: (1000 * index) / words.length })),
+    isEstimated: false,
     characters: text.length,
     costUsd: text.length / 1000,
   };

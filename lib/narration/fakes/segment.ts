@@ -6,6 +6,7 @@ export function aSegment(changes: Partial<NarrationSegment>): NarrationSegment {
     durationMs: 1200,
     start: 0,
     end: 9,
+    isEstimated: false,
     words: [{ start: 0, end: 4, timeMs: 20 }],
     provider: 'elevenlabs',
     voice: 'anna',
