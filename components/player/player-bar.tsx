@@ -47,17 +47,19 @@ function BarContent({ player, story }: { player: Player; story: PlayerStory }) {
           ref={openerRef}
           type="button"
           aria-haspopup="dialog"
-          // Else it would be called by the time, which ticks.
-          aria-label={`Open the player: ${title}`}
           onClick={open}
           className="flex min-h-12 min-w-0 flex-1 items-center gap-3 rounded-control text-left"
         >
           <StoryPicture story={story} className="size-12 shrink-0 rounded-control" />
           <span className="min-w-0 flex-1">
+            <span className="sr-only">Open the player: </span>
             <span lang={story.language} dir="auto" className="block truncate font-story text-ink leading-tight">
               {title}
             </span>
-            <PlayerSubtitle player={player} hasTime />
+            {/* A button is not called by the time, which ticks. */}
+            <span aria-hidden="true">
+              <PlayerSubtitle player={player} hasTime />
+            </span>
           </span>
         </button>
         <PlayerStatus player={player} />
