@@ -54,7 +54,10 @@ function walk(file: Uint8Array): number {
 }
 
 async function expectCleanFile({ request }: TaleApi, id: string, segments: readonly NarratedSegment[]): Promise<void> {
-  const file = await (await request.get(`/api/narrations/${id}/audio`)).body();
+  const path = `/api/narrations/${id}/audio`;
+  // The last word is told before the whole is stored.
+  await expect.poll(async () => (await request.get(path)).status()).toBe(200);
+  const file = await (await request.get(path)).body();
   const toldMs = segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
   expect(Math.abs(walk(file) - toldMs)).toBeLessThan(1);
 }

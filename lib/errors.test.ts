@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { APICallError } from 'ai';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppError, describeCause, ERRORS, isErrorCode, toAppError } from './errors';
 
 const TECHNICAL =
@@ -37,6 +37,18 @@ describe('an AppError', () => {
   it('keeps its cause out of its message', () => {
     expect(String(new AppError('internal', { cause: new Error('a secret') }))).not.toContain('secret');
   });
+});
+
+it('is known to what was bundled apart', async () => {
+  vi.resetModules();
+  const elsewhere = await import('./errors');
+  expect(elsewhere.AppError).not.toBe(AppError);
+  const error = new elsewhere.AppError('voice_busy', { isRetryable: true });
+  expect(error).toBeInstanceOf(AppError);
+  expect(toAppError(error)).toBe(error);
+  for (const stranger of [new Error('voice_busy'), null, 'voice_busy', { code: 'voice_busy' }]) {
+    expect(stranger).not.toBeInstanceOf(AppError);
+  }
 });
 
 it('anything thrown becomes "internal", expected failures stay what they are', () => {

@@ -138,7 +138,15 @@ type AppErrorOptions = {
 // Set on servers by `lib/request-context.ts`, which browsers cannot load.
 const server = globalThis as typeof globalThis & { requestId?: () => string | undefined };
 
+/** Pages, actions, routes and instrumentation are bundled apart, each with a class of its own, and share what runs. */
+const BRAND: unique symbol = Symbol.for('tale-generator.AppError');
+
 export class AppError extends Error {
+  static override [Symbol.hasInstance](value: unknown): value is AppError {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
+  readonly [BRAND] = true;
   override readonly name = 'AppError';
   readonly code: ErrorCode;
   readonly fields: FieldErrors | undefined;

@@ -1,7 +1,7 @@
 import { bringLineTo, isReadable, readableStretch } from './readable-stretch';
 
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ']);
-/** Safari before 26.2 does not tell when scrolling has ended. */
+/** Safari before 26.2 does not tell when scrolling has ended, and what is at its end does not scroll at all. */
 const LONGEST_SCROLL_MS = 1500;
 
 export type SpokenLine = ReturnType<typeof followSpokenLine>;
@@ -14,7 +14,7 @@ export function followSpokenLine() {
   const listeners = new Set<() => void>();
   let word: Range | null = null;
   let isAway = false;
-  let isReaderScrolling = false;
+  let readerScroll: ReturnType<typeof setTimeout> | undefined;
   let ownScroll: ReturnType<typeof setTimeout> | undefined;
 
   function setAway(next: boolean): void {
@@ -28,11 +28,15 @@ export function followSpokenLine() {
     ownScroll = undefined;
   }
 
+  function endReaderScroll(): void {
+    clearTimeout(readerScroll);
+    readerScroll = undefined;
+  }
+
   function bringIntoView(): void {
     if (word === null) return;
     const [line, stretch] = [word.getBoundingClientRect(), readableStretch()];
     if (ownScroll !== undefined && isReadable(line, stretch)) return;
-    isReaderScrolling = false;
     if (bringLineTo(line, stretch)) {
       clearTimeout(ownScroll);
       ownScroll = setTimeout(scrollEnded, LONGEST_SCROLL_MS);
@@ -40,24 +44,31 @@ export function followSpokenLine() {
   }
 
   function follow(): void {
-    if (!isAway) bringIntoView();
+    // Whether the reader means to go away is known when they have scrolled.
+    if (!isAway && readerScroll === undefined) bringIntoView();
   }
 
   function readerScrolls(event: Event): void {
     if (!isScrollIntent(event)) return;
     endOwnScroll();
-    isReaderScrolling = true;
+    waitForReader();
+  }
+
+  function waitForReader(): void {
+    clearTimeout(readerScroll);
+    readerScroll = setTimeout(scrollEnded, LONGEST_SCROLL_MS);
   }
 
   function scrolled(): void {
-    if (!isReaderScrolling || word === null) return;
+    if (readerScroll === undefined || word === null) return;
+    waitForReader();
     setAway(!isReadable(word.getBoundingClientRect(), readableStretch()));
   }
 
   function scrollEnded(): void {
     scrolled();
     endOwnScroll();
-    isReaderScrolling = false;
+    endReaderScroll();
     // The voice may have gone on meanwhile.
     follow();
   }
@@ -83,10 +94,12 @@ export function followSpokenLine() {
     returnToLine(): void {
       setAway(false);
       endOwnScroll();
+      endReaderScroll();
       bringIntoView();
     },
     stop(): void {
       endOwnScroll();
+      endReaderScroll();
       for (const type of byReader) window.removeEventListener(type, readerScrolls);
       window.removeEventListener('scroll', scrolled);
       document.removeEventListener('scrollend', scrollEnded);
