@@ -24,7 +24,7 @@ export async function beforeTheNewerOfTwo(parent: Parent) {
 export async function beforeAGrowingStory(parent: Parent, { isReadAloud = true } = {}): Promise<Listener> {
   await parent.api.addChild();
   await parent.openNewStory();
-  await parent.choose({ length: 15 });
+  await parent.choose({ length: 30 });
   if (isReadAloud) await parent.page.getByRole('switch', { name: 'Read it aloud as it is written' }).check();
   await parent.write();
   return new Listener(parent);

@@ -126,7 +126,7 @@ export class Listener {
     return async () => Number(await this.page.locator('body').getAttribute('data-shift'));
   }
 
-  /** In the middle of a stretch of the story's content, as it stands on the screen. */
+  /** Scrolls to a stretch of the story's content, as a reader does, and taps in its middle. */
   async tapWord({ start, end }: Pick<TimedWord, 'start' | 'end'>): Promise<void> {
     const point = await this.page.evaluate(
       ([from, to]) => {
@@ -138,7 +138,8 @@ export class Listener {
         const range = document.createRange();
         range.setStart(node, from - first);
         range.setEnd(node, to - first);
-        paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+        window.dispatchEvent(new WheelEvent('wheel'));
+        window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 3, behavior: 'instant' });
         const { left, top, width, height } = range.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       },

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { beforeAFinishedStory, beforeAGrowingStory } from './heard-stories.ts';
-import { wordErrorMs } from './listener.ts';
+import { type Heard, wordErrorMs } from './listener.ts';
 
 /** How far the lit word may be from the voice, and the frame in which both are read. */
 const WORD_ERROR_MS = 50 + 1000 / 60;
@@ -46,14 +46,17 @@ test('a story that is being written is lit word by word as it is spoken, recordi
 }) => {
   const listener = await beforeAGrowingStory(parent);
   await listener.hearsItGoOn();
-  const seen = (await listener.watch(9000)).filter(({ start, url }) => start >= 0 && url.includes('/segments/'));
+  const seen: Heard[] = [];
+  const recordingsHeard = async () => {
+    seen.push(...(await listener.watch(3000)).filter(({ start, url }) => start >= 0 && url.includes('/segments/')));
+    return new Set(seen.map(({ url }) => url)).size;
+  };
+  await expect.poll(recordingsHeard, { timeout: 25_000 }).toBeGreaterThan(1);
   await expect(parent.story, 'before the story is told to its end').toHaveAttribute('aria-busy', 'true');
   await parent.stop.click();
   await parent.sees('You stopped it here.');
 
   const { words, recordings } = await listener.narrationOf(parent.page.url().slice(-36));
-  const heard = new Set(seen.map(({ url }) => url));
-  expect(heard.size, 'recordings heard').toBeGreaterThan(1);
   expect(new Set(seen.map(({ start }) => start)).size, 'words lit').toBeGreaterThan(10);
   for (const { positionMs, url, start, text } of seen) {
     const recording = recordings.find((candidate) => candidate.url === url);

@@ -115,7 +115,7 @@ test('a form sent from another website changes nothing', async ({ parent }) => {
   await page.goto('/account');
   const [request] = await Promise.all([
     page.waitForRequest((sent) => sent.method() === 'POST' && 'next-action' in sent.headers()),
-    page.getByRole('button', { name: 'Save' }).click(),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
   await expect(page.getByRole('status')).toContainText('Saved.');
   const forged = { ...(await request.allHeaders()), origin: 'https://elsewhere.example' };
