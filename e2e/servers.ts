@@ -34,6 +34,8 @@ export default async function startServers(): Promise<() => Promise<void>> {
       ELEVENLABS_BASE_URL: elevenLabsFake.baseUrl,
       // Longer than a failure after which a voice is asked once more.
       SEGMENT_IDLE_TIMEOUT_MS: '2500',
+      // What fails in one test does not rest in the next.
+      VOICE_REST_MS: '1',
     }),
   ] as const;
   // One that does not start must not leave the other behind.

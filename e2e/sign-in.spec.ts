@@ -128,7 +128,7 @@ test('a parent changes what the app calls them', async ({ parent }) => {
   await page.getByLabel('Display name').fill('Jo');
   await page.getByLabel('Time zone').selectOption('Pacific/Auckland');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('status')).toContainText('Saved.');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
   await page.getByRole('link', { name: 'Tonight', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(', Jo');
   await page.goto('/account');

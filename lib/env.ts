@@ -102,6 +102,8 @@ export const envSchema = z.object({
       `provider:voice, where the provider is one of ${VOICE_PROVIDERS.join(', ')}`,
     )
     .optional(),
+  /** A voice that has failed is left alone for so long; ten times as long where its key or credit is to be mended. */
+  VOICE_REST_MS: positiveMs.default(30_000),
   /** One segment, from the question to its last byte. */
   SEGMENT_TIMEOUT_MS: positiveMs.default(15_000),
   /** The longest silence within it. */

@@ -60,7 +60,7 @@ function voicesOf(narrators: readonly Narrator[]): Voices {
     order: env.VOICE_PROVIDERS,
     preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
   });
-  return { registry, rest: new VoiceRest() };
+  return { registry, rest: new VoiceRest(env.VOICE_REST_MS) };
 }
 
 function freeNarrators(builtIn: Narrator): Narrator[] {

@@ -5,7 +5,8 @@ import type { NarratorId } from './narrator';
 const LASTING: readonly ErrorCode[] = ['voice_key', 'voice_credit'];
 
 const REST_MS = 30_000;
-const LONG_REST_MS = 5 * 60_000;
+/** As many times as long. */
+const LASTING_FACTOR = 10;
 
 type Rest = { code: ErrorCode; until: number; isLong: boolean };
 
@@ -15,12 +16,18 @@ type Rest = { code: ErrorCode; until: number; isLong: boolean };
  */
 export class VoiceRest {
   readonly #resting = new Map<string, Rest>();
+  readonly #restMs: number;
+
+  constructor(restMs = REST_MS) {
+    this.#restMs = restMs;
+  }
 
   /** Refusing one sentence is no reason to rest, and one language none for another. */
   restAfter(narrator: NarratorId, language: string, { code, isRetryable, retryAfterMs }: AppError): void {
-    if (code === 'language_not_voiced') this.#rest(`${narrator} ${language}`, code, LONG_REST_MS, true);
-    else if (LASTING.includes(code)) this.#rest(narrator, code, LONG_REST_MS, true);
-    else if (isRetryable) this.#rest(narrator, code, Math.max(REST_MS, retryAfterMs ?? 0), false);
+    const longMs = this.#restMs * LASTING_FACTOR;
+    if (code === 'language_not_voiced') this.#rest(`${narrator} ${language}`, code, longMs, true);
+    else if (LASTING.includes(code)) this.#rest(narrator, code, longMs, true);
+    else if (isRetryable) this.#rest(narrator, code, Math.max(this.#restMs, retryAfterMs ?? 0), false);
   }
 
   /** Why it rests; null: it does not. */
