@@ -77,12 +77,20 @@ export class Listener {
     await expect.poll(() => this.positionMs(), { timeout: 30_000 }).toBe(-1);
   }
 
-  /** The narration as the server has it, once it is complete. */
+  /** The narration as the server has it, once it is complete and kept. */
   async narrationOf(storyId: string): Promise<{ words: TimedWord[]; recordings: Recording[]; durationMs: number }> {
     const { request } = this.parent.api;
     const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
     const { id } = narrationSchema.parse(await begun.json());
-    const segments = readSegments(await (await request.get(`/api/narrations/${id}/events`)).text());
+    const segments = readSegments(
+      await (await request.get(`/api/narrations/${id}/events`, { timeout: 50_000 })).text(),
+    );
+    // The last word is told before the whole is stored.
+    await expect
+      .poll(async () =>
+        (await request.get(`/api/narrations/${id}/audio`, { headers: { range: 'bytes=0-1' } })).status(),
+      )
+      .toBe(206);
     const words = segments.flatMap((segment) => segment.words);
     return { words, recordings: segments, durationMs: segments.reduce((sum, segment) => sum + segment.durationMs, 0) };
   }

@@ -16,7 +16,7 @@ async function aStory(api: TaleApi): Promise<Story> {
 async function narrate({ request }: TaleApi, { id: storyId }: Story) {
   const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
   const { id } = narrationSchema.parse(await begun.json());
-  const events = await (await request.get(`/api/narrations/${id}/events`)).text();
+  const events = await (await request.get(`/api/narrations/${id}/events`, { timeout: 50_000 })).text();
   expect(events).toContain('event: done');
   return { id, segments: readSegments(events) };
 }
@@ -79,18 +79,33 @@ test('the voice with a key reads, and is asked for each sentence once', async ({
   expect((await elevenLabs.asked()).served).toEqual(served);
 });
 
+test('several voices make one file that is in order', async ({ parent: { api }, elevenLabs }) => {
+  const story = await aStory(api);
+  await elevenLabs.behave({ fault: 'http-403-content', faultTimes: 2 });
+  const { id, segments } = await narrate(api, story);
+  expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
+  const providers = segments.map(({ voice }) => voice.split(':')[0]);
+  expect(providers.filter((provider) => provider === 'built-in')).toHaveLength(2);
+  expect(providers.filter((provider) => provider === 'elevenlabs')).toHaveLength(segments.length - 2);
+  const { requests, served } = await elevenLabs.asked();
+  expect(mostAsks(requests)).toBe(1);
+  expect(served.requests).toBe(segments.length - 2);
+  await expectCleanFile(api, id, segments);
+});
+
 /** What is wrong, why another voice speaks, and how often the same words are asked for: after a quick failure once more. */
 const FAULTS: readonly [SpeechBehaviourDraft, string, number][] = [
   [{ fault: 'silence-in-the-middle' }, 'voice_silent', 1],
   [{ fault: 'http-401' }, 'voice_key', 1],
   [{ fault: 'http-402' }, 'voice_credit', 1],
-  [{ fault: 'http-429', retryAfter: '3' }, 'voice_busy', 1],
   [{ fault: 'http-429', retryAfter: '0' }, 'voice_busy', 2],
   [{ fault: 'http-500' }, 'voice_unavailable', 2],
   [{ fault: 'garbage-html' }, 'voice_gibberish', 2],
   [{ fault: 'garbage-json' }, 'voice_gibberish', 2],
   [{ fault: 'wrong-audio-png' }, 'voice_gibberish', 2],
   [{ fault: 'wrong-audio-stereo' }, 'voice_gibberish', 2],
+  // Last: it is left alone for as long.
+  [{ fault: 'http-429', retryAfter: '3' }, 'voice_busy', 1],
 ];
 
 for (const [behaviour, reason, asks] of FAULTS) {
@@ -109,17 +124,3 @@ for (const [behaviour, reason, asks] of FAULTS) {
     await expectCleanFile(api, id, segments);
   });
 }
-
-test('several voices make one file that is in order', async ({ parent: { api }, elevenLabs }) => {
-  const story = await aStory(api);
-  await elevenLabs.behave({ fault: 'http-403-content', faultTimes: 2 });
-  const { id, segments } = await narrate(api, story);
-  expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
-  const providers = segments.map(({ voice }) => voice.split(':')[0]);
-  expect(providers.filter((provider) => provider === 'built-in')).toHaveLength(2);
-  expect(providers.filter((provider) => provider === 'elevenlabs')).toHaveLength(segments.length - 2);
-  const { requests, served } = await elevenLabs.asked();
-  expect(mostAsks(requests)).toBe(1);
-  expect(served.requests).toBe(segments.length - 2);
-  await expectCleanFile(api, id, segments);
-});

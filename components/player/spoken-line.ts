@@ -50,6 +50,8 @@ export function followSpokenLine() {
 
   function readerScrolls(event: Event): void {
     if (!isScrollIntent(event)) return;
+    // Else the page would go on to where we sent it, against the reader.
+    if (ownScroll !== undefined) window.scrollTo({ top: window.scrollY, behavior: 'instant' });
     endOwnScroll();
     waitForReader();
   }
