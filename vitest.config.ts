@@ -18,6 +18,9 @@ export const common = {
   // Several suites start a PostgreSQL of their own, on machines that are busy.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+  // Beside a build and other suites, a machine that is short of time for a moment is no fault of ours.
+  retry: 1,
   env: { LOG_LEVEL: 'silent' },
 } as const;
 

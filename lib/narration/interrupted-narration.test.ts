@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import type { Db } from '../db';
@@ -189,11 +189,12 @@ it('a store that never answers keeps nobody from hearing the story', async () =>
   const run = await begun(storyId);
   while (run.status === 'narrating') {
     await vi.advanceTimersByTimeAsync(1000);
-    await setImmediate();
+    // The database is a real one, and has its own limits by the same clock.
+    await pause(60);
   }
   vi.useRealTimers();
   await run.finished;
-  expect(run).toMatchObject({ status: 'failed', errorCode: 'storage_unavailable' });
+  expect([run.status, run.errorCode]).toEqual(['failed', 'storage_unavailable']);
   expect(run.segments.map(({ isStored }) => isStored)).toEqual(SENTENCES.map(() => false));
   for (const { audioPath } of run.segments) expect(deps.unsaved.get(audioPath)).toBeDefined();
 });
