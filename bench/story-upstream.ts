@@ -28,6 +28,11 @@ export async function startStoryUpstream(draft: BehaviourDraft) {
 
   const server = createServer(async (request, response) => {
     const receivedAt = performance.now();
+    if (request.method === 'GET') {
+      // The app asks which models there are when it says how it is.
+      response.setHeader('content-type', 'application/json').end('{"data":[]}');
+      return;
+    }
     const { model, messages } = requestSchema.parse(JSON.parse(await text(request)));
     const prompt = JSON.stringify(messages);
     const answer: UpstreamAnswer = { receivedAt, firstTokenAt: 0, firstWordsAt: 0, endedAt: 0, tokensAt: [] };
