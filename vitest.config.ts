@@ -19,8 +19,6 @@ export const common = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
-  // Beside a build and other suites, a machine that is short of time for a moment is no fault of ours.
-  retry: 1,
   env: { LOG_LEVEL: 'silent' },
 } as const;
 
