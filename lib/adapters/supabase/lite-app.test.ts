@@ -34,7 +34,7 @@ describe('a call of an SQL function', () => {
     expect(await saveWrittenSoFar(family.db, writer, { title: 'T', content: 'Once' })).toBe(true);
   });
 
-  it('is refused with the same words as any other request', async () => {
+  it('fails by the codes that any other request has', async () => {
     const [family] = families;
     const story = { story_type: 'child', language: 'en', length_minutes: 31 };
     const inserted = await family.db.rpc('insert_story', { story, characters: [] });
