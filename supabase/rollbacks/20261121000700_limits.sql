@@ -1,8 +1,5 @@
 drop trigger if exists charge_begun_story on tales.stories;
 drop trigger if exists charge_ended_story on tales.stories;
-drop function if exists tales.prepare_story(uuid[], uuid[], text, integer, uuid, jsonb);
-drop function if exists tales.take_turns(jsonb);
-drop schema if exists tales_private cascade;
 drop function if exists tales.usage_report(date, date, jsonb);
 drop function if exists tales.add_child(jsonb, jsonb);
 drop function if exists tales.retry_story(uuid, uuid, jsonb);
