@@ -1,5 +1,3 @@
-drop trigger if exists charge_begun_story on tales.stories;
-drop trigger if exists charge_ended_story on tales.stories;
 drop function if exists tales.usage_report(date, date, jsonb);
 drop function if exists tales.add_child(jsonb, jsonb);
 drop function if exists tales.retry_story(uuid, uuid, jsonb);
@@ -9,8 +7,6 @@ drop function if exists tales.story_refusal(tales.user_plans, text, integer);
 drop function if exists tales.plan_use(tales.user_plans);
 drop function if exists tales.plan_month(date, date);
 drop function if exists tales.plan_in_force(jsonb);
-drop function if exists tales.charge_story();
-drop table if exists tales.story_charges;
 
 -- All that each role may do; called again after Supabase Lite has granted everything. Functions that run with the caller's
 -- rights are for parents and the service role; those with the owner's only where they are named here.
