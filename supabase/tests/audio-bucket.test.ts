@@ -21,7 +21,7 @@ const adasStory = '11111111-1111-4111-8111-111111111111';
 const adasHero = '22222222-2222-4222-8222-222222222222';
 const adasFile = `stories/${adasStory}/story.mp3`;
 
-const audioBucket = migrationNames.filter((name) => /_(audio_bucket|narrating)\.sql$/.test(name));
+const audioBucket = migrationNames.filter((name) => /_(audio_bucket|segments_bucket)\.sql$/.test(name));
 let db: PGlite;
 
 beforeAll(async () => {
