@@ -31,7 +31,7 @@ test('SIGTERM: a story about to end is told, a long one is kept to the last word
   };
   const before = await start(1500);
   const context = await newDevice({ baseURL: before.url });
-  const parent = await new Parent(await context.newPage()).signUp();
+  const parent = await new Parent(await context.newPage()).signUpUnseen();
   const child = await parent.api.addChild();
   const cookie = await cookieHeaderOf(context);
   const begin = async (minutes: number) => {

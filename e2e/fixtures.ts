@@ -18,7 +18,7 @@ type Fixtures = {
   newDevice: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** In front of the test's first browser, not signed up yet. */
   visitor: Parent;
-  /** The same, signed up. */
+  /** The same, signed up; no page is open yet. */
   parent: Parent;
   /** Signed up too, in a browser of their own. */
   otherParent: Parent;
@@ -64,12 +64,12 @@ export const test = base.extend<Fixtures & E2eOptions>({
   },
 
   parent: async ({ visitor }, use) => {
-    await use(await visitor.signUp());
+    await use(await visitor.signUpUnseen());
   },
 
   otherParent: async ({ newDevice }, use) => {
     const context = await newDevice();
-    await use(await new Parent(await context.newPage()).signUp());
+    await use(await new Parent(await context.newPage()).signUpUnseen());
   },
 
   onAnotherDevice: async ({ newDevice }, use) => {

@@ -89,7 +89,7 @@ test('the connection is lost for a while, and nothing is missing or told twice',
   problems.expect(/net::ERR_|TypeError: network error/);
   const line = await openCuttableLine(baseURL ?? '');
   const context = await newDevice({ baseURL: line.url });
-  const parent = await new Parent(await context.newPage()).signUp();
+  const parent = await new Parent(await context.newPage()).signUpUnseen();
   const id = await askForALongStory(parent, openRouter);
   line.cut();
   await parent.sees('Reconnecting…');

@@ -163,5 +163,5 @@ type NewDevice = (options: { baseURL: string }) => Promise<{ newPage: () => Prom
 
 async function signUp(newDevice: NewDevice): Promise<Parent> {
   const context = await newDevice({ baseURL: app.url });
-  return new Parent(await context.newPage()).signUp();
+  return new Parent(await context.newPage()).signUpUnseen();
 }

@@ -8,7 +8,7 @@ test('the connection is lost for a while, and the story goes on after it', async
   problems.expect(/net::ERR_|TypeError: network error/);
   const line = await openCuttableLine(baseURL ?? '');
   const context = await newDevice({ baseURL: line.url });
-  const parent = await new Parent(await context.newPage()).signUp();
+  const parent = await new Parent(await context.newPage()).signUpUnseen();
   const listener = await beforeAGrowingStory(parent);
   await listener.hearsItGoOn();
   line.cut();

@@ -32,7 +32,7 @@ test('the power goes while a story is being written', async ({ newDevice, proble
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-survives-'));
   const before = await start(folder, 1200);
   const context = await newDevice({ baseURL: before.url });
-  const parent = await new Parent(await context.newPage()).signUp();
+  const parent = await new Parent(await context.newPage()).signUpUnseen();
   const child = await parent.api.addChild();
 
   const response = await fetch(`${before.url}/api/stories`, {
