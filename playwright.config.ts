@@ -27,7 +27,7 @@ export default defineConfig<E2eOptions>({
   forbidOnly: true,
   // A machine that is short of time for a moment is no fault of ours; `npm test` names what passed only then.
   retries: 1,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -36,6 +36,7 @@ export default defineConfig<E2eOptions>({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     colorScheme: 'dark',
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: {
