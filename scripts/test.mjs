@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { ensureInstalled, NODE, ROOT, runTool, TOOL_ENV } from './install.mjs';
+import { ensureInstalled, NODE, ROOT, TOOL_ENV } from './install.mjs';
 
 /**
  * Everything that has to hold, in one command, here and in CI; `--checks` stops before the tests. Each check counts as
@@ -11,6 +12,7 @@ import { ensureInstalled, NODE, ROOT, runTool, TOOL_ENV } from './install.mjs';
  */
 
 ensureInstalled();
+const MODULES = 'node_modules';
 const isChecksOnly = process.argv.includes('--checks');
 const results = [];
 
@@ -18,12 +20,19 @@ function record(name, passed, failed, startedAt) {
   results.push({ name, passed, failed, seconds: Math.round((Date.now() - startedAt) / 1000) });
 }
 
-function check(name, work) {
-  process.stdout.write(`\n── ${name}\n`);
+/** `steps`: tools with their arguments, one after another until one fails. */
+async function check(name, ...steps) {
   const startedAt = Date.now();
-  const status = work();
+  let said = '';
+  let status = 0;
+  for (const [entry, ...args] of steps) {
+    const step = await beside(entry, args);
+    said += step.output;
+    status = step.status;
+    if (status !== 0) break;
+  }
+  process.stdout.write(`\n── ${name}\n${said}`);
   record(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
-  return status === 0;
 }
 
 /** Runs a suite that writes a JSON report; one that breaks before its report has failed. */
@@ -43,7 +52,13 @@ function vitest(name, report, ...options) {
     name,
     report,
     (file) =>
-      beside('vitest/vitest.mjs', 'run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
+      beside(`${MODULES}/vitest/vitest.mjs`, [
+        'run',
+        ...options,
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ]),
     ({ numPassedTests, numFailedTests, testResults }) => {
       // A file that cannot even be read has no tests to count.
       const broken = testResults.filter(
@@ -54,12 +69,12 @@ function vitest(name, report, ...options) {
   );
 }
 
-/** Builds beside the suites, which leave room on a second core. */
+/** Builds beside the checks, which leave room on a second core. */
 async function build() {
   const startedAt = Date.now();
   let said = '';
   const status = await ensureBuilt(async (entry, args) => {
-    const { status, output } = await beside(entry.replace('node_modules/', ''), ...args);
+    const { status, output } = await beside(entry, args);
     said = output;
     return status;
   });
@@ -68,9 +83,12 @@ async function build() {
   return status === 0;
 }
 
-/** Runs a tool beside others; what it says is kept to be shown in one piece. */
-function beside(entry, ...args) {
-  const child = spawn(NODE, [path.join(ROOT, 'node_modules', entry), ...args], { cwd: ROOT, env: TOOL_ENV });
+/** Runs one of our tools beside others; what it says is kept to be shown in one piece. */
+function beside(entry, args, options) {
+  return outputOf(spawn(NODE, [path.join(ROOT, entry), ...args], { cwd: ROOT, env: TOOL_ENV, ...options }));
+}
+
+function outputOf(child) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
@@ -78,7 +96,27 @@ function beside(entry, ...args) {
       output += text;
     });
   }
-  return new Promise((resolve) => child.once('close', (status) => resolve({ status: status ?? 1, output })));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => resolve({ status: 1, output: message }));
+    child.once('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+/** Looks for a browser, or brings one, while there is other work. */
+async function browser() {
+  let said = '';
+  const keep = async (running) => {
+    const { status, output } = await running;
+    said += output;
+    return status;
+  };
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const found = await ensureChromium({
+    run: (command, args) => keep(outputOf(spawn(command, args, { env }))),
+    runTool: (entry, args, options) => keep(beside(`${MODULES}/${entry}`, args, options)),
+  });
+  process.stdout.write(`\n── browser: ${found ?? 'none'}\n${said}`);
+  return found;
 }
 
 /** Titles of the tests that passed only when they were run again. */
@@ -87,57 +125,56 @@ function flakyIn({ suites = [], specs = [] }) {
   return [...own, ...suites.flatMap(flakyIn)];
 }
 
-const tool = (entry, ...args) => runTool(`node_modules/${entry}`, args);
-
-check('format and lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'));
-check('types', () => tool('next/dist/bin/next', 'typegen') || tool('typescript/bin/tsc6', '--noEmit'));
-check('database types', () => runTool('scripts/generate-types.ts', ['--check']));
-check('boundaries', () =>
-  tool(
-    'dependency-cruiser/bin/dependency-cruiser.mjs',
+/** `generated`: ends when nothing else writes the route types that `tsc` reads. */
+async function checks(generated) {
+  await check('format and lint', [`${MODULES}/@biomejs/biome/bin/biome`, 'ci', '--colors=off', '.']);
+  await check('database types', ['scripts/generate-types.ts', '--check']);
+  await check('boundaries', [
+    `${MODULES}/dependency-cruiser/bin/dependency-cruiser.mjs`,
     '--config',
     'dependency-cruiser.config.cjs',
-    ...[
-      'app',
-      'bench',
-      'components',
-      'e2e',
-      'lib',
-      'scripts',
-      'supabase',
-      'instrumentation.ts',
-      'proxy.ts',
-      'next.config.ts',
-    ],
-  ),
-);
-check('licences and lock file', () => runTool('scripts/licences.ts', ['--check']));
-check('unused code', () => tool('knip/bin/knip.js'));
+    ...['app', 'bench', 'components', 'e2e', 'lib', 'scripts', 'supabase'],
+    ...['instrumentation.ts', 'proxy.ts', 'next.config.ts'],
+  ]);
+  await check('licences and lock file', ['scripts/licences.ts', '--check']);
+  await check('unused code', [`${MODULES}/knip/bin/knip.js`]);
+  await generated;
+  await check('types', [`${MODULES}/next/dist/bin/next`, 'typegen'], [`${MODULES}/typescript/bin/tsc6`, '--noEmit']);
+}
 
-if (!isChecksOnly) {
+function endToEnd(chromium) {
+  return suite(
+    'end-to-end tests',
+    'e2e.json',
+    async () => {
+      // Shown as it goes: it is the longest.
+      const child = spawn(NODE, [path.join(ROOT, MODULES, '@playwright/test/cli.js'), 'test'], {
+        cwd: ROOT,
+        stdio: 'inherit',
+        env: { ...TOOL_ENV, CHROMIUM_PATH: chromium ?? '' },
+      });
+      const [status] = await once(child, 'close');
+      return { status: status ?? 1, output: '' };
+    },
+    (report) => {
+      for (const name of flakyIn(report)) process.stdout.write(`flaky: ${name}\n`);
+      return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+    },
+  );
+}
+
+if (isChecksOnly) await checks(Promise.resolve());
+else {
+  const chromium = browser();
+  const built = build();
   // They wait for databases and for time to pass: beside each other they take little longer than the longest.
   const [isBuilt] = await Promise.all([
-    build(),
+    built,
+    checks(built),
     vitest('unit and SQL tests', 'unit.json'),
     vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts'),
   ]);
-  const chromium = await ensureChromium();
-  if (isBuilt) {
-    await suite(
-      'end-to-end tests',
-      'e2e.json',
-      async () => ({
-        status: runTool('node_modules/@playwright/test/cli.js', ['test'], {
-          env: { ...TOOL_ENV, CHROMIUM_PATH: chromium ?? '' },
-        }),
-        output: '',
-      }),
-      (report) => {
-        for (const name of flakyIn(report)) process.stdout.write(`flaky: ${name}\n`);
-        return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
-      },
-    );
-  }
+  if (isBuilt) await endToEnd(await chromium);
 }
 
 process.stdout.write('\n');
