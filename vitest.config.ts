@@ -12,6 +12,9 @@ export const resolve = {
   },
 };
 
+/** Most of the time they wait: for databases, processes and time. */
+export const MAX_WORKERS = 3;
+
 export const common = {
   // PGlite's WebAssembly is compiled once for all files of a process.
   pool: 'threads',
@@ -31,6 +34,7 @@ export default defineConfig({
   // For the set-up.
   resolve,
   test: {
+    maxWorkers: MAX_WORKERS,
     // A migrated database is made once for all files.
     globalSetup: 'supabase/tests/embedded-setup.ts',
     projects: [

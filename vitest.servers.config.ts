@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { common, onDatabase, resolve } from './vitest.config.ts';
+import { common, MAX_WORKERS, onDatabase, resolve } from './vitest.config.ts';
 
 /** Every test that reaches the database through `startDatabase` runs again on each kind of server. */
 const project = (name: string, more: string[]) => ({
@@ -15,6 +15,7 @@ const project = (name: string, more: string[]) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: MAX_WORKERS,
     globalSetup: 'supabase/tests/servers/setup.ts',
     projects: [
       project('postgrest', ['supabase/tests/pgtap.test.ts']),
