@@ -22,7 +22,8 @@ export type AppProcess = {
 export function startProcess(name: 'write-until-killed.ts' | 'hold-data-folder.ts', dataDir: string): AppProcess {
   const child = spawn(
     process.execPath,
-    ['--conditions=react-server', '--import', script('bundler-imports.ts'), script(name)],
+    // Lives of seconds: code that is compiled twice, for speed, would cost more than it gives.
+    ['--liftoff-only', '--conditions=react-server', '--import', script('bundler-imports.ts'), script(name)],
     {
       cwd: fileURLToPath(new URL('../../../', import.meta.url)),
       stdio: ['ignore', 'pipe', 'pipe'],
