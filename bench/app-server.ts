@@ -48,6 +48,7 @@ export async function startApp(dataDir: string, settings: Record<string, string>
         TALE_DATA_DIR: dataDir,
         // As many as nobody begins, so that taking a turn is measured too.
         RATE_LIMIT_STORIES: '100000',
+        RATE_LIMIT_NARRATIONS: '100000',
         SAFETY_MODEL: 'off',
         ...settings,
       },
