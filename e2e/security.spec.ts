@@ -95,6 +95,7 @@ test('the session’s cookies are no script’s, no other website’s, and no pl
   const session = (await parent.page.context().cookies()).filter(({ name }) => name.startsWith('tale-session'));
   expect(session.length).toBeGreaterThan(0);
   for (const cookie of session) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false });
+  await parent.page.goto('/tonight');
   expect(await parent.page.evaluate(() => document.cookie)).toBe('');
 
   const storageState = await withSessionToRefresh(parent.page.context());

@@ -14,6 +14,7 @@ async function linkMailedTo(address: string): Promise<string | undefined> {
 
 test('a parent signs out and in again', async ({ parent }) => {
   const { page } = parent;
+  await page.goto('/tonight');
   await page.getByRole('link', { name: 'Account' }).click();
   await parent.sees(parent.email);
   await page.getByRole('button', { name: 'Sign out' }).click();
