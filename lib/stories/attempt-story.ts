@@ -33,7 +33,25 @@ export type AttemptOutcome = {
   summary: string | null;
   names: string[];
   fullResponse: Json;
+  /** False: nobody was asked, so there is nothing to log. */
+  wasAsked: boolean;
 };
+
+/** Nobody could be asked for the story. */
+export function unasked(model: LanguageModelV4, error: AppError): AttemptOutcome {
+  const attempt: GenerationAttempt = {
+    id: crypto.randomUUID(),
+    model: model.modelId,
+    status: 'failed',
+    error_code: error.code,
+    input_tokens: null,
+    output_tokens: null,
+    cost_usd: null,
+    first_token_ms: null,
+    duration_ms: 0,
+  };
+  return { error, attempt, summary: null, names: [], fullResponse: null, wasAsked: false };
+}
 
 /** A story is longer than this; an apology or an echo is not. */
 const FEWEST_WORDS = 30;
@@ -68,7 +86,7 @@ export async function attemptStory(
       ...buildStoryPrompt(brief),
       maxOutputTokens: Math.min(settings.maxOutputTokens, mostTokens(brief.targetWords)),
       temperature: settings.temperature,
-      // Asking again is `askInTurn`'s, which also logs each attempt.
+      // Asking again is the policy's (`askInTurn`), and each attempt is logged.
       maxRetries: 0,
       abortSignal: AbortSignal.any([run.stopSignal, silence.signal]),
       // Nobody listens, and a prompt holds children's names.
@@ -110,11 +128,11 @@ export async function attemptStory(
   run.append(gate.end(chunk));
   if (gate.hasRefused) {
     error = new AppError('story_refused');
-    run.withdraw(wholeSentences(run.snapshot.content, brief.language));
+    run.withdraw(wholeSentences(run.said.content, brief.language));
   } else if (isStopped) error = null;
   else if (run.isInterrupted) error = new AppError('story_interrupted');
   else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
-  else error ??= judge(finishReason, run.snapshot.content, brief.language);
+  else error ??= judge(finishReason, run.said.content, brief.language);
 
   return {
     error,
@@ -130,8 +148,9 @@ export async function attemptStory(
       duration_ms: elapsedMs(),
     },
     ...fitTrailer(trailer),
+    wasAsked: true,
     // Cut off within an emoji, it would be no JSON for PostgreSQL.
-    fullResponse: { text: (gate.hasRefused ? run.snapshot.content : said).toWellFormed(), finishReason },
+    fullResponse: { text: (gate.hasRefused ? run.said.content : said).toWellFormed(), finishReason },
   };
 }
 

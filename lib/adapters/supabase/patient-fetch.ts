@@ -1,26 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-const PAUSES_MS = [1000, 2000, 4000];
+import { AppError } from '../../errors';
+import { type Patience, retryPassing } from '../../retry-passing';
 
 /** "Later" from the server or from a gateway before it. */
 const PASSING: readonly number[] = [502, 503, 504, 520];
 
+/** All within the limit, which is shorter. */
+const PATIENCE: Patience = {
+  maxRetries: 3,
+  retryDelayMs: 1000,
+  longestPauseMs: 4000,
+  longestTryingMs: Number.POSITIVE_INFINITY,
+};
+
 const isReading = (init: RequestInit | undefined) => init?.method === undefined || /^(GET|HEAD)$/.test(init.method);
 
-/**
- * Asks again after a passing failure where that changes nothing, and gives up altogether after `limitMs`: supabase-js
- * would wait as long for each of its tries, so its own are to be switched off.
- */
-export function patientFetch(send: typeof fetch, limitMs: number): typeof fetch {
-  return async (input, init) => {
-    const limit = AbortSignal.timeout(limitMs);
-    const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    for (const pauseMs of isReading(init) ? PAUSES_MS : []) {
-      const answer = await send(input, { ...init, signal }).catch(() => null);
-      if (answer !== null && !PASSING.includes(answer.status)) return answer;
-      await answer?.body?.cancel();
-      await sleep(pauseMs, undefined, { signal });
-    }
-    return send(input, { ...init, signal });
-  };
+/** What came instead of an answer, for whoever asked: the retries know `AppError`s only. */
+class Later extends AppError {
+  readonly answer: Response | null;
+
+  constructor(answer: Response | null, cause?: unknown) {
+    super('database_unavailable', { isRetryable: true, cause });
+    this.answer = answer;
+  }
 }
