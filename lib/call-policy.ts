@@ -168,8 +168,7 @@ export class CallPolicy {
     try {
       return await unlessAborted(running, signal, () => !hasSlot);
     } catch (error) {
-      if (error instanceof BulkheadRejectedError)
-        throw this.#tooMany();
+      if (error instanceof BulkheadRejectedError) throw this.#tooMany();
       // By then the other side has worked, and may want to be paid.
       if (error instanceof TaskCancelledError) throw new AppError(codes.silent, { isRetryable: true, isPaidFor: true });
       throw error;

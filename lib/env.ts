@@ -82,6 +82,7 @@ export const envSchema = z.object({
   // Of one parent; of one address five times as many. 0: without limit.
   RATE_LIMIT_SIGN_IN: z.coerce.number().int().min(0).default(10),
   RATE_LIMIT_SIGN_UP: z.coerce.number().int().min(0).default(10),
+  RATE_LIMIT_PASSWORD_MAILS: z.coerce.number().int().min(0).default(5),
   RATE_LIMIT_STORIES: z.coerce.number().int().min(0).default(30),
   RATE_LIMIT_NARRATIONS: z.coerce.number().int().min(0).default(60),
 

@@ -6,6 +6,7 @@ import { metered } from '../adapters/operation/metered-narrator';
 import { type BuiltInNarrator, createBuiltInNarrator } from '../adapters/voices/built-in/built-in-narrator';
 import { createElevenLabsNarrator, preloadElevenLabs } from '../adapters/voices/eleven-labs';
 import { createOpenRouterNarrator } from '../adapters/voices/open-router-speech';
+import { DEFAULT_SPEECH_MODEL } from '../adapters/voices/open-router-voices';
 import { createSilentNarrator } from '../adapters/voices/silent';
 import { env } from '../env';
 import type { Narrator, NarratorId } from '../narration/narrator';
@@ -17,8 +18,6 @@ import { voicePolicy } from './calls';
 import { defaultPlan, keySecrets } from './limits';
 
 type Voices = { registry: VoiceRegistry; calls: VoiceCalls };
-
-const DEFAULT_SPEECH_MODEL = 'openai/gpt-4o-mini-tts-2025-12-15';
 
 /** Of parents with a key of their own; the least recently heard makes room. */
 const REMEMBERED_KEYS = 100;

@@ -157,7 +157,9 @@ export async function attemptStory(
 /** What is wrong with an answer that came to its end without an error. */
 function judge(finishReason: string | null, content: string, language: string): AppError | null {
   if (finishReason === 'content-filter') return new AppError('storyteller_refused');
-  if (countWords(content, language) < FEWEST_WORDS) return new AppError('storyteller_gibberish', { isRetryable: true });
+  if (countWords(content, language) < FEWEST_WORDS) {
+    return new AppError('storyteller_gibberish', { isRetryable: true, isPaidFor: true });
+  }
   return finishReason === 'stop' ? null : new AppError('storyteller_broke_off', { isRetryable: true });
 }
 

@@ -46,7 +46,7 @@ describe('a storyteller that never gets there', () => {
       telling: breaksOff('', passing('storyteller_busy')),
     },
     'says nothing at all': { tries: 3, code: 'storyteller_silent', telling: fallsSilent() },
-    'ends without a word': { tries: 3, code: 'storyteller_gibberish', telling: tells('') },
+    'ends without a word': { tries: 1, code: 'storyteller_gibberish', telling: tells('') },
     'breaks off in the middle': {
       tries: 1,
       code: 'storyteller_broke_off',
