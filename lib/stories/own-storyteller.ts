@@ -1,16 +1,23 @@
 import { AppError } from '../errors';
 import type { Models, StoryCalls } from './ask-in-turn';
+import type { AttemptSettings } from './attempt-story';
 import type { StoryBrief } from './story-brief';
-import type { WriteStoryDeps } from './write-story';
 
-type Storyteller = Pick<WriteStoryDeps, 'settings'> & { models: Models; calls: StoryCalls };
+type Deps = {
+  modelsFor: (brief: StoryBrief, ownKey?: string) => Models;
+  callsWith: (ownKey?: string) => StoryCalls;
+  openOwnKey: (sealed: string) => Promise<string>;
+  settings: AttemptSettings;
+};
+
+type Storyteller = { models: Models; calls: StoryCalls; settings: AttemptSettings };
 
 /**
  * Whom to ask for this story, and with what. With a key of the parent's own, its failures are the parent's to mend, not
  * the host's, and say so; and they are nobody else's.
  */
 export async function storytellerFor(
-  { modelsFor, callsWith, openOwnKey, settings }: WriteStoryDeps,
+  { modelsFor, callsWith, openOwnKey, settings }: Deps,
   brief: StoryBrief,
   sealedKey: string | null,
 ): Promise<Storyteller> {
