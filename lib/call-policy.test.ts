@@ -144,6 +144,26 @@ describe('a circuit', () => {
     expect(await policy.call(ask, { signal: never })).toBe('spoken');
   });
 
+  it('is decided by how a long answer begins, not by how it ends', async () => {
+    const policy = policyWith({ maxRetries: 0, limitMs: null });
+    await policy.call(provider(passing()).ask, { signal: never }).catch(() => {});
+    await vi.advanceTimersByTimeAsync(30_000);
+    const story = Promise.withResolvers<string>();
+    const long = policy.call(
+      (_, answered) => {
+        answered();
+        return story.promise;
+      },
+      { signal: never },
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect([policy.state, policy.load.running]).toEqual(['closed', 1]);
+    expect(await policy.call(provider('told').ask, { signal: never })).toBe('told');
+    story.reject(passing('storyteller_broke_off'));
+    await expect(long).rejects.toMatchObject({ code: 'storyteller_broke_off' });
+    expect([policy.state, policy.load.running]).toEqual(['closed', 0]);
+  });
+
   it('stays open where that one fails, which is asked once', async () => {
     const policy = policyWith({ maxRetries: 3 });
     const { ask, askedAt } = provider(passing());

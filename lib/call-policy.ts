@@ -50,6 +50,8 @@ type CallOptions = {
   failed?: (error: AppError) => void;
 };
 
+type Work<Result> = (signal: AbortSignal, answered: () => void) => Promise<Result>;
+
 const LASTING_FACTOR = 10;
 
 /** About when somebody's turn is over. */
@@ -115,25 +117,28 @@ export class CallPolicy {
   }
 
   /**
-   * What `work` answers. Rejects with its failure, with `refusal` where nobody was asked, with `codes.busy` where too many
+   * What `work` answers; one that takes long says `answered` when it has begun to, which decides for the circuit. Rejects with its failure, with `refusal` where nobody was asked, with `codes.busy` where too many
    * wait, or with the reason of the signal. `work` is told by its own signal when it takes too long.
    */
-  async call<Result>(work: (signal: AbortSignal) => Promise<Result>, options: CallOptions): Promise<Result> {
+  async call<Result>(work: Work<Result>, options: CallOptions): Promise<Result> {
     const { signal, isLastResort = false } = options;
     signal.throwIfAborted();
     const { refusal } = this;
     if (refusal !== null && (!isLastResort || this.isLasting)) throw refusal;
     this.#isLetThrough = isLastResort;
+    const { promise: hasAnswered, resolve: answered } = Promise.withResolvers<void>();
+    const trying: Promise<Result>[] = [];
     // The breaker decides before its first await.
-    let hasBegun = false;
-    const calling = this.#breaker.execute(() => {
-      hasBegun = true;
-      return this.#tryAll(work, options);
+    const deciding = this.#breaker.execute(() => {
+      const all = this.#tryAll(work, options, answered);
+      trying.push(all);
+      return Promise.race([all, hasAnswered]);
     });
     this.#isLetThrough = false;
     try {
       // Who was let through before may take its time.
-      return await unlessAborted(calling, signal, () => !hasBegun);
+      await unlessAborted(deciding, signal, () => trying.length === 0);
+      return await Promise.race(trying);
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof AppError) throw error;
@@ -142,10 +147,10 @@ export class CallPolicy {
     }
   }
 
-  async #tryAll<Result>(work: (signal: AbortSignal) => Promise<Result>, options: CallOptions): Promise<Result> {
+  async #tryAll<Result>(work: Work<Result>, options: CallOptions, answered: () => void): Promise<Result> {
     const { signal, patience, isWorthAgain = () => true, failed = () => {} } = options;
     try {
-      return await retryPassing(() => this.#tryOnce(work, signal), {
+      return await retryPassing(() => this.#tryOnce((limited) => work(limited, answered), signal), {
         ...this.#settings,
         ...patience,
         signal,

@@ -62,9 +62,9 @@ async function askOne(
   model: LanguageModelV4,
   attempts: Attempts,
 ): Promise<AppError | null> {
-  const attempt = async () => {
+  const attempt = async (_: AbortSignal, answered: () => void) => {
     await attempts.superseded(model);
-    const outcome = await attemptStory(model, brief, run, settings);
+    const outcome = await attemptStory(model, brief, run, settings, answered);
     attempts.ended(outcome);
     if (outcome.error !== null) throw outcome.error;
     // Stopped before the first word, it says nothing about the model.

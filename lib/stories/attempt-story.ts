@@ -61,12 +61,16 @@ function mostTokens(targetWords: number): number {
   return targetWords * 6 + 1000;
 }
 
-/** Asks one model once and writes what it says into the run. Never throws: failures are part of the outcome. */
+/**
+ * Asks one model once and writes what it says into the run; `heard` at its first words. Never throws: failures are part of
+ * the outcome.
+ */
 export async function attemptStory(
   model: LanguageModelV4,
   brief: StoryBrief,
   run: StoryRun,
   settings: AttemptSettings,
+  heard = () => {},
 ): Promise<AttemptOutcome> {
   const startedAt = performance.now();
   const elapsedMs = () => Math.round(performance.now() - startedAt);
@@ -98,6 +102,7 @@ export async function attemptStory(
       // Not at the parts that the SDK itself begins with: until the model says something, the first limit holds.
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
       if (part.type === 'text-delta') {
+        if (firstTokenMs === null) heard();
         firstTokenMs ??= elapsedMs();
         // Begun before, by a request whose answer was lost: that run tells it.
         if (!(await run.open())) break;
