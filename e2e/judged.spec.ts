@@ -6,6 +6,7 @@ import { startFakeElevenLabs } from './fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { expect, test } from './fixtures.ts';
 import { narrationSchema } from './narration-events.ts';
+import { Parent } from './parent.ts';
 
 // An app with a judge, who reads along.
 
@@ -52,16 +53,14 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test.use({ baseURL: async ({ server: _ }, use) => use(app.url) });
-
 const asked = (model: string) =>
   openRouter.requests.filter(({ body }) => JSON.stringify(body).includes(`"model":"${model}"`));
 
 test('every sentence is judged, the story is told whole, and what the judge has cost is counted', async ({
-  visitor,
+  newDevice,
 }) => {
   openRouter.setBehaviour({ story: STORY, tokenMs: 5, sayings: { 'fake/judge': FIT } });
-  const { api } = await visitor.signUp();
+  const { api } = await signUp(newDevice);
   const child = await api.addChild();
   const story = await api.writeStory({ children: [child.id] });
   expect(story).toMatchObject({ status: 'ready', title: 'The Lamp', modelUsed: 'fake/quick' });
@@ -77,8 +76,8 @@ test('every sentence is judged, the story is told whole, and what the judge has 
   expect(text).toContain('tale_circuits_open{calls="judge",provider="openrouter",key="host"} 0');
 });
 
-test('a sentence that is refused is neither seen nor heard', async ({ visitor }) => {
-  const slow = await visitor.signUp();
+test('a sentence that is refused is neither seen nor heard', async ({ newDevice }) => {
+  const slow = await signUp(newDevice);
   const child = await slow.api.addChild();
   openRouter.setBehaviour({ story: STORY, tokenMs: 5, sayings: { 'fake/judge': FIT } });
   const begun = await slow.api.request.post('/api/stories', {
@@ -100,8 +99,8 @@ test('a sentence that is refused is neither seen nor heard', async ({ visitor })
   expect(elevenLabs.requests).toEqual([]);
 });
 
-test('nothing is spoken before its verdict', async ({ visitor }) => {
-  const { api } = await visitor.signUp();
+test('nothing is spoken before its verdict', async ({ newDevice }) => {
+  const { api } = await signUp(newDevice);
   const child = await api.addChild();
   openRouter.setBehaviour({ story: STORY, fault: 'silence-before-headers', faultModels: ['fake/judge'] });
   const writing = api.request.post('/api/stories', { data: { language: 'en', minutes: 1, children: [child.id] } });
@@ -117,9 +116,16 @@ test('nothing is spoken before its verdict', async ({ visitor }) => {
   await expect.poll(() => elevenLabs.requests.length).toBeGreaterThan(0);
 });
 
-test('a judge who is away keeps no story from a child', async ({ visitor }) => {
-  const { api } = await visitor.signUp();
+test('a judge who is away keeps no story from a child', async ({ newDevice }) => {
+  const { api } = await signUp(newDevice);
   const child = await api.addChild();
   openRouter.setBehaviour({ story: STORY, fault: 'http-500', faultModels: ['fake/judge'] });
   expect(await api.writeStory({ children: [child.id] })).toMatchObject({ status: 'ready', title: 'The Lamp' });
 });
+
+type NewDevice = (options: { baseURL: string }) => Promise<{ newPage: () => Promise<Parent['page']> }>;
+
+async function signUp(newDevice: NewDevice): Promise<Parent> {
+  const context = await newDevice({ baseURL: app.url });
+  return new Parent(await context.newPage()).signUp();
+}

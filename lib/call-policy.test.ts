@@ -21,6 +21,7 @@ const SETTINGS: CallPolicySettings = {
   waiting: 1,
   failures: 1,
   restMs: 30_000,
+  probeWaitMs: 1500,
   lasting: ['voice_key'],
   codes: { silent: 'voice_silent', busy: 'voice_busy' },
 };
@@ -136,12 +137,42 @@ describe('a circuit', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     expect(policy.state).toBe('half-open');
     const probing = policy.call(ask, { signal: never });
-    await expect(policy.call(ask, { signal: never })).rejects.toMatchObject({ code: 'voice_unavailable' });
+    const others = [1, 2].map(() => policy.call(ask, { signal: never }));
+    await vi.advanceTimersByTimeAsync(1000);
     expect(askedAt).toHaveLength(2);
     answer.resolve('spoken');
+    expect(await Promise.all([probing, ...others])).toEqual(['spoken', 'spoken', 'spoken']);
+    expect([policy.state, askedAt.length]).toEqual(['closed', 4]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('keeps nobody waiting for that one for long, nor asks for whom has left', async () => {
+    const policy = policyWith({ maxRetries: 0 });
+    const answer = Promise.withResolvers<string>();
+    const { ask, askedAt } = provider(passing('voice_busy'), answer.promise, 'spoken');
+    await policy.call(ask, { signal: never }).catch(() => {});
+    await vi.advanceTimersByTimeAsync(30_000);
+    const probing = policy.call(ask, { signal: never });
+    const refused = expect(policy.call(ask, { signal: never })).rejects.toMatchObject({ code: 'voice_busy' });
+    await vi.advanceTimersByTimeAsync(1500);
+    await refused;
+    answer.resolve('spoken');
     expect(await probing).toBe('spoken');
-    expect(policy.state).toBe('closed');
-    expect(await policy.call(ask, { signal: never })).toBe('spoken');
+    await vi.advanceTimersByTimeAsync(100);
+    expect([policy.state, askedAt.length]).toEqual(['closed', 2]);
+  });
+
+  it('tells who waited why that one has failed', async () => {
+    const policy = policyWith({ maxRetries: 0 });
+    const answer = Promise.withResolvers<string>();
+    const { ask, askedAt } = provider(passing('voice_busy'), answer.promise);
+    await policy.call(ask, { signal: never }).catch(() => {});
+    await vi.advanceTimersByTimeAsync(30_000);
+    const both = [1, 2].map(() => policy.call(ask, { signal: never }).catch(toCode));
+    await vi.advanceTimersByTimeAsync(10);
+    answer.reject(passing('voice_silent'));
+    expect(await Promise.all(both)).toEqual(['voice_silent', 'voice_silent']);
+    expect(askedAt).toHaveLength(2);
   });
 
   it('is decided by how a long answer begins, not by how it ends', async () => {

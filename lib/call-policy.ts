@@ -1,4 +1,5 @@
 import {
+  BrokenCircuitError,
   BulkheadRejectedError,
   bulkhead,
   CircuitState,
@@ -32,6 +33,8 @@ export type CallPolicySettings = Patience & {
   failures: number;
   /** For how long, or until when the provider has asked us to wait. */
   restMs: number;
+  /** Then one call is let through; so long the others wait to hear how it ends. */
+  probeWaitMs: number;
   /** Failures that do not pass by themselves, but rest the provider all the same, ten times as long. */
   lasting: readonly ErrorCode[];
   /** What callers are told: where it took too long, and where too many wait. */
@@ -104,9 +107,11 @@ export class CallPolicy {
    */
   get refusal(): AppError | null {
     if (this.#bulkhead.executionSlots <= 0 && this.#bulkhead.queueSlots <= 0) return this.#tooMany();
-    const isProbed = this.#breaker.state === CircuitState.HalfOpen;
-    if (this.#rest === null || (this.state !== 'open' && !isProbed)) return null;
-    const { error, until } = this.#rest;
+    return this.state === 'open' ? this.#resting() : null;
+  }
+
+  #resting(): AppError {
+    const { error, until } = this.#rest ?? { error: this.#tooMany(), until: 0 };
     const retryAfterMs = Math.max(1000, until - Date.now());
     return new AppError(error.code, { isRetryable: error.isRetryable, retryAfterMs, cause: error });
   }
@@ -125,25 +130,30 @@ export class CallPolicy {
     signal.throwIfAborted();
     const { refusal } = this;
     if (refusal !== null && (!isLastResort || this.isLasting)) throw refusal;
-    this.#isLetThrough = isLastResort;
     const { promise: hasAnswered, resolve: answered } = Promise.withResolvers<void>();
     const trying: Promise<Result>[] = [];
-    // The breaker decides before its first await.
+    const isWaiting = () => trying.length === 0;
+    const enough = new AbortController();
+    const isProbed = this.#breaker.state === CircuitState.HalfOpen && !isLastResort;
+    const timer = isProbed ? setTimeout(() => enough.abort(this.#resting()), this.#settings.probeWaitMs) : undefined;
+    // The breaker decides before its first await, or waits for who was let through before.
+    this.#isLetThrough = isLastResort;
     const deciding = this.#breaker.execute(() => {
+      if (enough.signal.aborted) throw new LeftEarly();
       const all = this.#tryAll(work, options, answered);
       trying.push(all);
       return Promise.race([all, hasAnswered]);
     });
     this.#isLetThrough = false;
     try {
-      // Who was let through before may take its time.
-      await unlessAborted(deciding, signal, () => trying.length === 0);
+      await unlessAborted(unlessAborted(deciding, signal, isWaiting), enough.signal, isWaiting);
       return await Promise.race(trying);
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof AppError) throw error;
-      // What was let through before this call has failed meanwhile.
-      throw this.refusal ?? error;
+      // That one has failed meanwhile.
+      throw error instanceof BrokenCircuitError ? this.#resting() : error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 

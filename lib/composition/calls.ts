@@ -63,6 +63,8 @@ const MODEL: CallPolicySettings = {
   waiting: env.STORYTELLER_CALLS_AT_ONCE * 4,
   failures: env.CIRCUIT_FAILURES,
   restMs: env.CIRCUIT_REST_MS,
+  // About as long as first words take.
+  probeWaitMs: 3000,
   lasting: [],
   codes: { silent: 'storyteller_silent', busy: 'storyteller_busy' },
 };
@@ -84,7 +86,12 @@ export function storyCalls(ownKey?: string): StoryCalls {
 const ONE_BREATH = { maxRetries: Math.min(1, env.MAX_RETRIES), longestTryingMs: 3000, longestPauseMs: 1250 };
 
 export function judgePolicy(): CallPolicy {
-  const settings = { ...MODEL, ...ONE_BREATH, lasting: ['storyteller_key', 'storyteller_credit'] as const };
+  const settings = {
+    ...MODEL,
+    ...ONE_BREATH,
+    probeWaitMs: 500,
+    lasting: ['storyteller_key', 'storyteller_credit'] as const,
+  };
   return policyOf({ calls: 'judge', provider: 'openrouter' }, 'host', {
     ...settings,
     limitMs: env.SAFETY_TIMEOUT_MS + 1000,

@@ -25,6 +25,8 @@ export function voicePolicySettings(configured: Configured): CallPolicySettings 
     longestTryingMs: 20_000,
     waiting: configured.atOnce * 4,
     failures: 1,
+    // What it says comes in the story's order: sentences wait for the first rather than change the voice.
+    probeWaitMs: 1500,
     lasting: ['voice_key', 'voice_credit'],
     codes: { silent: 'voice_silent', busy: 'voice_busy' },
   };

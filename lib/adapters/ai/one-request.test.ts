@@ -42,6 +42,7 @@ const POLICY: CallPolicySettings = {
   waiting: 5,
   failures: 3,
   restMs: 30_000,
+  probeWaitMs: 1500,
   lasting: ['storyteller_key', 'storyteller_credit'],
   codes: { silent: 'storyteller_silent', busy: 'storyteller_busy' },
 };

@@ -36,6 +36,7 @@ export function aJudge(verdicts: Verdicts, changes: Partial<CallPolicySettings> 
     waiting: 5,
     failures: 3,
     restMs: 30_000,
+    probeWaitMs: 1500,
     lasting: [],
     codes: { silent: 'storyteller_silent', busy: 'storyteller_busy' },
     ...changes,

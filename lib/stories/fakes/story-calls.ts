@@ -11,6 +11,7 @@ const QUICK: CallPolicySettings = {
   waiting: 20,
   failures: 3,
   restMs: 30_000,
+  probeWaitMs: 1500,
   lasting: [],
   codes: { silent: 'storyteller_silent', busy: 'storyteller_busy' },
 };
