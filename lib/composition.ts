@@ -27,9 +27,9 @@ import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languag
 import { log } from './log';
 import { requireRunning } from './shutdown';
 import type { Models } from './stories/ask-in-turn';
-import type { StoryJudge } from './stories/judge-story';
 import { removeStory as removeStoryWith, stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
+import type { StoryJudge } from './stories/story-judge';
 import type { StoryRequest } from './stories/story-request';
 import type { StoryRun } from './stories/story-run';
 import { rewriteStory, type WriteStoryDeps, writeStory } from './stories/write-story';

@@ -6,7 +6,7 @@ import { aJudge } from './fakes/judge';
 import { fallsSilent, modelTelling, STORY_TEXT, type Telling, tells, WHOLE_STORY } from './fakes/telling';
 import { followStory } from './follow-story';
 import { listGenerations } from './generations-repository';
-import type { StoryJudge } from './judge-story';
+import type { StoryJudge } from './story-judge';
 import { writeStory } from './write-story';
 
 const [FIRST = '', SECOND = ''] = STORY_TEXT.split('\n\n');

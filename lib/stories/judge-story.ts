@@ -10,8 +10,6 @@ import type { StoryMeter } from './story-meter';
 import type { StoryRun } from './story-run';
 import { logGeneration } from './writing-repository';
 
-export type { StoryJudge };
-
 type Judging = {
   db: Db;
   /** Null: none is configured, and the words alone decide. */

@@ -109,7 +109,8 @@ export class StoryRun {
   }
 
   #update(change: Partial<StorySnapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...change };
+    // What nobody may see yet wakes the judge, and is nothing to send or to save.
+    if (Object.keys(change).length > 0) this.#snapshot = { ...this.#snapshot, ...change };
     const { resolve } = this.#wake;
     this.#wake = Promise.withResolvers<void>();
     resolve();

@@ -1,7 +1,7 @@
 import { MockLanguageModelV4 } from 'ai/test';
 import { CallPolicy, type CallPolicySettings } from '../../call-policy';
 import { toAppError } from '../../errors';
-import type { StoryJudge } from '../judge-story';
+import type { StoryJudge } from '../story-judge';
 
 /** What is wrong with a text, or null; asked with the texts as the model gets them. */
 type Verdicts = (asked: { text: string; before: string }) => Promise<string | null>;
