@@ -75,6 +75,12 @@ module.exports = {
       { path: '^lib/[^/]+/', pathNot: '^lib/adapters/supabase/database\\.types\\.ts$' },
     ),
     forbid(
+      'one-policy-for-calls',
+      'How often, how long and how many at once is decided in one place (docs/decisions/016).',
+      { pathNot: ['^lib/(call-policy|retry-passing|time-limit)\\.ts$'] },
+      { path: 'node_modules/cockatiel/' },
+    ),
+    forbid(
       'not-to-dev-dependencies',
       'What runs in production is a dependency of production.',
       {

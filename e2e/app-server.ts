@@ -46,6 +46,7 @@ export async function startAppServer({ dataDir, logFile, env = {} }: AppServerOp
         // Every parent of a run comes from this machine.
         RATE_LIMIT_SIGN_IN: '0',
         RATE_LIMIT_SIGN_UP: '0',
+        RATE_LIMIT_PASSWORD_MAILS: '0',
         RATE_LIMIT_STORIES: '1000',
         // The fake storyteller tells stories, and judges none.
         SAFETY_MODEL: 'off',

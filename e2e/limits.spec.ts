@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppServer, startAppServer } from './app-server.ts';
@@ -29,6 +29,7 @@ test.beforeAll(async () => {
       KEYS_SECRET: 'a secret that seals the keys of parents',
       STORYTELLER_WORDS_PER_MINUTE: '0',
       RATE_LIMIT_SIGN_IN: '3',
+      RATE_LIMIT_PASSWORD_MAILS: '2',
       RATE_LIMIT_STORIES: '30',
     },
   });
@@ -117,6 +118,34 @@ test('guessing a password ends after a few tries, also with the right one', asyn
   await other.page.goto('/sign-in');
   await other.signIn();
   await expect(other.page).toHaveURL('/tonight');
+});
+
+test('mails for a new password are few, and the parent is told when the next may be asked for', async ({
+  newDevice,
+}) => {
+  const parent = await signUp(newDevice);
+  const { page } = parent;
+  const mails = async () => {
+    const mailed = path.join(folder, 'data', 'mail');
+    const names = await readdir(mailed).catch(() => []);
+    const texts = await Promise.all(names.map((name) => readFile(path.join(mailed, name), 'utf8')));
+    return texts.filter((text) => text.startsWith(`To: ${parent.email}\n`)).length;
+  };
+  await page.context().clearCookies();
+  await page.goto('/forgot-password');
+  const ask = async () => {
+    await page.getByLabel('Email', { exact: true }).fill(parent.email);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+  };
+  for (const sent of [1, 2]) {
+    await ask();
+    await expect.poll(mails).toBe(sent);
+    await parent.sees('If there is an account with this address, a mail with a link is on its way.');
+    await page.reload();
+  }
+  await ask();
+  await expect(parent.alert('That was a lot at once. Please try again in 60 minutes.')).toBeVisible();
+  expect(await mails()).toBe(2);
 });
 
 test('a parent’s own key is checked, kept to itself and used', async ({ newDevice }) => {

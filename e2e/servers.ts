@@ -36,6 +36,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
       SEGMENT_IDLE_TIMEOUT_MS: '2500',
       // What fails in one test does not rest in the next.
       VOICE_REST_MS: '1',
+      CIRCUIT_REST_MS: '1',
     }),
   ] as const;
   // One that does not start must not leave the other behind.

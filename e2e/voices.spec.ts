@@ -93,17 +93,20 @@ test('several voices make one file that is in order', async ({ parent: { api }, 
   await expectCleanFile(api, id, segments);
 });
 
-/** What is wrong, why another voice speaks, and how often the same words are asked for: after a quick failure once more. */
+/**
+ * What is wrong, why another voice speaks, and how often the same words are asked for: once more after a quick failure, but
+ * where an answer has begun, which is billed.
+ */
 const FAULTS: readonly [SpeechBehaviourDraft, string, number][] = [
   [{ fault: 'silence-in-the-middle' }, 'voice_silent', 1],
   [{ fault: 'http-401' }, 'voice_key', 1],
   [{ fault: 'http-402' }, 'voice_credit', 1],
   [{ fault: 'http-429', retryAfter: '0' }, 'voice_busy', 2],
   [{ fault: 'http-500' }, 'voice_unavailable', 2],
-  [{ fault: 'garbage-html' }, 'voice_gibberish', 2],
-  [{ fault: 'garbage-json' }, 'voice_gibberish', 2],
-  [{ fault: 'wrong-audio-png' }, 'voice_gibberish', 2],
-  [{ fault: 'wrong-audio-stereo' }, 'voice_gibberish', 2],
+  [{ fault: 'garbage-html' }, 'voice_gibberish', 1],
+  [{ fault: 'garbage-json' }, 'voice_gibberish', 1],
+  [{ fault: 'wrong-audio-png' }, 'voice_gibberish', 1],
+  [{ fault: 'wrong-audio-stereo' }, 'voice_gibberish', 1],
   // Last: it is left alone for as long.
   [{ fault: 'http-429', retryAfter: '3' }, 'voice_busy', 1],
 ];

@@ -15,6 +15,7 @@ import { databaseKind } from './adapters/supabase/endpoint';
 import { tidyNowAndThen } from './adapters/supabase/lite';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { findSessionToken } from './adapters/supabase/request-session';
+import { judgePolicy, storyCalls } from './composition/calls';
 import { audioFolder, audioStoreOf } from './composition/files';
 import { defaultPlan, hasOwnStoryteller, keySecrets, turnsFor } from './composition/limits';
 import { removeOutdatedRecordings, removeSpeechOf, stopNarrating } from './composition/narrating';
@@ -24,13 +25,14 @@ import { env } from './env';
 import { AppError, describeCause } from './errors';
 import { BUILT_IN_LANGUAGES, isBuiltInLanguage, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
-import { judgeText, type TextJudge } from './safety/judge-text';
 import { requireRunning } from './shutdown';
+import type { Models } from './stories/ask-in-turn';
 import { removeStory as removeStoryWith, stopWriting } from './stories/remove-story';
 import type { StoryBrief } from './stories/story-brief';
+import type { StoryJudge } from './stories/story-judge';
 import type { StoryRequest } from './stories/story-request';
 import type { StoryRun } from './stories/story-run';
-import { type Models, rewriteStory, type WriteStoryDeps, writeStory } from './stories/write-story';
+import { rewriteStory, type WriteStoryDeps, writeStory } from './stories/write-story';
 import { getStoryProgress } from './stories/writing-repository';
 
 /** The longest story at the slowest pace, and then some: a token for writing has to last as long. */
@@ -93,12 +95,12 @@ function modelsFor(brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {
   return [createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE)];
 }
 
-function storyJudge(): TextJudge | null {
+function storyJudge(): StoryJudge | null {
   const apiKey = env.OPENROUTER_API_KEY;
   if (apiKey === undefined || env.SAFETY_MODEL === 'off') return null;
   const server = env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL };
   const [model] = createStoryModels({ apiKey, ...server, models: [env.SAFETY_MODEL] });
-  return (text) => judgeText(model, text, env.SAFETY_TIMEOUT_MS);
+  return { model, calls: judgePolicy(), timeoutMs: env.SAFETY_TIMEOUT_MS, toStorytellerError, usageOf };
 }
 
 async function writing(parent: Parent): Promise<WriteStoryDeps> {
@@ -108,6 +110,7 @@ async function writing(parent: Parent): Promise<WriteStoryDeps> {
     db: parent.db,
     runs: storyRuns(),
     modelsFor,
+    callsWith: (ownKey) => storyCalls(ownKey),
     openOwnKey: (sealed) => openOwnKey(parent, 'openrouter', sealed, secrets),
     defaultPlan: defaultPlan(),
     turns,
@@ -116,8 +119,6 @@ async function writing(parent: Parent): Promise<WriteStoryDeps> {
       temperature: env.TEMPERATURE,
       firstWordsTimeoutMs: env.FIRST_WORDS_TIMEOUT_MS,
       nextWordsTimeoutMs: env.NEXT_WORDS_TIMEOUT_MS,
-      maxRetries: env.MAX_RETRIES,
-      retryDelayMs: env.RETRY_DELAY_MS,
       toStorytellerError,
       usageOf,
     },

@@ -58,10 +58,15 @@ export const envSchema = z.object({
   SAFETY_TIMEOUT_MS: positiveMs.default(10_000),
   MAX_TOKENS: z.coerce.number().int().positive().default(24_000),
   TEMPERATURE: z.coerce.number().min(0).max(2).default(0.9),
-  /** How often a model is asked again after a passing failure, before the next model is asked. */
-  MAX_RETRIES: z.coerce.number().int().min(0).max(10).default(2),
+  /** How often a model or a voice is asked again after a passing failure, before the next one is asked. */
+  MAX_RETRIES: z.coerce.number().int().min(0).max(10).default(3),
   /** First pause before asking again; it doubles each time. */
   RETRY_DELAY_MS: z.coerce.number().int().min(0).default(1000),
+  /** So many failed calls of a model in a row open its circuit: then it is left alone for a while. */
+  CIRCUIT_FAILURES: z.coerce.number().int().positive().default(3),
+  CIRCUIT_REST_MS: positiveMs.default(30_000),
+  /** How many calls of one model may run at once; four times as many wait. */
+  STORYTELLER_CALLS_AT_ONCE: z.coerce.number().int().positive().default(50),
   FIRST_WORDS_TIMEOUT_MS: positiveMs.default(30_000),
   /** The longest silence between two words. */
   NEXT_WORDS_TIMEOUT_MS: positiveMs.default(30_000),
@@ -77,6 +82,7 @@ export const envSchema = z.object({
   // Of one parent; of one address five times as many. 0: without limit.
   RATE_LIMIT_SIGN_IN: z.coerce.number().int().min(0).default(10),
   RATE_LIMIT_SIGN_UP: z.coerce.number().int().min(0).default(10),
+  RATE_LIMIT_PASSWORD_MAILS: z.coerce.number().int().min(0).default(5),
   RATE_LIMIT_STORIES: z.coerce.number().int().min(0).default(30),
   RATE_LIMIT_NARRATIONS: z.coerce.number().int().min(0).default(60),
 
@@ -104,6 +110,8 @@ export const envSchema = z.object({
     .optional(),
   /** A voice that has failed is left alone for so long; ten times as long where its key or credit is to be mended. */
   VOICE_REST_MS: positiveMs.default(30_000),
+  /** How many calls of one voice provider may run at once; four times as many wait. */
+  VOICE_CALLS_AT_ONCE: z.coerce.number().int().positive().default(50),
   /** One segment, from the question to its last byte. */
   SEGMENT_TIMEOUT_MS: positiveMs.default(15_000),
   /** The longest silence within it. */

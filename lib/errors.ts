@@ -131,6 +131,8 @@ type AppErrorOptions = {
   isRetryable?: boolean;
   /** What the other side asked us to wait, where it did. */
   retryAfterMs?: number;
+  /** The other side has begun to answer: asking again by ourselves might be paid for twice. */
+  isPaidFor?: boolean;
   /** For the log only; never leaves the server. */
   cause?: unknown;
 };
@@ -152,6 +154,7 @@ export class AppError extends Error {
   readonly fields: FieldErrors | undefined;
   readonly isRetryable: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly isPaidFor: boolean;
   /** What Next tells the browser of an error while a page is made: the id under which it is in the log. */
   readonly digest: string | undefined;
   readonly #said: string | undefined;
@@ -163,6 +166,7 @@ export class AppError extends Error {
     this.fields = options.fields;
     this.isRetryable = options.isRetryable ?? false;
     this.retryAfterMs = options.retryAfterMs;
+    this.isPaidFor = options.isPaidFor ?? false;
     this.digest = server.requestId?.();
   }
 

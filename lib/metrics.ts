@@ -78,6 +78,24 @@ function createMetrics() {
       buckets: FAST,
       registers,
     }),
+    circuitsOpen: new Gauge({
+      name: 'tale_circuits_open',
+      help: 'Circuits that are open or half open: nobody is asked there, or one call at a time.',
+      labelNames: ['calls', 'provider', 'key'] as const,
+      registers,
+    }),
+    callsRunning: new Gauge({
+      name: 'tale_calls_running',
+      help: 'Calls of a provider under way.',
+      labelNames: ['calls', 'provider', 'key'] as const,
+      registers,
+    }),
+    callsWaiting: new Gauge({
+      name: 'tale_calls_waiting',
+      help: 'Calls that wait until fewer are under way.',
+      labelNames: ['calls', 'provider', 'key'] as const,
+      registers,
+    }),
     queued: new Gauge({
       name: 'tale_queued',
       help: 'What is under way or waiting in this process.',

@@ -9,6 +9,7 @@ import { liteSupabase } from './adapters/supabase/lite';
 import { isDatabaseUp, isStorageUp } from './adapters/supabase/reachability';
 import { cachedAnswer } from './cached-answer';
 import { audioFolder, storyRuns } from './composition';
+import { callStates } from './composition/calls';
 import { runs } from './composition/runs';
 import { loadVoices } from './composition/voices';
 import { env } from './env';
@@ -72,6 +73,8 @@ type Health = {
   database: Dependency;
   storage: Dependency;
   storyteller: Dependency;
+  /** Whom this process leaves alone at the moment, with the host's key. */
+  circuitsOpen: string[];
 };
 
 async function measured(kind: string, isUp: () => Promise<boolean>): Promise<Dependency> {
@@ -93,7 +96,9 @@ export async function checkHealth(): Promise<Health> {
       : measured('openrouter', async () => !(await models()).isStale),
   ]);
   const status = database.status === 'up' ? 'ready' : 'unavailable';
-  return { status: isShuttingDown() ? 'ending' : status, database, storage, storyteller };
+  const open = callStates().filter((state) => state.key === 'host' && state.open > 0);
+  const circuitsOpen = open.map(({ calls, provider }) => `${calls} ${provider}`);
+  return { status: isShuttingDown() ? 'ending' : status, database, storage, storyteller, circuitsOpen };
 }
 
 /** In Prometheus' text format. `not_found` where there are none to be had, `forbidden` without the token. */
@@ -103,5 +108,10 @@ export async function readMetrics(authorization: string | null): Promise<{ text:
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new AppError('forbidden');
   metrics.queued.set({ queue: 'stories' }, storyRuns().size);
   metrics.queued.set({ queue: 'narrations' }, runs().narrations.size);
+  for (const { calls, provider, key, open, running, waiting } of callStates()) {
+    metrics.circuitsOpen.set({ calls, provider, key }, open);
+    metrics.callsRunning.set({ calls, provider, key }, running);
+    metrics.callsWaiting.set({ calls, provider, key }, waiting);
+  }
   return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
 }

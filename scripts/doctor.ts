@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { DEFAULT_SPEECH_MODEL } from '../lib/adapters/voices/open-router-voices.ts';
 import { checkEmbedded, checkFolder, checkPostgres } from './doctor/data.ts';
 import { type Finding, fine, wrong } from './doctor/finding.ts';
 import { checkStoryteller } from './doctor/storyteller.ts';
 import { checkProject } from './doctor/supabase.ts';
+import { checkVoices } from './doctor/voices.ts';
 
 // `npm run doctor`: looks at everything that the app depends on, says what is wrong and what to do. Changes nothing.
 
@@ -38,7 +40,22 @@ async function examine(): Promise<Finding[]> {
     baseUrl: env.OPENROUTER_BASE_URL,
     models: [env.DEFAULT_MODEL, ...env.FALLBACK_MODELS],
   };
-  return [fine('configuration', 'is right'), ...(await checkData(env)), ...(await checkStoryteller(storyteller))];
+  const voices = {
+    providers: env.VOICE_PROVIDERS,
+    elevenLabs: { apiKey: env.ELEVENLABS_API_KEY, baseUrl: env.ELEVENLABS_BASE_URL, voice: env.ELEVENLABS_VOICE },
+    openRouter: {
+      apiKey: env.OPENROUTER_API_KEY,
+      baseUrl: env.OPENROUTER_BASE_URL,
+      model: env.OPENROUTER_SPEECH_MODEL ?? DEFAULT_SPEECH_MODEL,
+      voice: env.OPENROUTER_SPEECH_VOICE,
+    },
+  };
+  return [
+    fine('configuration', 'is right'),
+    ...(await checkData(env)),
+    ...(await checkStoryteller(storyteller)),
+    ...(await checkVoices(voices)),
+  ];
 }
 
 const findings = await examine();

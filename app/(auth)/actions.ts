@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
-import { admitSignIn, admitSignUp } from '@/lib/composition/limits';
+import { admitPasswordMail, admitSignIn, admitSignUp } from '@/lib/composition/limits';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
@@ -48,6 +48,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
 export async function sendPasswordResetAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { email } = parse(credentialsSchema.pick({ email: true }), { email: textOf(form, 'email') });
+    await admitPasswordMail(email);
     await sendPasswordReset(email, await confirmUrl('/account/password'));
     return { notice: 'If there is an account with this address, a mail with a link is on its way.' };
   });

@@ -92,6 +92,13 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     );
   }
 
+  function describeUser(response: ServerResponse) {
+    const refusal = refusalOf(behaviour.nextFault());
+    if (refusal) return refuse({ response, behaviour: behaviour.current }, refusal);
+    const subscription = { tier: 'creator', character_count: served.characters, character_limit: 100_000 };
+    sendJson(response, 200, { user_id: 'fake', subscription });
+  }
+
   async function control(request: IncomingMessage, response: ServerResponse) {
     if (request.method === 'DELETE') {
       reset();
@@ -112,6 +119,7 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     if (!request.headers['xi-api-key']) return refuseByName(response, 401, 'needs_authorization');
     if (endpoint === 'GET /v1/models') return sendJson(response, 200, MODEL_LIST);
     if (endpoint === 'GET /v2/voices') return listVoices(response, url);
+    if (endpoint === 'GET /v1/user') return describeUser(response);
     const voice = SPEECH_PATH.exec(url.pathname)?.[1];
     if (request.method === 'POST' && voice) return synthesize(request, response, url, decodeURIComponent(voice));
     sendJson(response, 404, { detail: 'Not Found' });

@@ -66,7 +66,7 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
     await answers.give(response, record, (signal) =>
       writeAnswer({
         response,
-        behaviour,
+        behaviour: { ...behaviour, story: behaviour.sayings[model] ?? behaviour.story },
         fault: nextFault(model),
         model,
         promptTokens: Math.ceil(JSON.stringify(messages).length / 4),

@@ -17,6 +17,7 @@ import { getUsageReport } from '../usage/month-usage';
 import { PLANS, type PlanDraft } from '../usage/plan';
 import { type Turn, takeTurns, turnOf } from '../usage/turns';
 import type { UsageReport } from '../usage/usage';
+import { keyCheckPolicy } from './calls';
 
 /** What a parent may have who was given no plan of their own; null: no plans, no limits. */
 export function defaultPlan(): PlanDraft | null {
@@ -51,9 +52,15 @@ export function keySecrets(): Promise<KeySecrets | null> {
   return secrets;
 }
 
+const never = new AbortController().signal;
+
+function underPolicy(service: ApiKeyService, check: KeyCheck): KeyCheck {
+  return (apiKey) => keyCheckPolicy(service).call(() => check(apiKey), { signal: never });
+}
+
 const KEY_CHECKS: Readonly<Record<ApiKeyService, KeyCheck>> = {
-  openrouter: openRouterKeyCheck(env.OPENROUTER_BASE_URL),
-  elevenlabs: elevenLabsKeyCheck(env.ELEVENLABS_BASE_URL),
+  openrouter: underPolicy('openrouter', openRouterKeyCheck(env.OPENROUTER_BASE_URL)),
+  elevenlabs: underPolicy('elevenlabs', elevenLabsKeyCheck(env.ELEVENLABS_BASE_URL)),
 };
 
 export async function storeOwnKey(parent: Parent, input: unknown): Promise<void> {
@@ -107,4 +114,10 @@ export async function admitSignIn(email: string): Promise<void> {
 export async function admitSignUp(): Promise<void> {
   const limit = { what: 'sign-ups', most: env.RATE_LIMIT_SIGN_UP, seconds: HOUR_S };
   await takeTurns(await requestSession(), await turnsOf(limit, null));
+}
+
+/** Before a mail is sent to whoever owns the address: it is theirs to be spared, and the host's to pay for. */
+export async function admitPasswordMail(email: string): Promise<void> {
+  const limit = { what: 'password mails', most: env.RATE_LIMIT_PASSWORD_MAILS, seconds: HOUR_S };
+  await takeTurns(await requestSession(), await turnsOf(limit, email.toLowerCase()));
 }

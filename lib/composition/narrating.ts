@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Parent } from '../account/parent';
-import { env } from '../env';
 import { log } from '../log';
 import { metrics } from '../metrics';
 import { type FoundAudio, findSegmentAudio, findWholeAudio } from '../narration/find-audio';
@@ -17,9 +16,6 @@ import { turnsFor } from './limits';
 import { runs } from './runs';
 import { voicesFor } from './voices';
 
-/** The narrators' own limit comes first. */
-const CALL_LIMIT_MS = env.SEGMENT_TIMEOUT_MS + 2000;
-
 function narrating(parent: Parent) {
   const { stories, narrations, speech, unsaved } = runs();
   return {
@@ -31,13 +27,12 @@ function narrating(parent: Parent) {
     calls: speech,
     unsaved,
     log,
-    callLimitMs: CALL_LIMIT_MS,
   };
 }
 
 async function speaking(parent: Parent): Promise<NarrateStoryDeps> {
-  const { registry, rest } = await voicesFor(parent);
-  return { ...narrating(parent), voices: registry, rest };
+  const { registry, calls: voiceCalls } = await voicesFor(parent);
+  return { ...narrating(parent), voices: registry, voiceCalls };
 }
 
 /** Needs a session that lasts: `requireWritingParent`. Throws `too_many_requests` besides what `narrateStory` does. */

@@ -6,18 +6,18 @@ import { metered } from '../adapters/operation/metered-narrator';
 import { type BuiltInNarrator, createBuiltInNarrator } from '../adapters/voices/built-in/built-in-narrator';
 import { createElevenLabsNarrator, preloadElevenLabs } from '../adapters/voices/eleven-labs';
 import { createOpenRouterNarrator } from '../adapters/voices/open-router-speech';
+import { DEFAULT_SPEECH_MODEL } from '../adapters/voices/open-router-voices';
 import { createSilentNarrator } from '../adapters/voices/silent';
 import { env } from '../env';
 import type { Narrator, NarratorId } from '../narration/narrator';
+import type { VoiceCalls } from '../narration/voice-calls';
 import { parseVoiceId } from '../narration/voice-id';
 import { createVoiceRegistry, type VoiceRegistry } from '../narration/voice-registry';
-import { VoiceRest } from '../narration/voice-rest';
 import { mayUsePaidVoices } from '../usage/paid-voices';
+import { voicePolicy } from './calls';
 import { defaultPlan, keySecrets } from './limits';
 
-type Voices = { registry: VoiceRegistry; rest: VoiceRest };
-
-const DEFAULT_SPEECH_MODEL = 'openai/gpt-4o-mini-tts-2025-12-15';
+type Voices = { registry: VoiceRegistry; calls: VoiceCalls };
 
 /** Of parents with a key of their own; the least recently heard makes room. */
 const REMEMBERED_KEYS = 100;
@@ -54,13 +54,16 @@ function openRouterWith(apiKey: string): Narrator {
   });
 }
 
-function voicesOf(narrators: readonly Narrator[]): Voices {
+/** `ownKey`: with what a parent's own narrators are called; the others are called as everybody's. */
+function voicesOf(narrators: readonly Narrator[], ownKey?: string): Voices {
   const registry = createVoiceRegistry({
     narrators: narrators.map(metered),
     order: env.VOICE_PROVIDERS,
     preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
   });
-  return { registry, rest: new VoiceRest(env.VOICE_REST_MS) };
+  const calls: VoiceCalls = ({ id, capabilities }) =>
+    voicePolicy(id, capabilities.isPaid && ownKey !== undefined ? ownKey : 'host');
+  return { registry, calls };
 }
 
 function freeNarrators(builtIn: Narrator): Narrator[] {
@@ -97,7 +100,7 @@ export async function voicesFor(parent: Parent): Promise<Voices> {
   const ownKey = await findOwnKey(parent, 'elevenlabs', await keySecrets());
   if (ownKey === null) return (await mayUsePaidVoices(parent.db, defaultPlan())) ? forAll : freeOnly;
   const name = createHash('sha256').update(`${parent.id} ${ownKey}`).digest('base64url');
-  const known = byKey.get(name) ?? voicesOf([...freeNarrators(builtIn), elevenLabsWith(ownKey)]);
+  const known = byKey.get(name) ?? voicesOf([...freeNarrators(builtIn), elevenLabsWith(ownKey)], name);
   byKey.delete(name);
   byKey.set(name, known);
   const [oldest] = byKey.keys();

@@ -1,5 +1,6 @@
 import type { Db } from '../db';
-import { AppError, toAppError } from '../errors';
+import { type AppError, toAppError } from '../errors';
+import { retryPassing, UNTIL_IT_IS_BACK } from '../retry-passing';
 import type { AudioStore } from './audio-store';
 import type { NarratingLog } from './narrating-log';
 import { finishNarration, type NarrationEnding } from './narrating-repository';
@@ -43,21 +44,13 @@ export async function finishRun(
   run.end('failed', errorCode === 'not_found' ? errorCode : 'narration_interrupted');
 }
 
-/** A database that is away for a moment gets the whole of a minute to come back. */
-async function finishPersistently(
-  { db, log }: FinishDeps,
-  run: NarrationRun,
-  ending: NarrationEnding,
-): Promise<boolean> {
-  for (let pauseMs = 500; ; pauseMs *= 2) {
-    try {
-      return await finishNarration(db, run, run.savedCount, run.segments.slice(run.savedCount), ending);
-    } catch (error) {
-      if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
-      log.warn({ narrationId: run.narrationId, code: error.code }, 'the end of a narration could not be saved yet');
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
+function finishPersistently({ db, log }: FinishDeps, run: NarrationRun, ending: NarrationEnding): Promise<boolean> {
+  return retryPassing(() => finishNarration(db, run, run.savedCount, run.segments.slice(run.savedCount), ending), {
+    ...UNTIL_IT_IS_BACK,
+    signal: new AbortController().signal,
+    failed: ({ code }) =>
+      log.warn({ narrationId: run.narrationId, code }, 'the end of a narration could not be saved yet'),
+  });
 }
 
 /** What was spoken and is in no saved segment was paid for all the same: the cache has it, and asks no price again. */

@@ -11,6 +11,7 @@ import { finishStory, reopenStory, type Writer } from '../stories/writing-reposi
 import { createMemoryStore } from './fakes/memory-store';
 import { aStoryTold, hear, type Narrating, narratingWith, SENTENCES, segmentsOf } from './fakes/narrating';
 import { FakeNarrator } from './fakes/narrator';
+import { voiceCallsWith } from './fakes/voice-calls';
 import { narrateStory } from './narrate-story';
 import type { NarrationRun } from './narration-run';
 import { listNarrations } from './narrations-repository';
@@ -142,7 +143,7 @@ it('a database that is away for a while loses nothing', async () => {
 it('a voice that never settles makes a pause, and the next one speaks', async () => {
   const silent = new FakeNarrator({ answer: () => 'silence' });
   const spare = new FakeNarrator({ id: 'built-in', voices: ['robot'] });
-  deps = { ...narratingWith(family, { narrators: [silent, spare] }), callLimitMs: 50 };
+  deps = narratingWith(family, { narrators: [silent, spare], voiceCalls: voiceCallsWith({ limitMs: 50 }) });
   const run = await begun((await aStoryTold(family)).storyId);
   await run.finished;
   expect(run.status).toBe('ready');
@@ -155,7 +156,7 @@ it('a voice that never settles makes a pause, and the next one speaks', async ()
 it('a voice that never settles is waited for once, and not again by the next story', async () => {
   const silent = new FakeNarrator({ answer: () => 'silence' });
   const spare = new FakeNarrator({ id: 'built-in', voices: ['robot'] });
-  deps = { ...narratingWith(family, { narrators: [silent, spare] }), callLimitMs: 50 };
+  deps = narratingWith(family, { narrators: [silent, spare], voiceCalls: voiceCallsWith({ limitMs: 50 }) });
   await (await begun((await aStoryTold(family)).storyId)).finished;
   silent.calls.length = 0;
   const next = await begun((await aStoryTold(family, 'Another story. With two sentences.')).storyId);

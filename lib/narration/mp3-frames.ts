@@ -40,7 +40,7 @@ export function toCleanMp3(bytes: Uint8Array): Mp3Audio {
     length += header.length;
     frameCount += 1;
   }
-  if (frameCount === 0) throw new AppError('voice_gibberish', { isRetryable: true });
+  if (frameCount === 0) throw new AppError('voice_gibberish', { isRetryable: true, isPaidFor: true });
   return { frames: length === frames.length ? frames : frames.slice(0, length), frameCount };
 }
 

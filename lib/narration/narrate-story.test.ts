@@ -5,10 +5,10 @@ import { AppError } from '../errors';
 import { aFamily, type Family } from '../stories/fakes/family';
 import { aStoryTold, hear, narratingWith, SENTENCES, segmentsOf, usedCharacters } from './fakes/narrating';
 import { FakeNarrator } from './fakes/narrator';
+import { voiceCallsWith } from './fakes/voice-calls';
 import { followNarration } from './follow-narration';
 import { narrateStory } from './narrate-story';
 import { getNarration, listNarrations } from './narrations-repository';
-import { VoiceRest } from './voice-rest';
 
 let database: TestDatabase;
 let family: Family;
@@ -163,7 +163,7 @@ describe('again', () => {
 
     narrator.answer = () => null;
     narrator.calls.length = 0;
-    deps.rest = new VoiceRest();
+    deps.voiceCalls = voiceCallsWith();
     const second = await narrateStory(deps, storyId, null);
     expect(second).toMatchObject({ id: first.id, isBegun: true });
     // Who has two of them goes on with the third.
@@ -184,7 +184,7 @@ describe('again', () => {
     await first.finished;
     expect(await narrateStory(deps, storyId, null)).toMatchObject({ isBegun: false, status: 'ready' });
 
-    deps.rest = new VoiceRest();
+    deps.voiceCalls = voiceCallsWith();
     voice.answer = () => null;
     const second = await narrateStory(deps, storyId, null);
     expect(second).toMatchObject({ id: first.id, isBegun: true });

@@ -11,13 +11,13 @@ import { NarrationRun, type NarrationRuns } from './narration-run';
 import { getNarratedStory, type NarratedStory, type NarrationFound } from './narrations-repository';
 import { pauseWhenUnheard } from './pause-unheard';
 import { saveWhileNarrating } from './save-while-narrating';
-import type { SpeakSentenceDeps } from './speak-sentence';
+import type { SpeakDeps } from './speak-recording';
 import { speakStory } from './speak-story';
 import type { VoiceId } from './voice-id';
 import type { Candidates, VoiceRegistry } from './voice-registry';
 import { isWorthRepeating } from './worth-repeating';
 
-export type NarrateStoryDeps = SpeakSentenceDeps & {
+export type NarrateStoryDeps = SpeakDeps & {
   db: Db;
   files: AudioStore;
   runs: NarrationRuns;
@@ -54,7 +54,7 @@ export async function narrateStory(
     return { id: running.narrationId, status: running.status, voice, isBegun: false, finished: running.finished };
   }
   if (existing?.status === 'ready') {
-    const isVoiceThere = deps.rest.reasonOf(narrator.id, story.language) === null;
+    const isVoiceThere = deps.voiceCalls(narrator).refusal === null;
     if (!(await isWorthRepeating(deps.files, existing, isVoiceThere))) {
       return { id: existing.id, status: 'ready', voice, isBegun: false, finished: Promise.resolve() };
     }

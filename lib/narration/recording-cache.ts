@@ -5,7 +5,7 @@ import type { AudioStore } from './audio-store';
 import type { NarratingLog } from './narrating-log';
 import type { Narrator, SpeechRequest } from './narrator';
 import type { Recording } from './recording';
-import { withStoreLimit } from './time-limit';
+import { withStoreLimit } from './store-limit';
 import type { UnsavedRecordings } from './unsaved-recordings';
 
 /** A listener waits: longer than this, speaking it again is better. */

@@ -47,3 +47,12 @@ it('goes on for those who stay, and is aborted when the last one leaves', async 
   begun[1]?.answer('b');
   expect(await later).toBe('b');
 });
+
+it('what is there when the last one leaves is not lost', async () => {
+  const { join, begun } = setUp();
+  const leaving = new AbortController();
+  const one = join(leaving);
+  begun[0]?.answer('a');
+  leaving.abort(new Error('gone'));
+  expect(await one).toBe('a');
+});

@@ -1,5 +1,7 @@
 type Call<Result> = { result: Promise<Result>; users: number; leaving: AbortController };
 
+const afterThisTurn = setImmediate;
+
 /**
  * Calls under way, by key: who asks for the same meanwhile waits for the same answer. A call is aborted when the last who
  * waits for it has left.
@@ -12,7 +14,8 @@ export class SharedCalls<Result> {
     const shared = this.#calls.get(key) ?? this.#start(key, call);
     shared.users += 1;
     const left = Promise.withResolvers<never>();
-    const leave = () => left.reject(signal.reason);
+    // What is on its way back at this moment was paid for: who leaves still takes it along.
+    const leave = () => void afterThisTurn(() => left.reject(signal.reason));
     signal.addEventListener('abort', leave, { once: true });
     try {
       return await Promise.race([shared.result, left.promise]);

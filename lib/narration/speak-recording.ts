@@ -6,8 +6,8 @@ import type { Recording } from './recording';
 import { findRecording, recordingPath, saveRecording } from './recording-cache';
 import type { SharedCalls } from './shared-calls';
 import { cutSentences } from './spoken-sentences';
-import { withTimeLimit } from './time-limit';
 import type { UnsavedRecordings } from './unsaved-recordings';
+import { patienceWith, type VoiceCalls } from './voice-calls';
 
 /** What a recording has cost. */
 export type Bill = Pick<Speech, 'characters' | 'costUsd'>;
@@ -30,9 +30,12 @@ export type SpeakDeps = {
   /** Of the whole process. */
   calls: SharedCalls<Spoken>;
   log: NarratingLog;
-  /** For one call of a narrator, beyond the limits that it has itself. */
-  callLimitMs: number;
+  /** Of the whole process as well. */
+  voiceCalls: VoiceCalls;
 };
+
+/** `isOnly`: there is no other voice. `isLastResort`: none that has not failed. */
+export type Asking = { isOnly: boolean; isLastResort: boolean };
 
 /** The words in this voice: as they were spoken before, as they are being spoken now, or anew. */
 export async function speakRecording(
@@ -40,6 +43,7 @@ export async function speakRecording(
   narrator: Narrator,
   request: SpeechRequest,
   signal: AbortSignal,
+  asking: Asking = { isOnly: true, isLastResort: true },
 ): Promise<Spoken> {
   const path = recordingPath(deps.parentId, narrator, request);
   return deps.calls.join(path, signal, async (shared) => {
@@ -49,7 +53,7 @@ export async function speakRecording(
       const stored = isStored ? Promise.resolve(true) : saveRecording(deps, path, recording);
       return { recording, path, stored, takeBill: () => PAID_ALREADY };
     }
-    const { audio, words, isEstimated, ...paid } = await speakAll(deps, narrator, request, shared);
+    const { audio, words, isEstimated, ...paid } = await speakAll(deps, narrator, request, shared, asking);
     const recording = { audio, words, isEstimated };
     let bill: Bill = paid;
     const takeBill = () => {
@@ -63,14 +67,17 @@ export async function speakRecording(
 
 /** A text that was cut for another voice may be too long for this one. */
 async function speakAll(
-  { callLimitMs }: SpeakDeps,
+  { voiceCalls }: SpeakDeps,
   narrator: Narrator,
   request: SpeechRequest,
   signal: AbortSignal,
+  { isOnly, isLastResort }: Asking,
 ): Promise<Speech> {
   const { maxCharacters } = narrator.capabilities;
   const { text, language, previousText, nextText } = request;
-  const speak = (part: SpeechRequest) => withTimeLimit(callLimitMs, signal, (limited) => narrator.speak(part, limited));
+  const policy = voiceCalls(narrator);
+  const options = { signal, isLastResort, patience: patienceWith(isOnly) };
+  const speak = (part: SpeechRequest) => policy.call((limited) => narrator.speak(part, limited), options);
   if (text.length <= maxCharacters) return speak(request);
 
   const parts = cutSentences(text, { language, maxCharacters, isWhole: true });

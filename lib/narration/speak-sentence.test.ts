@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AppError } from '../errors';
 import { createMemoryStore } from './fakes/memory-store';
 import { FakeNarrator } from './fakes/narrator';
+import { voiceCallsWith } from './fakes/voice-calls';
 import { SharedCalls } from './shared-calls';
-import { type SpeakSentenceDeps, speakSentence } from './speak-sentence';
+import type { SpeakDeps } from './speak-recording';
+import { speakSentence } from './speak-sentence';
 import { UnsavedRecordings } from './unsaved-recordings';
 import type { Candidates } from './voice-registry';
-import { VoiceRest } from './voice-rest';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,14 +21,13 @@ const busy = (retryAfterMs?: number) =>
   new AppError('voice_busy', { isRetryable: true, ...(retryAfterMs !== undefined && { retryAfterMs }) });
 
 function setUp(first: FakeNarrator, ...others: FakeNarrator[]) {
-  const deps: SpeakSentenceDeps = {
+  const deps: SpeakDeps = {
     parentId: 'p1',
     files: createMemoryStore(),
     unsaved: new UnsavedRecordings(),
-    rest: new VoiceRest(),
     calls: new SharedCalls(),
     log: { warn: () => {}, error: () => {} },
-    callLimitMs: 10_000,
+    voiceCalls: voiceCallsWith(),
   };
   const candidates: Candidates = [
     { narrator: first, voice: 'anna' },
@@ -87,21 +87,18 @@ it('lets a voice that failed rest for half a minute, or longer if it asks for th
   expect(await speak('Four.')).toMatchObject({ by: { narrator: voice }, fallbackCode: null });
 });
 
-it.each(['voice_key', 'voice_credit', 'language_not_voiced'] as const)(
-  'asks nobody again for some minutes after %s',
-  async (code) => {
-    const [voice, other] = [new FakeNarrator({ answer: () => new AppError(code) }), spare()];
-    const { speak } = setUp(voice, other);
-    await speak('One.');
-    await vi.advanceTimersByTimeAsync(4 * 60_000);
-    expect(await speak('Two.')).toMatchObject({ by: { narrator: other }, fallbackCode: code });
-    expect(voice.calls).toHaveLength(1);
-    // There may be another key, or credit again.
-    voice.answer = () => null;
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(await speak('Three.')).toMatchObject({ by: { narrator: voice }, fallbackCode: null });
-  },
-);
+it.each(['voice_key', 'voice_credit'] as const)('asks nobody again for some minutes after %s', async (code) => {
+  const [voice, other] = [new FakeNarrator({ answer: () => new AppError(code) }), spare()];
+  const { speak } = setUp(voice, other);
+  await speak('One.');
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  expect(await speak('Two.')).toMatchObject({ by: { narrator: other }, fallbackCode: code });
+  expect(voice.calls).toHaveLength(1);
+  // There may be another key, or credit again.
+  voice.answer = () => null;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await speak('Three.')).toMatchObject({ by: { narrator: voice }, fallbackCode: null });
+});
 
 it('asks a voice that does not speak one language for another', async () => {
   const voice = new FakeNarrator({
@@ -146,6 +143,8 @@ it('leaves at once when it is stopped, also in a pause', async () => {
   await vi.advanceTimersByTimeAsync(100);
   leaving.abort(new Error('enough'));
   await stopped;
+  // Nor when the pause would have been over.
+  await vi.advanceTimersByTimeAsync(5000);
   expect(voice.calls).toHaveLength(1);
 });
 

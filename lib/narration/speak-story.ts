@@ -3,13 +3,14 @@ import { durationMsOf } from './mp3-frames';
 import type { NarrationRun } from './narration-run';
 import type { PaidSpeech } from './record-speech';
 import { type SentenceToSpeak, sentencesToSpeak } from './sentences-to-speak';
-import { type SpeakSentenceDeps, type SpokenSentenceResult, speakSentence } from './speak-sentence';
+import type { SpeakDeps } from './speak-recording';
+import { type SpokenSentenceResult, speakSentence } from './speak-sentence';
 import type { Candidates } from './voice-registry';
 
 /** Of sentences that are spoken at the same time; a listener hears one after another. */
 const AT_ONCE = 3;
 
-type SpeakStoryDeps = SpeakSentenceDeps & {
+type SpeakStoryDeps = SpeakDeps & {
   /** The story as it is written, from its beginning. */
   follow: (signal: AbortSignal) => AsyncIterable<StoryEvent>;
 };

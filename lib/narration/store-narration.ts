@@ -1,11 +1,12 @@
 import { AppError, type ErrorCode, toAppError } from '../errors';
+import { type Patience, retryPassing } from '../retry-passing';
+import { withTimeLimit } from '../time-limit';
 import type { AudioStore } from './audio-store';
 import { joinMp3 } from './mp3-file';
 import { durationMsOf, type Mp3Audio } from './mp3-frames';
 import type { NarratingLog } from './narrating-log';
 import type { NarrationRun } from './narration-run';
 import { readBytes } from './recording-cache';
-import { pause, withTimeLimit } from './time-limit';
 
 type StoreDeps = { files: AudioStore; log: NarratingLog };
 
@@ -14,8 +15,12 @@ const FRAME_MS = durationMsOf({ frameCount: 1 });
 /** Half an hour of speech is 29 MB. */
 const STORE_LIMIT_MS = 120_000;
 
-const PAUSE_MS = 500;
-const MOST_TRIES = 3;
+const PATIENCE: Patience = {
+  maxRetries: 2,
+  retryDelayMs: 1000,
+  longestPauseMs: 10_000,
+  longestTryingMs: Number.POSITIVE_INFINITY,
+};
 
 /** The story in this voice as one file. Several voices of one story must not overwrite each other. */
 export function wholePath({ storyId, narrationId }: Pick<NarrationRun, 'storyId' | 'narrationId'>): string {
@@ -32,17 +37,20 @@ export async function storeWhole(
   late: () => Promise<void>,
 ): Promise<ErrorCode | null> {
   const store = (signal: AbortSignal) => joinAndSave(files, run, signal, late);
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await withTimeLimit(STORE_LIMIT_MS, run.stopSignal, store, 'storage_unavailable');
-      return null;
-    } catch (error) {
-      const { code, isRetryable } = toAppError(error);
-      log.warn({ narrationId: run.narrationId, code }, 'a narration could not be stored');
-      if (!isRetryable || tries === MOST_TRIES || run.stopSignal.aborted) return code;
-      // Stopped meanwhile, the next try says so.
-      await pause(PAUSE_MS * 2 ** tries, run.stopSignal).catch(() => {});
-    }
+  const failed = ({ code }: AppError) =>
+    log.warn({ narrationId: run.narrationId, code }, 'a narration could not be stored');
+  const signal = run.stopSignal;
+  try {
+    await retryPassing(() => withTimeLimit(STORE_LIMIT_MS, signal, store, 'storage_unavailable'), {
+      ...PATIENCE,
+      signal,
+      failed,
+    });
+    return null;
+  } catch (error) {
+    const last = toAppError(error);
+    failed(last);
+    return last.code;
   }
 }
 

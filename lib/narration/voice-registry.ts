@@ -1,6 +1,6 @@
 import { AppError } from '../errors';
+import { withTimeLimit } from '../time-limit';
 import type { Narrator, NarratorId, Voice } from './narrator';
-import { withTimeLimit } from './time-limit';
 import type { VoiceId } from './voice-id';
 
 /** Who may speak, and in which of their voices. */
@@ -42,7 +42,12 @@ export function createVoiceRegistry({
   const ranked = narrators.toSorted((a, b) => rankOf(a.id, order) - rankOf(b.id, order));
 
   const voicesOf = (narrator: Narrator, language: string) =>
-    withTimeLimit(listTimeoutMs, new AbortController().signal, (signal) => narrator.listVoices(language, signal));
+    withTimeLimit(
+      listTimeoutMs,
+      new AbortController().signal,
+      (signal) => narrator.listVoices(language, signal),
+      'voice_silent',
+    );
 
   async function listings(language: string): Promise<Listing[]> {
     const speaking = ranked.filter(({ capabilities }) => speaks(capabilities.languages, language));

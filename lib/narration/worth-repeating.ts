@@ -1,6 +1,6 @@
 import type { AudioStore } from './audio-store';
 import type { NarrationFound } from './narrations-repository';
-import { withStoreLimit } from './time-limit';
+import { withStoreLimit } from './store-limit';
 
 /** A listener waits. */
 const FIND_LIMIT_MS = 1000;

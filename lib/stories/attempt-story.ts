@@ -33,7 +33,25 @@ export type AttemptOutcome = {
   summary: string | null;
   names: string[];
   fullResponse: Json;
+  /** False: nobody was asked, so there is nothing to log. */
+  wasAsked: boolean;
 };
+
+/** Nobody could be asked for the story. */
+export function unasked(model: LanguageModelV4, error: AppError): AttemptOutcome {
+  const attempt: GenerationAttempt = {
+    id: crypto.randomUUID(),
+    model: model.modelId,
+    status: 'failed',
+    error_code: error.code,
+    input_tokens: null,
+    output_tokens: null,
+    cost_usd: null,
+    first_token_ms: null,
+    duration_ms: 0,
+  };
+  return { error, attempt, summary: null, names: [], fullResponse: null, wasAsked: false };
+}
 
 /** A story is longer than this; an apology or an echo is not. */
 const FEWEST_WORDS = 30;
@@ -43,12 +61,16 @@ function mostTokens(targetWords: number): number {
   return targetWords * 6 + 1000;
 }
 
-/** Asks one model once and writes what it says into the run. Never throws: failures are part of the outcome. */
+/**
+ * Asks one model once and writes what it says into the run; `heard` at its first words. Never throws: failures are part of
+ * the outcome.
+ */
 export async function attemptStory(
   model: LanguageModelV4,
   brief: StoryBrief,
   run: StoryRun,
   settings: AttemptSettings,
+  heard = () => {},
 ): Promise<AttemptOutcome> {
   const startedAt = performance.now();
   const elapsedMs = () => Math.round(performance.now() - startedAt);
@@ -68,7 +90,7 @@ export async function attemptStory(
       ...buildStoryPrompt(brief),
       maxOutputTokens: Math.min(settings.maxOutputTokens, mostTokens(brief.targetWords)),
       temperature: settings.temperature,
-      // Asking again is `askInTurn`'s, which also logs each attempt.
+      // Asking again is the policy's (`askInTurn`), and each attempt is logged.
       maxRetries: 0,
       abortSignal: AbortSignal.any([run.stopSignal, silence.signal]),
       // Nobody listens, and a prompt holds children's names.
@@ -80,6 +102,7 @@ export async function attemptStory(
       // Not at the parts that the SDK itself begins with: until the model says something, the first limit holds.
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
       if (part.type === 'text-delta') {
+        if (firstTokenMs === null) heard();
         firstTokenMs ??= elapsedMs();
         // Begun before, by a request whose answer was lost: that run tells it.
         if (!(await run.open())) break;
@@ -110,11 +133,11 @@ export async function attemptStory(
   run.append(gate.end(chunk));
   if (gate.hasRefused) {
     error = new AppError('story_refused');
-    run.withdraw(wholeSentences(run.snapshot.content, brief.language));
+    run.withdraw(wholeSentences(run.said.content, brief.language));
   } else if (isStopped) error = null;
   else if (run.isInterrupted) error = new AppError('story_interrupted');
   else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
-  else error ??= judge(finishReason, run.snapshot.content, brief.language);
+  else error ??= judge(finishReason, run.said.content, brief.language);
 
   return {
     error,
@@ -130,15 +153,18 @@ export async function attemptStory(
       duration_ms: elapsedMs(),
     },
     ...fitTrailer(trailer),
+    wasAsked: true,
     // Cut off within an emoji, it would be no JSON for PostgreSQL.
-    fullResponse: { text: (gate.hasRefused ? run.snapshot.content : said).toWellFormed(), finishReason },
+    fullResponse: { text: (gate.hasRefused ? run.said.content : said).toWellFormed(), finishReason },
   };
 }
 
 /** What is wrong with an answer that came to its end without an error. */
 function judge(finishReason: string | null, content: string, language: string): AppError | null {
   if (finishReason === 'content-filter') return new AppError('storyteller_refused');
-  if (countWords(content, language) < FEWEST_WORDS) return new AppError('storyteller_gibberish', { isRetryable: true });
+  if (countWords(content, language) < FEWEST_WORDS) {
+    return new AppError('storyteller_gibberish', { isRetryable: true, isPaidFor: true });
+  }
   return finishReason === 'stop' ? null : new AppError('storyteller_broke_off', { isRetryable: true });
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '../db';
-import { AppError } from '../errors';
+import type { AppError } from '../errors';
+import { retryPassing, UNTIL_IT_IS_BACK } from '../retry-passing';
 import type { AttemptOutcome } from './attempt-story';
 import { untitledStory } from './prompt/story-prompt';
 import { firstAndLastSentence } from './sentences';
@@ -38,23 +39,16 @@ export function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutco
   };
 }
 
-/**
- * The last save matters most: a database that is away for a moment gets the whole of a minute to come back. False where
- * the story was no longer this run's to end.
- */
-export async function finishPersistently(
+/** The last save matters most. False where the story was no longer this run's to end. */
+export function finishPersistently(
   { db, log }: { db: Db; log: StoryLog },
   run: StoryRun,
   ending: StoryEnding,
-  { attempt }: AttemptOutcome,
+  { attempt, wasAsked }: AttemptOutcome,
 ): Promise<boolean> {
-  for (let pauseMs = 500; ; pauseMs *= 2) {
-    try {
-      return await finishStory(db, run, ending, attempt);
-    } catch (error) {
-      if (!(error instanceof AppError && error.isRetryable) || pauseMs > 32_000) throw error;
-      log.warn({ storyId: run.storyId, code: error.code }, 'the end of a story could not be saved yet');
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
+  return retryPassing(() => finishStory(db, run, ending, wasAsked ? attempt : null), {
+    ...UNTIL_IT_IS_BACK,
+    signal: new AbortController().signal,
+    failed: ({ code }) => log.warn({ storyId: run.storyId, code }, 'the end of a story could not be saved yet'),
+  });
 }

@@ -1,60 +1,138 @@
-import { describe, expect, it } from 'vitest';
-import type { TextJudge } from '../safety/judge-text';
-import { attemptStory } from './attempt-story';
-import { aBrief } from './fakes/brief';
-import { quickSettings } from './fakes/family';
-import { modelTelling, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
-import { judgeWhileTold } from './judge-story';
-import { StoryRun } from './story-run';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
+import { AppError } from '../errors';
+import { aFamily, aRequest, type Family, rowOf, writingWith } from './fakes/family';
+import { aJudge } from './fakes/judge';
+import { fallsSilent, modelTelling, STORY_TEXT, type Telling, tells, WHOLE_STORY } from './fakes/telling';
+import { followStory } from './follow-story';
+import { listGenerations } from './generations-repository';
+import type { StoryJudge } from './story-judge';
+import { writeStory } from './write-story';
 
 const [FIRST = '', SECOND = ''] = STORY_TEXT.split('\n\n');
 
-async function tell(judge: TextJudge | null, { pauseMs = 0 } = {}) {
-  const run = new StoryRun({ storyId: 's1', writerId: 'w1' });
-  const brief = aBrief({ idea: 'A trip to the sea' });
-  const warned: object[] = [];
-  const log = { warn: (what: object) => void warned.push(what), error: () => {} };
-  const asked = attemptStory(modelTelling('m', tells(WHOLE_STORY, { pauseMs })), brief, run, quickSettings);
-  const outcome = await judgeWhileTold({ judge, log }, run, brief, asked);
-  return { outcome, run, warned };
+let database: TestDatabase;
+let family: Family;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  family = await aFamily(database);
+});
+afterAll(() => database.close());
+
+async function begin(judge: StoryJudge, telling: Telling = tells(WHOLE_STORY)) {
+  const writing = writingWith(family.db, [modelTelling('m', telling)], {}, { judge });
+  const request = aRequest({ children: [family.mia.id], idea: 'A trip to the sea' });
+  return { writing, run: await writeStory(writing, request) };
 }
 
 describe('a story that is judged while it is told', () => {
   it('is told whole where nothing is wrong, and every word of it was judged', async () => {
     const judged: string[] = [];
-    const { outcome, run } = await tell(async (text) => {
+    const judge = aJudge(async ({ text }) => {
       judged.push(text);
       return null;
     });
-    expect(outcome.error).toBeNull();
-    expect(run.snapshot.content).toBe(STORY_TEXT);
-    const [request, ...paragraphs] = judged;
+    const { run } = await begin(judge);
+    await run.finished;
+    expect(run.snapshot).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    const [request, ...told] = judged;
     expect(request).toContain('A trip to the sea');
-    expect(paragraphs.join('')).toContain(STORY_TEXT);
+    const letters = (text: string) => text.replaceAll(/\s/g, '');
+    expect(letters(told.join(''))).toBe(letters(`The Snail Train${STORY_TEXT}`));
   });
 
-  it('keeps nothing where the request is refused', async () => {
-    const { outcome, run } = await tell(async (text) => (text.includes('trip to the sea') ? 'cruelty' : null));
-    expect(outcome).toMatchObject({ error: { code: 'story_refused' }, attempt: { status: 'failed' }, summary: null });
-    expect(outcome.fullResponse).toMatchObject({ text: '' });
+  it('is neither shown nor saved before its verdict, and then sentence by sentence', async () => {
+    const verdicts = [1, 2, 3].map(() => Promise.withResolvers<null>());
+    const asked: { text: string; before: string }[] = [];
+    const judge = aJudge((text) => verdicts[asked.push(text) - 1]?.promise ?? Promise.resolve(null));
+    const { run } = await begin(judge, tells(WHOLE_STORY, { pauseMs: 2 }));
+    const follower = followStory({ db: family.db, runs: new Map([[run.storyId, run]]) }, run.storyId, 0, never);
+    expect((await follower.next()).value).toMatchObject({ type: 'story' });
+
+    while (!run.said.content.includes(SECOND)) await run.changed();
+    expect(run.snapshot).toMatchObject({ title: '', content: '' });
+    verdicts[0]?.resolve(null);
+    await expect.poll(() => asked.length).toBe(2);
+    expect(asked[1]).toEqual({ text: expect.stringContaining(FIRST), before: '' });
     expect(run.snapshot.content).toBe('');
-    expect(run.stopSignal.aborted).toBe(true);
+    verdicts[1]?.resolve(null);
+    expect((await follower.next()).value).toEqual({ type: 'title', title: 'The Snail Train' });
+    expect((await follower.next()).value).toMatchObject({ type: 'text', delta: expect.stringContaining(FIRST) });
+    await expect.poll(() => asked.length).toBe(3);
+    expect(asked[2]?.before).toContain(FIRST);
+    verdicts[2]?.resolve(null);
+    await run.finished;
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 
-  it('keeps what came before a refused paragraph', async () => {
-    const { outcome, run } = await tell(async (text) => (text.includes(SECOND) ? 'hate' : null), { pauseMs: 1 });
-    expect(outcome).toMatchObject({ error: { code: 'story_refused' }, fullResponse: { text: FIRST } });
-    expect(run.snapshot.content).toBe(FIRST);
+  it('keeps nothing where the request is refused, and is not charged', async () => {
+    const { run } = await begin(aJudge(async ({ text }) => (text.includes('trip to the sea') ? 'cruelty' : null)));
+    await run.finished;
+    expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'story_refused', title: '', content: '' });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ full_response: { text: '' }, summary: null });
+    const charges = await database.sql('select 1 from tales.story_charges where id = $1', [run.storyId]);
+    expect(charges).toEqual([]);
   });
 
-  it('is told under the word list alone where the judge cannot be asked', async () => {
-    const { outcome, run, warned } = await tell(() => Promise.reject(new Error('away')));
-    expect(outcome.error).toBeNull();
-    expect(run.snapshot.content).toBe(STORY_TEXT);
-    expect(warned).toContainEqual(expect.objectContaining({ storyId: 's1', code: 'internal' }));
+  it('keeps what came before a refused sentence, which nobody has seen', async () => {
+    const seen: string[] = [];
+    const judge = aJudge(async ({ text }) => (text.includes('The driver') || text.includes(SECOND) ? 'hate' : null));
+    const { run } = await begin(judge, tells(WHOLE_STORY, { pauseMs: 2 }));
+    for (; run.snapshot.status === 'writing'; await run.changed()) seen.push(run.snapshot.content);
+    await run.finished;
+    expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'story_refused', content: FIRST });
+    expect(seen.filter((text) => text.includes(SECOND))).toEqual([]);
+    expect(await rowOf(database, run.storyId)).toMatchObject({ content: FIRST, full_response: { text: FIRST } });
   });
 
-  it('is not judged where there is no judge', async () => {
-    expect((await tell(null)).outcome.error).toBeNull();
+  it('is told under the word list alone where the judge cannot be asked, who then is not waited for', async () => {
+    let asked = 0;
+    const judge = aJudge(async () => {
+      asked += 1;
+      throw new AppError('storyteller_unavailable', { isRetryable: true });
+    });
+    const { run, writing } = await begin(judge, tells(WHOLE_STORY, { pauseMs: 5 }));
+    await run.finished;
+    expect(run.snapshot).toMatchObject({ status: 'ready', content: STORY_TEXT });
+    expect(asked).toBe(3);
+    expect(judge.calls.state).toBe('open');
+    expect(writing.lines).toContainEqual(
+      expect.objectContaining({ line: { storyId: run.storyId, code: 'storyteller_unavailable' } }),
+    );
+  });
+
+  it('ends at once where the parent presses stop, with what was judged', async () => {
+    const held = Promise.withResolvers<null>();
+    let asked = 0;
+    const judge = aJudge(() => (asked++ < 2 ? Promise.resolve(null) : held.promise));
+    const { run } = await begin(judge, fallsSilent(WHOLE_STORY.slice(0, 180)));
+    while (run.snapshot.content === '') await run.changed();
+    run.stop();
+    await run.finished;
+    expect(run.snapshot).toMatchObject({ status: 'ready' });
+    expect(STORY_TEXT.startsWith(run.snapshot.content)).toBe(true);
+    expect(run.snapshot.content).toMatch(/\.$/);
+  });
+
+  it('says what its judge has cost, in its log and in the day’s account', async () => {
+    const other = await aFamily(database);
+    const judge = aJudge(async () => null);
+    const writing = writingWith(other.db, [modelTelling('m', tells(WHOLE_STORY))], {}, { judge });
+    const run = await writeStory(writing, aRequest({ children: [other.mia.id] }));
+    await run.finished;
+    const [line, told] = await listGenerations(other.db, run.storyId);
+    expect(told).toMatchObject({ model: 'm', status: 'succeeded' });
+    const asked = writing.counted.filter((counted) => counted === 'judge succeeded').length;
+    expect(line).toMatchObject({ model: 'judge', inputTokens: 9 * asked, outputTokens: asked });
+    expect(line?.costUsd).toBeCloseTo(0.001 * asked, 6);
+    const usage = await database.sql(
+      "select total_tokens::integer from tales.daily_usage where user_id = $1 and model_name = 'judge'",
+      [other.id],
+    );
+    expect(usage).toEqual([{ total_tokens: 10 * asked }]);
+    expect(writing.counted).toContain('judge spent');
   });
 });
+
+const never = new AbortController().signal;

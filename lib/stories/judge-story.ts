@@ -1,51 +1,77 @@
+import type { Db } from '../db';
 import { AppError, toAppError } from '../errors';
-import type { TextJudge } from '../safety/judge-text';
+import type { TextToJudge } from '../safety/judge-text';
 import type { AttemptOutcome } from './attempt-story';
+import { wholeSentences } from './sentences';
 import type { StoryBrief } from './story-brief';
+import { JudgeSession, type StoryJudge } from './story-judge';
 import type { StoryLog } from './story-log';
+import type { StoryMeter } from './story-meter';
 import type { StoryRun } from './story-run';
+import { logGeneration } from './writing-repository';
 
 type Judging = {
+  db: Db;
   /** Null: none is configured, and the words alone decide. */
-  judge: TextJudge | null;
+  judge: StoryJudge | null;
   log: StoryLog;
+  meter: StoryMeter;
 };
 
+/** A sentence means what it means after those before it. */
+const BEFORE_CHARACTERS = 600;
+
 /**
- * Has the request and then each finished paragraph judged while the story is told, so that nobody waits for the judge but
- * the end of the story. A refusal stops the storyteller and withdraws what was told from the refused paragraph on. A judge
- * who cannot be reached refuses nothing: the words have been looked at before.
+ * Has the request judged, and then the story sentence by sentence: as many as are whole when the judge is free. Only then
+ * are they released, to be seen, saved and spoken. A refusal stops the storyteller and withdraws the rest. A judge who
+ * cannot be reached refuses nothing: the words have been looked at before (docs/decisions/013).
  */
 export async function judgeWhileTold(
-  { judge, log }: Judging,
+  { db, judge, log, meter }: Judging,
   run: StoryRun,
   brief: StoryBrief,
   asked: Promise<AttemptOutcome>,
 ): Promise<AttemptOutcome> {
   if (judge === null) return asked;
-  const hasConcern = async (text: string): Promise<boolean> => {
+  const { storyId } = run;
+  const session = new JudgeSession(judge, run.stopSignal);
+  const hasConcern = async (text: TextToJudge): Promise<boolean> => {
     try {
-      const concern = await judge(text);
-      if (concern !== null) log.warn({ storyId: run.storyId, concern }, 'a story was refused by the judge');
+      const concern = await session.ask(text);
+      meter.judged({ outcome: 'succeeded', code: null });
+      if (concern !== null) log.warn({ storyId, concern }, 'a story was refused by the judge');
       return concern !== null;
     } catch (error) {
-      log.warn({ storyId: run.storyId, code: toAppError(error).code }, 'the judge could not be asked');
+      run.stopSignal.throwIfAborted();
+      const { code } = toAppError(error);
+      meter.judged({ outcome: 'failed', code });
+      log.warn({ storyId, code }, 'the judge could not be asked');
       return false;
     }
   };
-  const [outcome, kept] = await Promise.all([asked, readAlong(hasConcern, run, brief, asked)]);
-  if (kept === null) return outcome;
-  run.withdraw(kept);
-  return refused(outcome, kept);
+  const isRefused = await readAlong(hasConcern, run, brief, asked);
+  if (isRefused) run.stop();
+  const outcome = await asked;
+  // What was said and not judged: by a storyteller who was stopped.
+  run.withdraw(run.snapshot.content.trimEnd());
+  const attempt = session.attempt(isRefused);
+  if (attempt !== null) {
+    meter.spent(attempt);
+    // After the attempts before the last, and not worth a story.
+    await logGeneration(db, storyId, attempt).catch((failure: unknown) => {
+      log.warn({ storyId, code: toAppError(failure).code }, 'what the judge has cost could not be logged');
+    });
+  }
+  return isRefused ? refused(outcome, run.snapshot.content) : outcome;
 }
 
-/** What may be kept of the story where something was refused, else null. */
+/** Releases what passes; true where something does not. Leaves with the parent who presses stop. */
 async function readAlong(
-  hasConcern: (text: string) => Promise<boolean>,
+  hasConcern: (text: TextToJudge) => Promise<boolean>,
   run: StoryRun,
   brief: StoryBrief,
   asked: Promise<unknown>,
-): Promise<string | null> {
+): Promise<boolean> {
   let isTold = false;
   const told = asked.then(
     () => {
@@ -55,21 +81,23 @@ async function readAlong(
       isTold = true;
     },
   );
-  const refuse = (kept: string) => {
-    run.stop();
-    return kept;
-  };
-  if (await hasConcern(requestOf(brief))) return refuse('');
-  for (let judged = 0; ; ) {
-    const { title, content } = run.snapshot;
-    const end = isTold ? content.length : content.lastIndexOf('\n\n');
-    if (end > judged) {
-      const text = content.slice(judged, end);
-      if (await hasConcern(judged === 0 ? `${title}\n\n${text}` : text))
-        return refuse(content.slice(0, judged).trimEnd());
-      judged = end;
-    } else if (isTold) return null;
-    else await Promise.race([run.changed(), told]);
+  try {
+    if (await hasConcern({ text: requestOf(brief), before: '' })) return true;
+    for (let judged = 0; ; ) {
+      const changed = run.changed();
+      const { title, content } = run.said;
+      const text = isTold ? content.slice(judged) : wholeSentences(content.slice(judged), brief.language);
+      if (text.trim() !== '') {
+        const before = content.slice(Math.max(0, judged - BEFORE_CHARACTERS), judged);
+        if (await hasConcern({ text: judged === 0 ? `${title}\n\n${text}` : text, before })) return true;
+        judged += text.length;
+        run.release(judged);
+      } else if (isTold) return false;
+      else await Promise.race([changed, told]);
+    }
+  } catch (error) {
+    if (run.stopSignal.aborted) return false;
+    throw error;
   }
 }
 

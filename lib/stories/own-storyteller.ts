@@ -1,25 +1,30 @@
 import { AppError } from '../errors';
+import type { Models, StoryCalls } from './ask-in-turn';
+import type { AttemptSettings } from './attempt-story';
 import type { StoryBrief } from './story-brief';
 
-type Deps<Models> = {
+type Deps = {
   modelsFor: (brief: StoryBrief, ownKey?: string) => Models;
+  callsWith: (ownKey?: string) => StoryCalls;
   openOwnKey: (sealed: string) => Promise<string>;
-  settings: { toStorytellerError: (error: unknown) => AppError };
+  settings: AttemptSettings;
 };
+
+type Storyteller = { models: Models; calls: StoryCalls; settings: AttemptSettings };
 
 /**
  * Whom to ask for this story, and with what. With a key of the parent's own, its failures are the parent's to mend, not
- * the host's, and say so.
+ * the host's, and say so; and they are nobody else's.
  */
-export async function storytellerFor<Models, Given extends Deps<Models>>(
-  deps: Given & Deps<Models>,
+export async function storytellerFor(
+  { modelsFor, callsWith, openOwnKey, settings }: Deps,
   brief: StoryBrief,
   sealedKey: string | null,
-): Promise<{ deps: Given; models: Models }> {
-  if (sealedKey === null) return { deps, models: deps.modelsFor(brief) };
-  const models = deps.modelsFor(brief, await deps.openOwnKey(sealedKey));
-  const toStorytellerError = (error: unknown) => asOwnKeyError(deps.settings.toStorytellerError(error));
-  return { deps: { ...deps, settings: { ...deps.settings, toStorytellerError } }, models };
+): Promise<Storyteller> {
+  if (sealedKey === null) return { models: modelsFor(brief), calls: callsWith(), settings };
+  const ownKey = await openOwnKey(sealedKey);
+  const toStorytellerError = (error: unknown) => asOwnKeyError(settings.toStorytellerError(error));
+  return { models: modelsFor(brief, ownKey), calls: callsWith(ownKey), settings: { ...settings, toStorytellerError } };
 }
 
 function asOwnKeyError(error: AppError): AppError {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
+import { callingWith } from './fakes/story-calls';
 import { breaksOff, fallsSilent, modelTelling, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
 import { deleteStory } from './stories-repository';
 import { writeStory } from './write-story';
@@ -53,7 +54,7 @@ describe('stopping', () => {
 
   it('between two tries ends the wait at once and asks no further', async () => {
     const model = modelTelling('m', breaksOff('', new AppError('storyteller_busy', { isRetryable: true })));
-    const writing = writingWith(family.db, [model], { retryDelayMs: 9000 });
+    const writing = writingWith(family.db, [model], {}, callingWith({ retryDelayMs: 9000 }));
     const run = await writeStory(writing, forMia());
     await expect.poll(() => writing.lines.length).toBe(1);
     const stoppedAt = performance.now();

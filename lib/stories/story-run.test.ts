@@ -53,3 +53,15 @@ it('stopping aborts the signal of whoever writes, and more often changes nothing
   run.stop();
   expect(run.stopSignal.aborted).toBe(true);
 });
+
+it('what is said of a judged story is seen when it is released, and gone when it is withdrawn', () => {
+  const run = new StoryRun({ storyId: 'id', writerId: 'w1' }, { isJudged: true });
+  const before = run.snapshot;
+  run.append({ title: 'T', text: 'One. Two. Three.' });
+  expect(run.said).toEqual({ title: 'T', content: 'One. Two. Three.' });
+  expect(run.snapshot).toBe(before);
+  run.release('One. Two.'.length);
+  expect(run.snapshot).toMatchObject({ title: 'T', content: 'One. Two.' });
+  run.withdraw('One.');
+  expect([run.said.content, run.snapshot.content]).toEqual(['One.', 'One.']);
+});

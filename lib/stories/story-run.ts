@@ -23,15 +23,22 @@ export class StoryRun {
   #snapshot: StorySnapshot = { status: 'writing', title: '', content: '', errorCode: null };
   #wake = Promise.withResolvers<void>();
   readonly #insert: () => Promise<boolean>;
+  /** What is said is seen, heard and saved only when it is released. */
+  readonly #isJudged: boolean;
+  #said = { title: '', content: '' };
   readonly #opened = Promise.withResolvers<boolean>();
   #isOpening = false;
   /** Settles when the story is finished and saved; never rejects. */
   finished: Promise<void> = Promise.resolve();
 
-  constructor({ storyId, writerId }: { storyId: string; writerId: string }, insert = async () => true) {
+  constructor(
+    { storyId, writerId }: { storyId: string; writerId: string },
+    { insert = async () => true, isJudged = false } = {},
+  ) {
     this.storyId = storyId;
     this.writerId = writerId;
     this.#insert = insert;
+    this.#isJudged = isJudged;
   }
 
   /** Settles when the story exists in the database: before that, nothing may be told. False: it did before this run. */
@@ -52,6 +59,11 @@ export class StoryRun {
     return this.#snapshot;
   }
 
+  /** By the storyteller; of a story that is judged, more than anybody sees. */
+  get said(): Readonly<{ title: string; content: string }> {
+    return this.#said;
+  }
+
   /** Aborted when the parent presses stop, the story has gone, or the app ends. */
   get stopSignal(): AbortSignal {
     return this.#stop.signal;
@@ -70,16 +82,21 @@ export class StoryRun {
     this.#stop.abort(INTERRUPTION);
   }
 
-  append({ title, text }: { title?: string; text?: string }): void {
-    this.#update({
-      title: title ?? this.#snapshot.title,
-      content: text === undefined ? this.#snapshot.content : this.#snapshot.content + text,
-    });
+  append({ title = this.#said.title, text = '' }: { title?: string; text?: string }): void {
+    this.#said = { title, content: this.#said.content + text };
+    this.#update(this.#isJudged ? {} : this.#said);
   }
 
-  /** Takes back the end of what was told: what remains is a beginning of it. */
+  /** Lets everybody see the title and the content up to here. */
+  release(end: number): void {
+    const { title, content } = this.#said;
+    this.#update({ title, content: content.slice(0, end) });
+  }
+
+  /** Takes back the end of what was said, seen or not: what remains is a beginning of it. */
   withdraw(content: string): void {
-    this.#update({ content });
+    this.#said = { ...this.#said, content };
+    this.#update(this.#snapshot.content.length > content.length ? { content } : {});
   }
 
   end(status: 'ready' | 'failed', errorCode: ErrorCode | null, title: string): void {
@@ -92,7 +109,8 @@ export class StoryRun {
   }
 
   #update(change: Partial<StorySnapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...change };
+    // What nobody may see yet wakes the judge, and is nothing to send or to save.
+    if (Object.keys(change).length > 0) this.#snapshot = { ...this.#snapshot, ...change };
     const { resolve } = this.#wake;
     this.#wake = Promise.withResolvers<void>();
     resolve();

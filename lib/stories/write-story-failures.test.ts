@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError, type ErrorCode } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
+import { callingWith } from './fakes/story-calls';
 import {
   breaksOff,
   fails,
@@ -45,7 +46,7 @@ describe('a storyteller that never gets there', () => {
       telling: breaksOff('', passing('storyteller_busy')),
     },
     'says nothing at all': { tries: 3, code: 'storyteller_silent', telling: fallsSilent() },
-    'ends without a word': { tries: 3, code: 'storyteller_gibberish', telling: tells('') },
+    'ends without a word': { tries: 1, code: 'storyteller_gibberish', telling: tells('') },
     'breaks off in the middle': {
       tries: 1,
       code: 'storyteller_broke_off',
@@ -113,7 +114,7 @@ describe('a storyteller that never gets there', () => {
       yield { type: 'stream-start', warnings: [] };
       yield* fallsSilent()(signal);
     });
-    const writing = writingWith(family.db, [model], { firstWordsTimeoutMs: 100, maxRetries: 0 });
+    const writing = writingWith(family.db, [model], { firstWordsTimeoutMs: 100 }, callingWith({ maxRetries: 0 }));
     const run = await writeStory(writing, forMia());
     const startedAt = performance.now();
     await run.finished;
@@ -128,7 +129,10 @@ describe('asking again', () => {
     const first = modelTelling('first', fails(passing('storyteller_unavailable')));
     const second = modelTelling('second', fails(passing('storyteller_busy')), tells(WHOLE_STORY));
     const third = modelTelling('third', tells(WHOLE_STORY));
-    const run = await writeStory(writingWith(family.db, [first, second, third], { maxRetries: 1 }), forMia());
+    const run = await writeStory(
+      writingWith(family.db, [first, second, third], {}, callingWith({ maxRetries: 1 })),
+      forMia(),
+    );
     await run.finished;
     expect(await generationsOf(database, run.storyId)).toEqual([
       { attempt: 1, model: 'first', status: 'failed', error_code: 'storyteller_unavailable' },
@@ -181,7 +185,10 @@ describe('asking again', () => {
       then(fails(passing('storyteller_busy', 300))),
       then(tells(WHOLE_STORY)),
     );
-    const run = await writeStory(writingWith(family.db, [model], { maxRetries: 3, retryDelayMs: 60 }), forMia());
+    const run = await writeStory(
+      writingWith(family.db, [model], {}, callingWith({ maxRetries: 3, retryDelayMs: 60 })),
+      forMia(),
+    );
     await run.finished;
     const pauses = askedAt.slice(1).map((at, index) => at - (askedAt[index] ?? 0));
     expect(pauses[0]).toBeGreaterThanOrEqual(59);

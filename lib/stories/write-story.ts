@@ -1,11 +1,10 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Db } from '../db';
 import { AppError, describeCause, toAppError } from '../errors';
-import type { TextJudge } from '../safety/judge-text';
 import type { PlanDraft } from '../usage/plan';
 import type { Turn } from '../usage/turns';
+import { askInTurn, type Models, refuseUnlessAsked, type StoryCalls } from './ask-in-turn';
 import { assembleStory } from './assemble-story';
-import { type AttemptOutcome, type AttemptSettings, attemptStory } from './attempt-story';
+import type { AttemptOutcome, AttemptSettings } from './attempt-story';
 import { finishPersistently, outcomeCode, toEnding } from './end-story';
 import { ABANDONED_AFTER_SECONDS } from './follow-story';
 import { judgeWhileTold } from './judge-story';
@@ -14,14 +13,12 @@ import { reassembleStory } from './reassemble-story';
 import { refuseUnfitBrief } from './refuse-unfit-brief';
 import { saveWhileWriting } from './save-while-writing';
 import type { StoryBrief } from './story-brief';
+import type { StoryJudge } from './story-judge';
 import type { StoryLog } from './story-log';
 import type { StoryMeter } from './story-meter';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
-import { beginStory, failAbandonedStories, findStoryProgress, logGeneration, reopenStory } from './writing-repository';
-
-/** The one to ask first, and those to ask when it cannot answer. */
-export type Models = readonly [LanguageModelV4, ...LanguageModelV4[]];
+import { beginStory, failAbandonedStories, findStoryProgress, reopenStory, type Writer } from './writing-repository';
 
 export type WriteStoryDeps = {
   db: Db;
@@ -37,19 +34,13 @@ export type WriteStoryDeps = {
   defaultPlan: PlanDraft | null;
   /** Those that a story takes. */
   turns: readonly Turn[];
-  settings: AttemptSettings & {
-    /** How often a model is asked again after a passing failure. */
-    maxRetries: number;
-    /** The first pause before that; it doubles. */
-    retryDelayMs: number;
-  };
-  judge: TextJudge | null;
+  settings: AttemptSettings;
+  /** How a model is called; with a key of the parent's own, apart from everybody's. */
+  callsWith: (ownKey?: string) => StoryCalls;
+  judge: StoryJudge | null;
   log: StoryLog;
   meter: StoryMeter;
 };
-
-/** Longer than a parent waits: then the next model. */
-const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * The embedded database answers one request after another: what other parents' stories are made of comes before this
@@ -59,7 +50,8 @@ const HEAD_START_MS = 50;
 
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
- * `invalid_input` or `story_refused` with fields, `too_many_requests` and `plan_limit`, having written nothing, and
+ * `invalid_input` or `story_refused` with fields, `too_many_requests`, `plan_limit` and `storyteller_unavailable` (nobody would
+ * be asked), having written nothing, and
  * `conflict` where there is a story of this `id` already: the client made it, and an earlier request whose answer was lost
  * has begun the story.
  */
@@ -69,11 +61,12 @@ export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id
   const { brief, ownKey, ...assembled } = await assembleStory(deps.db, request, id, deps.turns);
   refuseUnfitBrief(brief);
   const storyteller = await storytellerFor(deps, brief, ownKey);
+  refuseUnlessAsked(storyteller.calls, storyteller.models);
   const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
-  const run = new StoryRun(writer, () => beginStory(deps.db, assembled, deps.defaultPlan));
+  const run = newRun(deps, writer, () => beginStory(deps.db, assembled, deps.defaultPlan));
   // With plans, what is not allowed must not be asked for: it costs money.
   if (deps.defaultPlan !== null && !(await run.open())) throw new AppError('conflict');
-  return begin(storyteller.deps, run, brief, storyteller.models);
+  return begin({ ...deps, ...storyteller }, run, brief, storyteller.models);
 }
 
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
@@ -81,19 +74,27 @@ export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promi
   const { brief, ownKey } = await reassembleStory(deps.db, storyId, crypto.randomUUID(), deps.turns);
   refuseUnfitBrief(brief);
   const storyteller = await storytellerFor(deps, brief, ownKey);
+  refuseUnlessAsked(storyteller.calls, storyteller.models);
   const writer = { storyId, writerId: crypto.randomUUID() };
   // One whose writer has died is waiting for another try as well, though it does not know it yet.
   await failAbandonedStories(deps.db, ABANDONED_AFTER_SECONDS);
   // First, unlike a new story: most of what is refused here has been told to its end.
   await reopenStory(deps.db, writer, deps.defaultPlan);
-  return begin(storyteller.deps, new StoryRun(writer), brief, storyteller.models);
+  return begin({ ...deps, ...storyteller }, newRun(deps, writer), brief, storyteller.models);
 }
+
+/** Where there is a judge, nobody sees or hears what has not been judged. */
+function newRun({ judge }: WriteStoryDeps, writer: Writer, insert?: () => Promise<boolean>): StoryRun {
+  return new StoryRun(writer, { isJudged: judge !== null, ...(insert && { insert }) });
+}
+
+type Telling = WriteStoryDeps & { calls: StoryCalls };
 
 /**
  * The storyteller thinks while the database opens the story; what it says waits for that. A story that cannot be opened
  * is not told: its request is dropped at once.
  */
-async function begin(deps: WriteStoryDeps, run: StoryRun, brief: StoryBrief, models: Models): Promise<StoryRun> {
+async function begin(deps: Telling, run: StoryRun, brief: StoryBrief, models: Models): Promise<StoryRun> {
   const asked = judgeWhileTold(deps, run, brief, askInTurn(deps, run, brief, models));
   const opening = setTimeout(() => run.open(), HEAD_START_MS);
   try {
@@ -135,58 +136,4 @@ async function writeToTheEnd(
   // Stopped elsewhere, written by another run, or deleted: followers are told what is so.
   if (now === null) return run.end('failed', 'not_found', '');
   run.end(now.status === 'ready' ? 'ready' : 'failed', now.errorCode, now.title);
-}
-
-/** Asks each model, again after passing failures, until one has said something or there is nobody left to ask. */
-async function askInTurn(
-  deps: Pick<WriteStoryDeps, 'db' | 'settings' | 'log' | 'meter'>,
-  run: StoryRun,
-  brief: StoryBrief,
-  models: Models,
-): Promise<AttemptOutcome> {
-  const { db, settings, log, meter } = deps;
-  const [model, ...others] = models;
-  for (let retry = 0; ; retry += 1) {
-    const outcome = await attemptStory(model, brief, run, settings);
-    const { error } = outcome;
-    meter.attempted(outcome.attempt);
-    if (error === null || run.snapshot.content !== '') return outcome;
-
-    const isSoon = (error.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
-    const isAgain = error.isRetryable && isSoon && retry < settings.maxRetries;
-    // A bad key, no credit and a refusal are the same whichever model is asked.
-    const isNext = isNonEmpty(others) && (error.isRetryable || error.code === 'storyteller_unavailable');
-    if (!isAgain && !isNext) return outcome;
-
-    log.warn(
-      { storyId: run.storyId, model: model.modelId, code: error.code },
-      'the storyteller failed and is asked again',
-    );
-    // A line of the log is not worth a story.
-    await logGeneration(db, run.storyId, outcome.attempt).catch((failure: unknown) => {
-      log.warn({ storyId: run.storyId, code: toAppError(failure).code }, 'an attempt could not be logged');
-    });
-    if (!isAgain && isNonEmpty(others)) return askInTurn(deps, run, brief, others);
-    const pauseMs = error.retryAfterMs ?? settings.retryDelayMs * 2 ** retry;
-    await pause(pauseMs, run.stopSignal);
-  }
-}
-
-function isNonEmpty(models: readonly LanguageModelV4[]): models is Models {
-  return models.length > 0;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

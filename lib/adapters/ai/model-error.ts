@@ -19,12 +19,13 @@ import { AppError, type ErrorCode } from '@/lib/errors';
  * `cause` may quote the prompt (APICallError does), so a log must not print it whole.
  */
 
-type Verdict = { code: ErrorCode; isRetryable: boolean };
+type Verdict = { code: ErrorCode; isRetryable: boolean; isPaidFor?: boolean };
 
 const BUSY: Verdict = { code: 'storyteller_busy', isRetryable: true };
 const UNAVAILABLE: Verdict = { code: 'storyteller_unavailable', isRetryable: true };
 const SILENT: Verdict = { code: 'storyteller_silent', isRetryable: true };
-const GIBBERISH: Verdict = { code: 'storyteller_gibberish', isRetryable: true };
+/** After a 200 it is billed, whatever came: the same model is not asked again. */
+const GIBBERISH: Verdict = { code: 'storyteller_gibberish', isRetryable: true, isPaidFor: true };
 const REFUSED: Verdict = { code: 'storyteller_refused', isRetryable: false };
 const KEY: Verdict = { code: 'storyteller_key', isRetryable: false };
 const CREDIT: Verdict = { code: 'storyteller_credit', isRetryable: false };

@@ -36,7 +36,9 @@ export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   }
   // Next patches `fetch` for its cache; a database's answers are never cached.
   const uncached: typeof fetch = (input, init) => fetch(input, { ...withRequestId(init), cache: 'no-store' });
-  const query = observedFetch(patientFetch(uncached, env.DATABASE_TIMEOUT_MS));
+  const query = observedFetch(
+    patientFetch(uncached, env.DATABASE_TIMEOUT_MS, { maxRetries: env.MAX_RETRIES, retryDelayMs: env.RETRY_DELAY_MS }),
+  );
   const transfer = withIdleLimit(uncached, env.DATABASE_TIMEOUT_MS);
   return {
     url: env.SUPABASE_URL,

@@ -32,6 +32,13 @@ describe('a database that fails for a moment', () => {
     expect(asked).toEqual(['GET', 'GET']);
   });
 
+  it('and goes on failing is taken at its word after as many tries as there may be', async () => {
+    answers = [503];
+    const retries = { maxRetries: 2, retryDelayMs: 5 };
+    expect((await patientFetch(fetch, 5000, retries)(url)).status).toBe(503);
+    expect(asked).toHaveLength(3);
+  });
+
   it('is not written to again: the first time may have been enough', async () => {
     answers = [503, 200];
     expect((await patientFetch(fetch, 5000)(url, { method: 'POST', body: '{}' })).status).toBe(503);

@@ -1,9 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-const PAUSES_MS = [1000, 2000, 4000];
+import { AppError } from '../../errors';
+import { type Patience, retryPassing } from '../../retry-passing';
 
 /** "Later" from the server or from a gateway before it. */
 const PASSING: readonly number[] = [502, 503, 504, 520];
+
+/** How often and after which pause; the limit ends all of it. */
+type Retries = Pick<Patience, 'maxRetries' | 'retryDelayMs'>;
 
 const isReading = (init: RequestInit | undefined) => init?.method === undefined || /^(GET|HEAD)$/.test(init.method);
 
@@ -11,16 +13,33 @@ const isReading = (init: RequestInit | undefined) => init?.method === undefined 
  * Asks again after a passing failure where that changes nothing, and gives up altogether after `limitMs`: supabase-js
  * would wait as long for each of its tries, so its own are to be switched off.
  */
-export function patientFetch(send: typeof fetch, limitMs: number): typeof fetch {
+export function patientFetch(
+  send: typeof fetch,
+  limitMs: number,
+  retries: Retries = { maxRetries: 3, retryDelayMs: 1000 },
+): typeof fetch {
   return async (input, init) => {
     const limit = AbortSignal.timeout(limitMs);
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    for (const pauseMs of isReading(init) ? PAUSES_MS : []) {
-      const answer = await send(input, { ...init, signal }).catch(() => null);
-      if (answer !== null && !PASSING.includes(answer.status)) return answer;
-      await answer?.body?.cancel();
-      await sleep(pauseMs, undefined, { signal });
+    if (!isReading(init)) return send(input, { ...init, signal });
+    let later: Response | null = null;
+    const ask = async () => {
+      later = null;
+      const answer = await send(input, { ...init, signal }).catch((cause: unknown) => {
+        throw new AppError('database_unavailable', { isRetryable: true, cause });
+      });
+      if (!PASSING.includes(answer.status)) return answer;
+      later = answer;
+      throw new AppError('database_unavailable', { isRetryable: true });
+    };
+    const unbounded = { longestPauseMs: limitMs, longestTryingMs: Number.POSITIVE_INFINITY };
+    const failed = () => void later?.body?.cancel();
+    try {
+      return await retryPassing(ask, { ...retries, ...unbounded, signal, failed });
+    } catch (error) {
+      // The last answer is taken at its word, whatever it says.
+      if (later !== null && !signal.aborted) return later;
+      throw error instanceof AppError ? error.cause : error;
     }
-    return send(input, { ...init, signal });
   };
 }

@@ -1,6 +1,7 @@
 import type { Voice } from '@/lib/narration/narrator';
+import { unlessAborted } from '@/lib/time-limit';
 import type { AskElevenLabs, ElevenLabsVoice } from './eleven-labs-library';
-import { type TimeLimits, unlessAborted, withinLimits } from './time-limits';
+import { type TimeLimits, withinLimits } from './time-limits';
 
 /** A voice that was bought or cloned is there soon enough; a list of hundreds need not come with every story. */
 const FRESH_MS = 10 * 60 * 1000;

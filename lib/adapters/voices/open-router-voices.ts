@@ -1,5 +1,8 @@
 import type { Voice } from '@/lib/narration/narrator';
 
+/** Asked where no other is configured. */
+export const DEFAULT_SPEECH_MODEL = 'openai/gpt-4o-mini-tts-2025-12-15';
+
 /** OpenRouter lists models but not their voices: what each vendor documents, the calmest first. */
 type SpeechModel = {
   languages: readonly string[] | 'any';

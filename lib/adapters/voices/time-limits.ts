@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/errors';
+import { unlessAborted } from '@/lib/time-limit';
 
 export type TimeLimits = {
   /** From the question to the last byte. */
@@ -23,7 +24,9 @@ export async function withinLimits<Result>(
   const fallSilent = () => silence.abort();
   const total = setTimeout(fallSilent, timeoutMs);
   let idle: NodeJS.Timeout | undefined;
+  let hasBegun = false;
   const heard = () => {
+    hasBegun = true;
     clearTimeout(idle);
     idle = setTimeout(fallSilent, idleTimeoutMs);
   };
@@ -33,24 +36,12 @@ export async function withinLimits<Result>(
     return await unlessAborted(work(signal, heard), signal);
   } catch (error) {
     callerSignal?.throwIfAborted();
-    if (silence.signal.aborted) throw new AppError('voice_silent', { isRetryable: true, cause: error });
+    if (silence.signal.aborted)
+      throw new AppError('voice_silent', { isRetryable: true, isPaidFor: hasBegun, cause: error });
     throw error;
   } finally {
     clearTimeout(total);
     clearTimeout(idle);
     hangUp.abort();
-  }
-}
-
-/** The work's end, or the signal's reason as soon as it is aborted; the work goes on for whoever else waits for it. */
-export async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
-  if (signal === undefined) return work;
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const leave = () => reject(signal.reason);
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', leave);
   }
 }

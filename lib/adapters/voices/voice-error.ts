@@ -6,12 +6,13 @@ import { AppError, type ErrorCode } from '@/lib/errors';
  * A `cause` may quote the story, so a log must not print it whole.
  */
 
-type Verdict = { code: ErrorCode; isRetryable: boolean };
+type Verdict = { code: ErrorCode; isRetryable: boolean; isPaidFor?: boolean };
 
 const BUSY: Verdict = { code: 'voice_busy', isRetryable: true };
 const UNAVAILABLE: Verdict = { code: 'voice_unavailable', isRetryable: true };
-const BROKE_OFF: Verdict = { code: 'voice_broke_off', isRetryable: true };
-const GIBBERISH: Verdict = { code: 'voice_gibberish', isRetryable: true };
+/** After a 200 the words are billed, whatever came: the same provider is not asked for them again. */
+const BROKE_OFF: Verdict = { code: 'voice_broke_off', isRetryable: true, isPaidFor: true };
+const GIBBERISH: Verdict = { code: 'voice_gibberish', isRetryable: true, isPaidFor: true };
 const REFUSED: Verdict = { code: 'voice_refused', isRetryable: false };
 const KEY: Verdict = { code: 'voice_key', isRetryable: false };
 const CREDIT: Verdict = { code: 'voice_credit', isRetryable: false };

@@ -9,9 +9,9 @@ import type { NarrationEvent } from '../narration-events';
 import { SharedCalls } from '../shared-calls';
 import { UnsavedRecordings } from '../unsaved-recordings';
 import { createVoiceRegistry } from '../voice-registry';
-import { VoiceRest } from '../voice-rest';
 import { createMemoryStore } from './memory-store';
 import { FakeNarrator } from './narrator';
+import { voiceCallsWith } from './voice-calls';
 
 type Changes = Partial<Omit<NarrateStoryDeps, 'files'>> & {
   narrators?: readonly FakeNarrator[];
@@ -35,8 +35,7 @@ export function narratingWith({ db, id }: { db: Db; id: string }, changes: Chang
     voices: createVoiceRegistry({ narrators, order: ['elevenlabs', 'openrouter', 'built-in'], preferred: null }),
     calls: new SharedCalls(),
     unsaved: new UnsavedRecordings(),
-    rest: new VoiceRest(),
-    callLimitMs: 10_000,
+    voiceCalls: voiceCallsWith(),
     log: { warn: record, error: record },
     lines,
     ...others,

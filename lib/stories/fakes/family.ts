@@ -2,13 +2,15 @@ import type { TestDatabase, TestParent } from '@/supabase/tests/start-database';
 import type { ChildProfile } from '../../children/child-profile';
 import { insertChild } from '../../children/children-repository';
 import { toAppError } from '../../errors';
+import type { Models } from '../ask-in-turn';
 import { assembleStory } from '../assemble-story';
 import type { StoryBrief } from '../story-brief';
 import type { StoryLog } from '../story-log';
 import { type StoryRequest, storyRequestSchema } from '../story-request';
 import type { StoryRuns } from '../story-run';
-import type { Models, WriteStoryDeps } from '../write-story';
+import type { WriteStoryDeps } from '../write-story';
 import { insertStory, type Writer } from '../writing-repository';
+import { storyCallsWith } from './story-calls';
 
 export type Family = TestParent & { mia: ChildProfile; leo: ChildProfile };
 
@@ -69,8 +71,6 @@ export const quickSettings: WriteStoryDeps['settings'] = {
   temperature: 0.5,
   firstWordsTimeoutMs: 5000,
   nextWordsTimeoutMs: 5000,
-  maxRetries: 2,
-  retryDelayMs: 5,
   toStorytellerError: toAppError,
   usageOf: ({ usage }) => ({
     inputTokens: usage.inputTokens ?? null,
@@ -84,8 +84,9 @@ export function writingWith(
   db: WriteStoryDeps['db'],
   models: Models,
   settings: Partial<WriteStoryDeps['settings']> = {},
-  limits: Partial<Pick<WriteStoryDeps, 'defaultPlan' | 'turns' | 'openOwnKey'>> = {},
+  limits: Partial<Pick<WriteStoryDeps, 'defaultPlan' | 'turns' | 'openOwnKey' | 'callsWith' | 'judge'>> = {},
 ): Writing {
+  const calls = storyCallsWith();
   const briefs: StoryBrief[] = [];
   const lines: Writing['lines'] = [];
   const counted: string[] = [];
@@ -103,15 +104,18 @@ export function writingWith(
     },
     settings: { ...quickSettings, ...settings },
     openOwnKey: async (sealed) => sealed,
+    callsWith: () => calls,
     defaultPlan: null,
     turns: [],
-    ...limits,
     judge: null,
+    ...limits,
     log: { warn: record('warn'), error: record('error') },
     counted,
     meter: {
       attempted: ({ model, status }) => counted.push(`${model} ${status}`),
       ended: ({ status }) => counted.push(`story ${status}`),
+      spent: ({ model }) => counted.push(`${model} spent`),
+      judged: ({ outcome }) => counted.push(`judge ${outcome}`),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
-import { AppError } from '@/lib/errors';
-import type { VoiceAnswer, VoiceOrder } from './voice-messages';
+import { AppError } from '../../../errors.ts';
+import type { VoiceAnswer, VoiceOrder } from './voice-messages.ts';
 
 export type Spoken = Extract<VoiceAnswer, { kind: 'spoken' }>;
 

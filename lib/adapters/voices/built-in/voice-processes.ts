@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
-import { AppError } from '@/lib/errors';
-import type { VoiceOrder } from './voice-messages';
-import { ProcessDied, type Spoken, startVoiceProcess, type VoiceProcess } from './voice-process';
+import { AppError } from '../../../errors.ts';
+import type { VoiceOrder } from './voice-messages.ts';
+import { ProcessDied, type Spoken, startVoiceProcess, type VoiceProcess } from './voice-process.ts';
 
 export type VoiceProcessesOptions = {
   /** The child's program, from the working directory. */
