@@ -33,12 +33,11 @@ export function chaoticStoryteller(chances: Chances, nights: ReadonlyMap<string,
     const night = nights.get(mark ?? '');
     if (mark === undefined || night === undefined) return undefined;
     const own = chances.of(`storyteller ${mark}`);
-    const failures = own.pick([0, 0, 0, 0, 1, 1, 2, 3, 9]);
     const tries = asked.next(mark);
     const now = own.of(`try ${tries}`);
     const pace = { firstTokenMs: now.between(0, 80), tokenMs: now.between(0, 4), retryAfterSeconds: now.between(0, 1) };
     const told: BehaviourDraft = { ...pace, story: storyAbout(mark), faultAfterTokens: now.between(0, 60) };
-    if (tries < failures) {
+    if (tries < night.failures) {
       const fault = now.pick(FAULTS);
       return fault === 'not-a-story' ? { ...pace, story: NO_STORY(mark) } : { ...told, fault };
     }

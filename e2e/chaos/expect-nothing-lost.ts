@@ -3,6 +3,7 @@ import type { RecordedSpeech } from '../fakes/eleven-labs.ts';
 import type { Seen } from './evening.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { type ledgerOf, sumOf } from './ledger.ts';
+import { markInSpeech } from './marks.ts';
 
 type Night = {
   rows: KeptRows;
@@ -73,16 +74,16 @@ export function expectNothingLost({ rows, ledger, seen, elevenLabs }: Night): vo
 
   const billed = elevenLabs.requests
     .filter(({ spokenCharacters, isAbandoned }) => spokenCharacters !== null && !isAbandoned)
-    .map(({ voice, body }) => `${voice} ${body.text}`);
+    .map(({ voice, body }) => `${voice} ${markInSpeech(body)} ${body.text}`);
   expect(
     billed.filter((text, index) => billed.indexOf(text) !== index),
     'spoken twice',
   ).toEqual([]);
 
   // It was a night of chaos, and a night of stories.
-  expect(rows.stories.filter(({ status }) => status === 'ready').length).toBeGreaterThan(20);
+  expect(rows.stories.filter(({ status }) => status === 'ready').length).toBeGreaterThan(10);
   expect(rows.stories.filter(({ status }) => status === 'failed').length).toBeGreaterThan(5);
-  expect(rows.narrations.filter(({ status }) => status === 'ready').length).toBeGreaterThan(20);
+  expect(rows.narrations.filter(({ status }) => status === 'ready').length).toBeGreaterThan(10);
   expect(rows.narrations.flatMap(({ segments }) => segments).some(({ provider }) => provider === 'elevenlabs')).toBe(
     true,
   );

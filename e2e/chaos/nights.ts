@@ -5,6 +5,8 @@ import type { Chances } from './seeded-chances.ts';
 export type Night = {
   mark: string;
   number: number;
+  /** How often the storyteller lets them down before it is told; more than anybody tries: it never is. */
+  failures: number;
   /** `deletes`: while it is written. */
   reading: 'to-the-end' | 'stops' | 'deletes' | 'reloads' | 'leaves';
   /** How much of the text they have seen when they do. */
@@ -46,6 +48,8 @@ export function nightOf(chances: Chances, number: number, isPatient: boolean): N
   return {
     number,
     mark: markOf(number),
+    // Whose evening is as long as it takes until five are told shall not be the last one up.
+    failures: own.pick(isPatient ? [0, 0, 0, 1, 9] : [0, 0, 0, 0, 1, 1, 2, 3, 9]),
     reading,
     afterCharacters: own.between(1, 100),
     listening: isPatient ? 'to-the-end' : reading === 'deletes' ? 'not' : own.pick(LISTENING),
