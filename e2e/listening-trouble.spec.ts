@@ -83,7 +83,7 @@ test('a wish to listen ends with the request that was refused', async ({ parent,
 });
 
 test('beside the button stands what reading aloud waits for, and why it cannot be', async ({ parent, problems }) => {
-  problems.expect(/status of 503/);
+  problems.expect(/ 503 /);
   const { listener, storyId } = await beforeAFinishedStory(parent);
   const { page } = parent;
   const refusing = Promise.withResolvers<void>();
