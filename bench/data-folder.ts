@@ -10,8 +10,8 @@ import { applyMigrations } from '../lib/adapters/supabase/migrations.ts';
 import { pgliteSql } from '../lib/adapters/supabase/owner-sql.ts';
 import { projectRoot } from './app-server.ts';
 
-/** `token`: an access token as a client of the API sends it; it lasts an hour. */
-export type BenchParent = { id: string; email: string; password: string; token: string };
+/** `token`: an access token as a client of the API sends it, `cookie`: as a browser does; they last an hour. */
+export type BenchParent = { id: string; email: string; password: string; token: string; cookie: string };
 
 export type DataFolder = {
   connection: PgliteConnection;
@@ -19,7 +19,7 @@ export type DataFolder = {
   signUp: () => Promise<BenchParent>;
 };
 
-const sessionSchema = z.object({ access_token: z.string(), user: z.object({ id: z.uuid() }) });
+const sessionSchema = z.looseObject({ access_token: z.string(), user: z.object({ id: z.uuid() }) });
 
 /**
  * A temporary data folder of the app, filled by `fill` before the app starts on it (PGlite is one process's at a time):
@@ -60,8 +60,10 @@ export async function createDataFolder<Filled>(
             body: JSON.stringify({ email, password }),
           }),
         );
-        const { access_token, user } = sessionSchema.parse(await answer.json());
-        return { id: user.id, email, password, token: access_token };
+        const session = sessionSchema.parse(await answer.json());
+        const { access_token: token, user } = session;
+        const cookie = `tale-session=base64-${Buffer.from(JSON.stringify(session)).toString('base64url')}`;
+        return { id: user.id, email, password, token, cookie };
       },
     });
     return { dataDir, filled, remove };

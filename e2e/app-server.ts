@@ -19,6 +19,7 @@ type AppServerOptions = {
 
 export type AppServer = {
   url: string;
+  pid: number;
   stop: () => Promise<void>;
   /** As a power cut would: no handler runs. */
   killHard: () => Promise<void>;
@@ -61,7 +62,7 @@ export async function startAppServer({ dataDir, logFile, env = {} }: AppServerOp
     await end(child, 'SIGKILL');
     throw error;
   }
-  return { url, stop: () => end(child, 'SIGTERM'), killHard: () => end(child, 'SIGKILL') };
+  return { url, pid: child.pid ?? 0, stop: () => end(child, 'SIGTERM'), killHard: () => end(child, 'SIGKILL') };
 }
 
 async function untilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {

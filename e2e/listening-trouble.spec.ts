@@ -81,3 +81,28 @@ test('a wish to listen ends with the request that was refused', async ({ parent,
   await parent.stop.click();
   await written;
 });
+
+test('beside the button stands what reading aloud waits for, and why it cannot be', async ({ parent, problems }) => {
+  problems.expect(/ 503 /);
+  const { listener, storyId } = await beforeAFinishedStory(parent);
+  const { page } = parent;
+  const refusing = Promise.withResolvers<void>();
+  const message = 'No voice can be reached right now. You can read it aloud meanwhile.';
+  await page.route(`**/api/stories/${storyId}/narrations`, async (route) => {
+    await refusing.promise;
+    const error = { code: 'voice_unavailable', message, requestId: crypto.randomUUID() };
+    await route.fulfill({ status: 503, json: { error } });
+  });
+  await listener.listen.click();
+  await expect(page.getByRole('button', { name: 'Pause the story' })).toBeVisible();
+  await expect(listener.bar).toContainText('Finding a voice…');
+  await expect(listener.bar.getByRole('status')).toHaveText('');
+
+  refusing.resolve();
+  await expect(listener.bar.getByRole('status')).toHaveText(message);
+  await expect(listener.bar).not.toContainText('Finding a voice…');
+  await page.unroute(`**/api/stories/${storyId}/narrations`);
+  await listener.listen.click();
+  await listener.hearsItGoOn();
+  await expect(listener.bar.getByRole('status')).toHaveText('');
+});

@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { z } from 'zod';
 
 /** What the routes of a narration answer, to the last key. */
@@ -8,7 +9,7 @@ export const narrationSchema = z.strictObject({
   voice: z.string().regex(/^[a-z-]+:.+$/),
 });
 
-const segmentSchema = z.strictObject({
+export const segmentSchema = z.strictObject({
   index: z.int(),
   startMs: z.number(),
   durationMs: z.number(),
@@ -32,4 +33,14 @@ export function readSegments(body: string): NarratedSegment[] {
   });
   parser.feed(body);
   return segments;
+}
+
+/** The segments as they are told; throws where the narration ends in an error. */
+export async function* streamSegments(response: Response): AsyncGenerator<NarratedSegment> {
+  if (response.body === null) throw new Error('An answer without a body');
+  const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  for await (const { event, data } of events) {
+    if (event === 'segment') yield segmentSchema.parse(JSON.parse(data));
+    if (event === 'error') throw new Error(`The narration ended in an error: ${data}`);
+  }
 }

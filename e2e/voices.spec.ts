@@ -1,9 +1,7 @@
-import { durationMsOf, toCleanMp3 } from '@/lib/narration/mp3-frames';
-import { readFrameHeader } from '@/lib/narration/mp3-header';
-import { tagLengthAt } from '@/lib/narration/mp3-tags';
 import type { SpeechBehaviourDraft } from './fakes/speech-behaviour.ts';
 import { expect, test } from './fixtures.ts';
 import { type NarratedSegment, narrationSchema, readSegments } from './narration-events.ts';
+import { walkStoryFile } from './story-file.ts';
 import type { TaleApi } from './tale-api.ts';
 import type { Story } from './wire.ts';
 
@@ -34,32 +32,13 @@ function mostAsks(requests: readonly { body: { text: string } }[]): number {
   return Math.max(0, ...asks.values());
 }
 
-/** Tags, then whole frames to the last byte and nothing else; answers how long all of them but the first, the table, last. */
-function walk(file: Uint8Array): number {
-  let offset = 0;
-  for (let tag = tagLengthAt(file, 0); tag > 0; tag = tagLengthAt(file, offset)) offset += tag;
-  const audio = file.subarray(offset);
-  let frameCount = 0;
-  for (let at = 0; at < audio.length; frameCount += 1) {
-    const header = readFrameHeader(audio, at);
-    expect(header, `a frame at byte ${offset + at}`).not.toBeNull();
-    at += header?.length ?? 1;
-    expect(at).toBeLessThanOrEqual(audio.length);
-  }
-  const clean = toCleanMp3(audio);
-  expect(clean.frameCount).toBe(frameCount - 1);
-  // Nothing had to be silenced for borrowing from what is not there.
-  expect(Buffer.from(clean.frames).equals(audio.subarray(audio.length - clean.frames.length))).toBe(true);
-  return durationMsOf(clean);
-}
-
 async function expectCleanFile({ request }: TaleApi, id: string, segments: readonly NarratedSegment[]): Promise<void> {
   const path = `/api/narrations/${id}/audio`;
   // The last word is told before the whole is stored.
   await expect.poll(async () => (await request.get(path)).status()).toBe(200);
   const file = await (await request.get(path)).body();
   const toldMs = segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  expect(Math.abs(walk(file) - toldMs)).toBeLessThan(1);
+  expect(Math.abs(walkStoryFile(file) - toldMs)).toBeLessThan(1);
 }
 
 test('the voice with a key reads, and is asked for each sentence once', async ({ parent: { api }, elevenLabs }) => {

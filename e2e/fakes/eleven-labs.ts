@@ -31,11 +31,19 @@ export type RecordedSpeech = {
   bytesSent: number;
   /** The client left before the answer was complete. */
   isAbandoned: boolean;
+  /** Of speech that was spoken to its end; null: there was none. */
+  spokenCharacters: number | null;
+};
+
+type ElevenLabsOptions = {
+  port?: number;
+  /** How this is spoken, or, for null, the voices are listed; undefined: as `setBehaviour` says. */
+  behaviourFor?: (speech: RecordedSpeech['body'] | null) => SpeechBehaviourDraft | undefined;
 };
 
 const SPEECH_PATH = /^\/v1\/text-to-speech\/([^/]+)\/stream\/with-timestamps$/;
 
-export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) {
+export async function startFakeElevenLabs({ port = 0, behaviourFor }: ElevenLabsOptions = {}) {
   const requests: RecordedSpeech[] = [];
   const served = { requests: 0, characters: 0, voiceLists: 0 };
   const answers = new OpenAnswers();
@@ -47,6 +55,13 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     Object.assign(served, { requests: 0, characters: 0, voiceLists: 0 });
   }
 
+  function nextAnswer(speech: RecordedSpeech['body'] | null) {
+    const own = behaviourFor?.(speech);
+    if (own === undefined) return { current: behaviour.current, fault: behaviour.nextFault() };
+    const current = speechBehaviourSchema.parse(own);
+    return { current, fault: current.fault };
+  }
+
   function refuseByName(response: ServerResponse, status: number, name: string) {
     refuse({ response, behaviour: behaviour.current }, { status, name, message: name });
   }
@@ -56,7 +71,16 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     if (!parsed.success) return sendJson(response, 422, { detail: [{ loc: ['body'], msg: 'invalid', type: 'value' }] });
     const body = parsed.data;
     const outputFormat = url.searchParams.get('output_format');
-    const record = { headers: request.headers, voice, outputFormat, body, bytesSent: 0, isAbandoned: false };
+    const { headers } = request;
+    const record: RecordedSpeech = {
+      headers,
+      voice,
+      outputFormat,
+      body,
+      bytesSent: 0,
+      isAbandoned: false,
+      spokenCharacters: null,
+    };
     requests.push(record);
     const limit = modelLimit(body.model_id);
     if (!hasVoice(voice)) return refuseByName(response, 404, 'voice_not_found');
@@ -65,23 +89,25 @@ export async function startFakeElevenLabs({ port = 0 }: { port?: number } = {}) 
     const isStitched = body.previous_text !== undefined || body.next_text !== undefined;
     if (isStitched && body.model_id === 'eleven_v3') return refuseByName(response, 400, 'unsupported_model');
 
-    const fault = behaviour.nextFault();
+    const { current, fault } = nextAnswer(body);
     const refusal = refusalOf(fault);
-    if (refusal) return refuse({ response, behaviour: behaviour.current }, refusal);
+    if (refusal) return refuse({ response, behaviour: current }, refusal);
+    const characters = [...body.text].length;
     served.requests += 1;
-    served.characters += [...body.text].length;
+    served.characters += characters;
     const onBytes = (count: number) => {
       record.bytesSent += count;
     };
-    await answers.give(response, record, (signal) =>
-      speak({ response, behaviour: behaviour.current, fault, signal, onBytes, text: body.text }),
-    );
+    await answers.give(response, record, async (signal) => {
+      await speak({ response, behaviour: current, fault, signal, onBytes, text: body.text });
+      if (fault === undefined) record.spokenCharacters = characters;
+    });
   }
 
   function listVoices(response: ServerResponse, url: URL) {
-    const fault = behaviour.nextFault();
+    const { current, fault } = nextAnswer(null);
     const refusal = refusalOf(fault);
-    if (refusal) return refuse({ response, behaviour: behaviour.current }, refusal);
+    if (refusal) return refuse({ response, behaviour: current }, refusal);
     // A list has no middle: whatever else is wrong with speech, there is no answer.
     if (fault) return void response.socket?.destroy();
     served.voiceLists += 1;

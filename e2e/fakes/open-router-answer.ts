@@ -47,7 +47,11 @@ export type Answer = {
   /** Aborted when the client leaves or the fake closes: the writer stops. */
   signal: AbortSignal;
   onToken: () => void;
+  /** Of an answer that can be read to its end. */
+  onUsage?: (usage: AnswerUsage) => void;
 };
+
+export type AnswerUsage = { prompt_tokens: number; completion_tokens: number; cost: number };
 
 export function sendJson(response: ServerResponse, status: number, body: unknown, headers = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
@@ -94,8 +98,11 @@ async function writeStream(answer: Answer): Promise<void> {
     }
   };
   const finish = async (reason: string, completionTokens: number) => {
+    const usage = usageOf(answer, completionTokens);
     await writeChunk({ choices: [choice('', reason)] });
-    await writeChunk({ choices: [], usage: usageOf(answer, completionTokens) });
+    await writeChunk({ choices: [], usage });
+    // Behind a garbled piece nobody reads on.
+    if (fault !== 'garbage-json') answer.onUsage?.(usage);
     response.end('data: [DONE]\n\n');
   };
 
@@ -155,11 +162,13 @@ async function writeCompletion(answer: Answer, behaviour: Behaviour): Promise<vo
   const told = isSilent ? [] : fault === 'length' ? tokens.slice(0, behaviour.faultAfterTokens) : tokens;
   const reason = fault === 'length' ? 'length' : fault === 'content-filter' ? 'content_filter' : 'stop';
   const message = { role: 'assistant', content: told.join(''), refusal: null };
+  const usage = usageOf(answer, told.length);
+  answer.onUsage?.(usage);
   sendJson(response, 200, {
     ...chunkHead(answer),
     object: 'chat.completion',
     choices: [{ index: 0, message, finish_reason: reason, native_finish_reason: reason, logprobs: null }],
-    usage: usageOf(answer, told.length),
+    usage,
   });
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { OpenAnswers, readJson, startFakeServer } from './fake-server.ts';
-import { sendJson, writeAnswer } from './open-router-answer.ts';
+import { type AnswerUsage, sendJson, writeAnswer } from './open-router-answer.ts';
 import { type Behaviour, type BehaviourDraft, behaviourSchema, type Fault } from './open-router-behaviour.ts';
 import { createSpeechEndpoint } from './open-router-speech.ts';
 
@@ -18,6 +18,14 @@ export type RecordedRequest = {
   tokensSent: number;
   /** The client left before the answer was complete. */
   isAbandoned: boolean;
+  /** What the answer has cost, once that was said. */
+  usage: AnswerUsage | null;
+};
+
+type OpenRouterOptions = {
+  port?: number;
+  /** How this one request is answered; undefined: as `setBehaviour` says. */
+  behaviourFor?: (asked: { model: string; prompt: string }) => BehaviourDraft | undefined;
 };
 
 const chatRequestSchema = z.looseObject({
@@ -26,7 +34,7 @@ const chatRequestSchema = z.looseObject({
   stream: z.boolean().default(false),
 });
 
-export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) {
+export async function startFakeOpenRouter({ port = 0, behaviourFor }: OpenRouterOptions = {}) {
   const requests: RecordedRequest[] = [];
   const answers = new OpenAnswers();
   const speech = createSpeechEndpoint(answers);
@@ -61,19 +69,26 @@ export async function startFakeOpenRouter({ port = 0 }: { port?: number } = {}) 
       body: parsed.data,
       tokensSent: 0,
       isAbandoned: false,
+      usage: null,
     };
     requests.push(record);
+    const prompt = JSON.stringify(messages);
+    const draft = behaviourFor?.({ model, prompt });
+    const own = draft && behaviourSchema.parse(draft);
     await answers.give(response, record, (signal) =>
       writeAnswer({
         response,
-        behaviour: { ...behaviour, story: behaviour.sayings[model] ?? behaviour.story },
-        fault: nextFault(model),
+        behaviour: own ?? { ...behaviour, story: behaviour.sayings[model] ?? behaviour.story },
+        fault: own === undefined ? nextFault(model) : own.fault,
         model,
-        promptTokens: Math.ceil(JSON.stringify(messages).length / 4),
+        promptTokens: Math.ceil(prompt.length / 4),
         isStream,
         signal,
         onToken: () => {
           record.tokensSent += 1;
+        },
+        onUsage: (usage) => {
+          record.usage = usage;
         },
       }),
     );

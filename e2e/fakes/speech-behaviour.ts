@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const SPEECH_FAULTS = [
+export const SPEECH_FAULTS = [
   'http-400',
   'http-401',
   /** ElevenLabs' own way to say that there is no credit left: 401. */

@@ -90,6 +90,12 @@ select results_eq(
   $$ values (2, 200::bigint, 40::bigint, 0.0246) $$,
   'what was used never becomes less'
 );
+select tales.record_usage(null, 'a/cheap-model', 1, 100, 100, 0, 0.000035) from generate_series(1, 10);
+select results_eq(
+  $$ select requests_count, total_cost, exact_cost from tales.daily_usage where model_name = 'a/cheap-model' $$,
+  $$ values (10, 0.0004, 0.000350) $$,
+  'many that cost little together cost what they did'
+);
 
 select * from finish();
 rollback;

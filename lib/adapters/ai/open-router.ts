@@ -1,3 +1,4 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { createOpenRouter } from '@openrouter/ai-sdk-provider';
 import type { LanguageModelUsage, ProviderMetadata } from 'ai';
 import { z } from 'zod';
@@ -5,6 +6,7 @@ import { describeCause } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { withRequestId } from '@/lib/request-context';
 import type { GenerationUsage } from '@/lib/stories/generation';
+import { hangingUp } from './hang-up';
 
 type StoryModelsOptions = {
   apiKey: string;
@@ -14,16 +16,18 @@ type StoryModelsOptions = {
   models: readonly [string, ...string[]];
 };
 
-type StoryModel = ReturnType<ReturnType<typeof createOpenRouter>>;
-
 /**
  * One model per id, in the order given. Prompts carry children's names: only providers that neither keep nor train on
  * them are allowed. Nothing here retries; the caller decides what comes after a failure.
  */
-export function createStoryModels({ apiKey, baseUrl, models }: StoryModelsOptions): [StoryModel, ...StoryModel[]] {
+export function createStoryModels({
+  apiKey,
+  baseUrl,
+  models,
+}: StoryModelsOptions): [LanguageModelV4, ...LanguageModelV4[]] {
   const openRouter = createOpenRouter({ apiKey, baseURL: baseUrl, fetch: loggedFetch });
   const storyModel = (id: string) =>
-    openRouter(id, { usage: { include: true }, provider: { data_collection: 'deny' } });
+    hangingUp(openRouter(id, { usage: { include: true }, provider: { data_collection: 'deny' } }));
   const [first, ...fallbacks] = models;
   return [storyModel(first), ...fallbacks.map(storyModel)];
 }

@@ -50,6 +50,7 @@ export type Database = {
         Row: {
           created_at: string;
           date: string;
+          exact_cost: number;
           id: string;
           input_tokens: number;
           model_name: string;
@@ -64,6 +65,7 @@ export type Database = {
         Insert: {
           created_at?: string;
           date: string;
+          exact_cost?: number;
           id?: string;
           input_tokens?: number;
           model_name: string;
@@ -77,6 +79,7 @@ export type Database = {
         Update: {
           created_at?: string;
           date?: string;
+          exact_cost?: number;
           id?: string;
           input_tokens?: number;
           model_name?: string;

@@ -32,6 +32,24 @@ export function alignWords(text: string, language: string, chunks: readonly Alig
   return times;
 }
 
+/**
+ * To which character of the text the alignments reach, in the middle of a word too, and when that is spoken. Null where they
+ * say something else than the text, or nothing.
+ */
+export function reachOf(text: string, chunks: readonly AlignedChunk[]): { end: number; timeMs: number } | null {
+  const said = joinChunks(text, chunks);
+  const timeMs = said.timesMs.findLast(Number.isFinite);
+  const spoken = said.text.replace(/\s+/gu, '');
+  let end = 0;
+  for (let count = 0; count < spoken.length; end += 1) {
+    const character = text[end] ?? '';
+    if (/\s/.test(character)) continue;
+    if (character !== spoken[count]) return null;
+    count += 1;
+  }
+  return timeMs === undefined ? null : { end, timeMs };
+}
+
 function joinChunks(text: string, chunks: readonly AlignedChunk[]): Said {
   let said: Said = { text: '', timesMs: [] };
   let audioMs = 0;

@@ -171,6 +171,12 @@ describe('a failure', () => {
     expect(JSON.stringify([String(failure.cause), failure.stack])).not.toContain(API_KEY);
   });
 
+  it.each([0.2, 0.4, 0.5, 0.6, 0.8, 0.9])('does not take what ends after %f of it for the whole', async (faultAt) => {
+    behave({ fault: 'end-in-the-middle', faultAt });
+    const text = 'One evening Zubabila found the lantern dark.';
+    expect(await failureOf(narratorWith().speak(aRequest({ text })))).toMatchObject({ code: 'voice_broke_off' });
+  });
+
   it('finds nobody at a closed port', async () => {
     const gone = await startFakeElevenLabs();
     await gone.close();

@@ -4,7 +4,7 @@ import { durationMsOf, type Mp3Audio, toCleanMp3 } from '@/lib/narration/mp3-fra
 import type { Narrator, SpeechRequest } from '@/lib/narration/narrator';
 import type { Recording } from '@/lib/narration/recording';
 import { isTooShortFor, timeWords } from '@/lib/narration/word-timings';
-import { type AlignedChunk, alignWords } from './character-alignment';
+import { type AlignedChunk, alignWords, reachOf } from './character-alignment';
 import { askElevenLabs, type ElevenLabsAccess, loadElevenLabs } from './eleven-labs-library';
 import { type ElevenLabsModel, elevenLabsModel } from './eleven-labs-models';
 import { createElevenLabsVoices, namelessVoice } from './eleven-labs-voices';
@@ -116,6 +116,10 @@ function toWords(text: string, language: string, audio: Mp3Audio, chunks: readon
   const known = alignWords(text, language, chunks);
   const [lastStart, lastMs] = [...known].findLast(([, timeMs]) => timeMs <= endMs) ?? [0, 0];
   if (isTooShortFor(text.slice(lastStart), endMs - lastMs)) throw brokeOff();
+  // What breaks off in the middle of a word has that much audio less to it than the word before makes believe.
+  const reach = reachOf(text, chunks);
+  if (reach !== null && reach.timeMs <= endMs && isTooShortFor(text.slice(reach.end), endMs - reach.timeMs))
+    throw brokeOff();
   const words = timeWords(text, { language, startMs: 0, endMs, knownTimeMs: (start) => known.get(start) });
   return { words, isEstimated: known.size < words.length / 2 };
 }

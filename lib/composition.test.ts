@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+import type { Parent } from './account/parent';
+import { retryStory } from './composition';
+import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
+import { AppError } from './errors';
+import { log } from './log';
+import { StoryRun } from './stories/story-run';
+import { rewriteStory } from './stories/write-story';
+
+vi.mock('./stories/write-story');
+vi.mock('./composition/narrating');
+vi.mock('./composition/limits');
+
+const away = new AppError('storage_unavailable', { isRetryable: true });
+const parent: Parent = { id: crypto.randomUUID(), email: null, db: Object.create(null) };
+
+it.each([
+  ['nobody can be told to stop reading', () => vi.mocked(stopNarrating).mockRejectedValueOnce(away)],
+  ['the old files cannot be removed', () => vi.mocked(removeOutdatedRecordings).mockRejectedValueOnce(away)],
+])('is told anew though %s', async (_, breakDown) => {
+  const storyId = crypto.randomUUID();
+  const run = new StoryRun({ storyId, writerId: crypto.randomUUID() });
+  vi.mocked(rewriteStory).mockResolvedValueOnce(run);
+  vi.mocked(stopNarrating).mockResolvedValue();
+  vi.mocked(removeOutdatedRecordings).mockResolvedValue();
+  breakDown();
+  const warned = vi.spyOn(log, 'warn');
+
+  expect(await retryStory(parent, storyId)).toBe(run);
+  await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
+  expect(warned.mock.calls[0]).toEqual([expect.objectContaining({ storyId }), 'old recordings could not be removed']);
+  warned.mockRestore();
+});
