@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 /*
  * One family per script, because `next/font` takes one `unicode-range` per call: the Latin files are preloaded and get a
  * fallback of the same size (no shift while they load), the others are fetched only where their letters appear. In the
- * stacks of globals.css they come before Latin, whose fallback would otherwise answer for them. The ranges are those of
+ * stacks of dusk.css they come before Latin, whose fallback would otherwise answer for them. The ranges are those of
  * the @fontsource packages. The arguments must be literals.
  */
 const literata = localFont({
@@ -47,6 +47,18 @@ const literataCyrillic = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
 });
 
+const literataGreek = localFont({
+  src: '../node_modules/@fontsource-variable/literata/files/literata-greek-wght-normal.woff2',
+  variable: '--font-literata-greek',
+  weight: '200 900',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    { prop: 'unicode-range', value: 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF' },
+  ],
+});
+
 const nunito = localFont({
   src: '../node_modules/@fontsource-variable/nunito-sans/files/nunito-sans-latin-wght-normal.woff2',
   variable: '--font-nunito',
@@ -88,7 +100,29 @@ const nunitoCyrillic = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
 });
 
-/** For `<html>`: defines the custom properties from which globals.css builds `--font-story` and `--font-ui`. */
-export const fontVariables = [literata, literataLatinExt, literataCyrillic, nunito, nunitoLatinExt, nunitoCyrillic]
+/** Nunito Sans has no Greek; this one is drawn by a Greek hand and as open. */
+const commissionerGreek = localFont({
+  src: '../node_modules/@fontsource-variable/commissioner/files/commissioner-greek-wght-normal.woff2',
+  variable: '--font-commissioner-greek',
+  weight: '100 900',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    { prop: 'unicode-range', value: 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF' },
+  ],
+});
+
+/** For `<html>`: defines the custom properties from which dusk.css builds `--font-story` and `--font-ui`. */
+export const fontVariables = [
+  literata,
+  literataLatinExt,
+  literataCyrillic,
+  literataGreek,
+  nunito,
+  nunitoLatinExt,
+  nunitoCyrillic,
+  commissionerGreek,
+]
   .map((font) => font.variable)
   .join(' ');

@@ -35,13 +35,14 @@ export async function listStories(db: Db, query: LibraryQuery): Promise<Page<Sto
   return { items, nextCursor: rows.length > query.limit && last ? encodeCursor(last) : null };
 }
 
-/** The newest stories of each status a parent may want to go on with tonight. */
+/** Those that were to go on tomorrow first, then the newest: what a parent may want to go on with tonight. */
 export async function listRecentStories(db: Db, limit: number): Promise<StoryCard[]> {
   const rows = unwrap(
     await db
       .from('stories')
       .select(CARD_COLUMNS)
       .neq('shelf', 'archived')
+      .order('goes_on_tomorrow', { ascending: false })
       .order('created_at', { ascending: false })
       .order('id', { ascending: false })
       .limit(limit),
@@ -53,17 +54,22 @@ export type StoryPatch = {
   rating?: number | null | undefined;
   shelf?: Shelf | undefined;
   isFavourite?: boolean | undefined;
+  goesOnTomorrow?: boolean | undefined;
   title?: string | undefined;
 };
 
 export async function updateStory(db: Db, id: string, patch: StoryPatch): Promise<Story> {
   // PostgREST answers a change of nothing with no row.
   if (Object.values(patch).every((value) => value === undefined)) return getStory(db, id);
-  const { isFavourite, ...same } = patch;
+  const { isFavourite, goesOnTomorrow, ...same } = patch;
   const row = unwrap(
     await db
       .from('stories')
-      .update({ ...same, ...(isFavourite !== undefined && { is_favourite: isFavourite }) })
+      .update({
+        ...same,
+        ...(isFavourite !== undefined && { is_favourite: isFavourite }),
+        ...(goesOnTomorrow !== undefined && { goes_on_tomorrow: goesOnTomorrow }),
+      })
       .eq('id', id)
       .select(STORY_COLUMNS)
       .maybeSingle(),
