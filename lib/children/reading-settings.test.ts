@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { insertChild } from './children-repository';
-import { readingSettingsSchema, USUAL_READING } from './reading-settings';
+import { USUAL_READING } from './reading-settings';
+import { parseReadingCookie, readingSettingsSchema, toReadingCookie } from './reading-settings-draft';
 import { findReadingSettings, updateReadingSettings } from './reading-settings-repository';
 
 const LARGE = { face: 'clear', size: 7, spacing: 3, width: 1 } as const;
@@ -53,5 +54,12 @@ describe('how a child’s stories are set', () => {
     { ...LARGE, more: 1 },
   ])('has its bounds: %j', (settings) => {
     expect(readingSettingsSchema.safeParse(settings).success).toBe(false);
+  });
+
+  it('is kept by the device where there is no child', () => {
+    expect(parseReadingCookie(toReadingCookie(LARGE))).toEqual(LARGE);
+    for (const cookie of [undefined, '', 'book', 'book 9 2 2', 'clear 2 2', 'comic 2 2 2']) {
+      expect(parseReadingCookie(cookie)).toEqual(USUAL_READING);
+    }
   });
 });

@@ -78,6 +78,7 @@ export async function retryStoryAction(_: FormState, form: FormData): Promise<Fo
 
 const ratingSchema = z.object({ rating: z.int().min(1).max(10) });
 const favouriteSchema = z.object({ isFavourite: z.stringbool() });
+const tomorrowSchema = z.object({ goesOnTomorrow: z.stringbool() });
 const shelfSchema = z.object({ shelf: z.enum(SHELVES) });
 
 export async function rateStoryAction(_: FormState, form: FormData): Promise<FormState> {
@@ -103,6 +104,16 @@ export async function shelveStoryAction(_: FormState, form: FormData): Promise<F
   return submitForm(form, async () => {
     const { db } = await requireParent();
     await updateStory(db, idOf(form, 'storyId'), parse(shelfSchema, { shelf: textOf(form, 'shelf') }));
+    refresh();
+    return {};
+  });
+}
+
+export async function tomorrowAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db } = await requireParent();
+    const patch = parse(tomorrowSchema, { goesOnTomorrow: textOf(form, 'goesOnTomorrow') });
+    await updateStory(db, idOf(form, 'storyId'), patch);
     refresh();
     return {};
   });

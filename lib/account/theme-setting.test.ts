@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseThemeCookie, THEME_CHOICES, themeAt, toThemeCookie } from './theme';
+import { THEME_CHOICES } from './theme';
+import { parseThemeCookie, themeAt, toThemeCookie } from './theme-setting';
 
 const EVENING = new Date('2026-11-21T20:00Z');
 const NOON = new Date('2026-11-21T11:00Z');
