@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ThemeClock } from '@/components/ui/theme-clock';
-import { clearFontVariables } from './clear-fonts';
 import { fontVariables } from './fonts';
 import './globals.css';
 import { pageTheme } from './page-theme';
@@ -42,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const { theme, until } = await pageTheme();
   return (
-    <html lang="en" data-theme={theme ?? undefined} className={`${fontVariables} ${clearFontVariables}`}>
+    <html lang="en" data-theme={theme ?? undefined} className={fontVariables}>
       <body>
         {children}
         {until === null ? null : <ThemeClock until={until.getTime()} />}

@@ -26,7 +26,11 @@ export function ContinueTomorrow({ storyId, goesOnTomorrow, action }: ContinueTo
       <button
         type="submit"
         aria-pressed={isShown}
-        className={buttonClass('secondary', 'normal', 'w-full aria-pressed:border-accent aria-pressed:bg-accent-soft')}
+        className={buttonClass(
+          'secondary',
+          'normal',
+          'w-full px-3! aria-pressed:border-accent aria-pressed:bg-accent-soft',
+        )}
       >
         {isShown ? <CheckIcon className="-ml-1 size-5 shrink-0" /> : null}
         Continue tomorrow

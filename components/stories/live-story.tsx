@@ -17,16 +17,7 @@ import { WritingBar } from './writing-bar';
 type LiveStoryProps = {
   story: Pick<
     Story,
-    | 'id'
-    | 'title'
-    | 'content'
-    | 'language'
-    | 'lengthMinutes'
-    | 'status'
-    | 'modelUsed'
-    | 'errorCode'
-    | 'isStopped'
-    | 'childName'
+    'id' | 'title' | 'content' | 'language' | 'lengthMinutes' | 'status' | 'errorCode' | 'isStopped' | 'childName'
   >;
   retryAction: FormAction;
   /** A quiet line under the title. */

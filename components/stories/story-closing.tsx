@@ -22,14 +22,14 @@ export function StoryClosing({ story, writeAction, tomorrowAction }: StoryClosin
   const goodNight = use(GoodNightContext);
   return (
     <section aria-label="After the story" className="mx-auto mt-7 mb-8 flex max-w-sm flex-col gap-3">
+      <div className="grid gap-3 min-[22rem]:grid-cols-[2fr_3fr]">
+        <OneMoreForm story={story} action={writeAction} />
+        <ContinueTomorrow storyId={story.id} goesOnTomorrow={story.goesOnTomorrow} action={tomorrowAction} />
+      </div>
       <Button size="large" onClick={goodNight}>
         <MoonIcon className="size-5" />
         Good night
       </Button>
-      <div className="grid grid-cols-1 gap-3 min-[22rem]:grid-cols-2">
-        <OneMoreForm story={story} action={writeAction} />
-        <ContinueTomorrow storyId={story.id} goesOnTomorrow={story.goesOnTomorrow} action={tomorrowAction} />
-      </div>
     </section>
   );
 }

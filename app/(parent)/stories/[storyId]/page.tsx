@@ -7,6 +7,7 @@ import { StoryActions } from '@/components/stories/story-actions';
 import { storyByline } from '@/components/stories/story-byline';
 import { StoryClosing } from '@/components/stories/story-closing';
 import { StoryBanner } from '@/components/stories/story-cover';
+import { WrittenBy } from '@/components/stories/written-by';
 import { getStory } from '@/lib/stories/stories-repository';
 import { themeSetting } from '../../../page-theme';
 import { chooseThemeAction } from '../../account/actions';
@@ -22,6 +23,7 @@ import {
 } from '../actions';
 import { saveReadingAction } from './actions';
 import { listenerOf, readingSettingsOf } from './reading';
+import { preloadStoryFont } from './story-fonts';
 
 export async function generateMetadata({ params }: PageProps<'/stories/[storyId]'>): Promise<Metadata> {
   const { title } = await findStory((await params).storyId);
@@ -38,6 +40,7 @@ export default async function StoryPage({ params }: PageProps<'/stories/[storyId
   const story = await findStory((await params).storyId);
   const { db } = await pageParent();
   const [settings, { choice }] = await Promise.all([readingSettingsOf(db, story), themeSetting()]);
+  preloadStoryFont(settings.face, story.language);
   return (
     <ReadingRoom
       key={story.id}
@@ -64,6 +67,7 @@ export default async function StoryPage({ params }: PageProps<'/stories/[storyId
           deleteAction={deleteStoryAction}
         />
       )}
+      {story.status === 'ready' ? <WrittenBy model={story.modelUsed} /> : null}
     </ReadingRoom>
   );
 }
