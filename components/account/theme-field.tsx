@@ -37,11 +37,12 @@ export function ThemeField({ choice, action }: ThemeFieldProps) {
 
   return (
     <form action={save} className="flex flex-col gap-3">
-      <Fieldset label="Theme" hint={HINTS[shown]} className="flex flex-wrap gap-2">
+      <Fieldset label="Theme" hint={HINTS[shown]} className="grid grid-cols-2 gap-1.5">
         {CHOICES.map(({ value, label }) => (
           <ChoicePill
             key={value}
             type="radio"
+            isCompact
             name="theme"
             value={value}
             checked={value === shown}

@@ -1,6 +1,6 @@
 /** A few seconds, so that no eye is startled. */
 const DIM_MS = 5000;
-/** The words are read, and then they go too: a screen that shows anything gives light. */
+/** Words come when the page has almost gone, are read, and go too: a screen that shows anything gives light. */
 const LAST_WORDS_MS = 9000;
 
 /**
@@ -10,7 +10,7 @@ const LAST_WORDS_MS = 9000;
  */
 export function dimScreen(dialog: HTMLElement): () => void {
   dialog.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DIM_MS, easing: 'ease-in-out', fill: 'forwards' });
-  const words = [{ opacity: 1 }, { opacity: 1, offset: 0.6 }, { opacity: 0 }];
+  const words = [0, 0, 1, 1, 0].map((opacity, step) => ({ opacity, offset: step / 4 }));
   for (const child of dialog.children) child.animate(words, { duration: LAST_WORDS_MS, fill: 'forwards' });
 
   const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];

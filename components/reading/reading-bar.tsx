@@ -15,9 +15,9 @@ export function ReadingBar({ lettersRef, onLetters }: ReadingBarProps) {
   return (
     <div
       data-retreats
-      className="pointer-events-none fixed before:absolute before:inset-x-0 before:top-0 before:-bottom-10 before:-z-10 before:bg-linear-to-b before:from-ground before:via-65% before:via-ground/80 before:to-transparent inset-x-0 top-0 z-20 flex justify-between gap-3 px-3 pt-[max(0.625rem,env(safe-area-inset-top))] lg:left-[var(--side-width)] lg:px-6 lg:pt-5"
+      className="pointer-events-none fixed before:absolute before:inset-x-0 before:top-0 before:-bottom-3 before:-z-10 before:bg-linear-to-b before:from-ground before:via-65% before:via-ground/80 before:to-transparent inset-x-0 top-0 z-20 flex justify-between gap-3 px-3 pt-[max(0.625rem,env(safe-area-inset-top))] lg:left-[var(--side-width)] lg:px-6 lg:pt-5"
     >
-      <Link href="/library" className={`${BUTTON} pr-5 pl-3`}>
+      <Link href="/library" className={`${BUTTON} pr-5 pl-3 lg:invisible`}>
         <ChevronLeftIcon className="size-5" />
         Library
       </Link>

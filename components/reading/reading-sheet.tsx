@@ -36,7 +36,7 @@ export function ReadingSheet(props: ReadingSheetProps) {
       closedby="any"
       aria-labelledby={titleId}
       onClose={onClose}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[62dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-sheet border border-line bg-surface px-5 pb-[calc(1.5rem+env(safe-area-inset-bottom))] text-ink shadow-float backdrop:bg-transparent open:animate-settle sm:inset-x-auto sm:top-4 sm:right-4 sm:bottom-auto sm:max-h-[calc(100dvh-2rem)] sm:w-[25rem] sm:rounded-sheet"
+      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[62dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-sheet border border-line bg-surface px-5 pb-[calc(1.5rem+env(safe-area-inset-bottom))] text-ink shadow-float backdrop:bg-transparent open:animate-settle sm:inset-x-auto sm:top-4 sm:right-4 sm:bottom-auto sm:max-h-[calc(100dvh-2rem)] sm:w-[21.5rem] sm:rounded-sheet"
     >
       <div className="sticky top-0 z-10 -mx-5 mb-2 flex items-center justify-between bg-surface py-1 pr-3 pl-5">
         <h2 id={titleId} className="font-story text-xl">
