@@ -8,7 +8,7 @@ const PARAGRAPHS = Array.from(
   (_, index) =>
     `Snail ${index + 1} came home and lit its lamp, and the lane was a little brighter than before. It was late.`,
 );
-const TITLE = 'The Night When a Hundred and Twenty Snails Came Home with Their Lamps';
+const TITLE = 'The Night a Hundred Snails Came Home with Lamps';
 const STORY = `# ${TITLE}\n\n${PARAGRAPHS.join('\n\n')}\n\n---\nSummary: Everybody comes home.\n`;
 
 async function openStory(parent: Parent, behave: (draft: BehaviourDraft) => Promise<void>, child = { name: 'Nora' }) {
@@ -23,7 +23,7 @@ test('while the story is read, the page is the story and nothing else', async ({
   const { reader } = await openStory(parent, (draft) => openRouter.behave(draft));
   const { page } = parent;
   await reader.seesControls();
-  await page.mouse.wheel(0, 400);
+  await page.mouse.wheel(0, 800);
   await reader.seesTheStoryAlone();
   await expect(reader.progress).toHaveCSS('transform', /matrix\(0\.\d+, /);
 

@@ -36,7 +36,10 @@ export function watchReader(): () => void {
   }
 
   function swallowBlindTap(event: MouseEvent): void {
-    if (!press.isTouch || !press.wasQuiet || !isQuiet() || !isWithin(event, CONTROLS)) return;
+    const isBlind = press.isTouch && press.wasQuiet && isWithin(event, CONTROLS);
+    // It is answered once; what the keyboard presses next is seen.
+    press.wasQuiet = false;
+    if (!isBlind) return;
     event.preventDefault();
     event.stopPropagation();
     wake();
@@ -56,6 +59,7 @@ export function watchReader(): () => void {
   }
 
   function keyed({ key }: KeyboardEvent): void {
+    press.wasQuiet = false;
     if (key === 'Tab' || key === 'Escape') wake();
   }
 

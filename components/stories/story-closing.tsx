@@ -10,7 +10,8 @@ import { ContinueTomorrow } from './continue-tomorrow';
 import { OneMoreForm } from './one-more-form';
 
 type StoryClosingProps = {
-  story: Pick<Story, 'id' | 'type' | 'language' | 'lengthMinutes' | 'characters' | 'goesOnTomorrow'>;
+  story: Pick<Story, 'id' | 'type' | 'language' | 'lengthMinutes' | 'characters'>;
+  goesOnTomorrow: boolean;
   /** Gets what the form for a new story gives. */
   writeAction: FormAction;
   /** Gets `storyId` and `goesOnTomorrow` (`true` or `false`). */
@@ -18,13 +19,13 @@ type StoryClosingProps = {
 };
 
 /** How an evening goes on after a story, or ends. */
-export function StoryClosing({ story, writeAction, tomorrowAction }: StoryClosingProps) {
+export function StoryClosing({ story, goesOnTomorrow, writeAction, tomorrowAction }: StoryClosingProps) {
   const goodNight = use(GoodNightContext);
   return (
     <section aria-label="After the story" className="mx-auto mt-7 mb-8 flex max-w-sm flex-col gap-3">
       <div className="grid gap-3 min-[22rem]:grid-cols-[2fr_3fr]">
         <OneMoreForm story={story} action={writeAction} />
-        <ContinueTomorrow storyId={story.id} goesOnTomorrow={story.goesOnTomorrow} action={tomorrowAction} />
+        <ContinueTomorrow storyId={story.id} goesOnTomorrow={goesOnTomorrow} action={tomorrowAction} />
       </div>
       <Button size="large" onClick={goodNight}>
         <MoonIcon className="size-5" />

@@ -54,22 +54,17 @@ export type StoryPatch = {
   rating?: number | null | undefined;
   shelf?: Shelf | undefined;
   isFavourite?: boolean | undefined;
-  goesOnTomorrow?: boolean | undefined;
   title?: string | undefined;
 };
 
 export async function updateStory(db: Db, id: string, patch: StoryPatch): Promise<Story> {
   // PostgREST answers a change of nothing with no row.
   if (Object.values(patch).every((value) => value === undefined)) return getStory(db, id);
-  const { isFavourite, goesOnTomorrow, ...same } = patch;
+  const { isFavourite, ...same } = patch;
   const row = unwrap(
     await db
       .from('stories')
-      .update({
-        ...same,
-        ...(isFavourite !== undefined && { is_favourite: isFavourite }),
-        ...(goesOnTomorrow !== undefined && { goes_on_tomorrow: goesOnTomorrow }),
-      })
+      .update({ ...same, ...(isFavourite !== undefined && { is_favourite: isFavourite }) })
       .eq('id', id)
       .select(STORY_COLUMNS)
       .maybeSingle(),

@@ -7,7 +7,7 @@ export const CARD_COLUMNS =
   'id, title, summary, moral, story_type, language, length_minutes, status, shelf, is_favourite, rating, child_name, created_at';
 
 export const STORY_COLUMNS =
-  `${CARD_COLUMNS}, content, goes_on_tomorrow, parent_story_id, model_used, generation_info, story_characters (position, role, name, child_id, hero_id)` as const;
+  `${CARD_COLUMNS}, content, parent_story_id, model_used, generation_info, story_characters (position, role, name, child_id, hero_id)` as const;
 
 export type CardRow = {
   id: string;
@@ -27,7 +27,6 @@ export type CardRow = {
 
 export type StoryRow = CardRow & {
   content: string;
-  goes_on_tomorrow: boolean;
   parent_story_id: string | null;
   model_used: string | null;
   generation_info: unknown;
@@ -84,7 +83,6 @@ export function toStory(row: StoryRow): Story {
   return {
     ...toStoryCard(row),
     content: row.content,
-    goesOnTomorrow: row.goes_on_tomorrow,
     continuesStoryId: row.parent_story_id,
     modelUsed: row.model_used,
     errorCode: isErrorCode(info.errorCode) ? info.errorCode : null,

@@ -36,8 +36,6 @@ export type StoryCard = {
 
 export type Story = StoryCard & {
   content: string;
-  /** The parent wants to go on with it before all others. */
-  goesOnTomorrow: boolean;
   continuesStoryId: string | null;
   modelUsed: string | null;
   /** Why writing ended early, where it did. */

@@ -14,7 +14,7 @@ import { endSession, removeAccount, replacePassword, requireParent } from '@/lib
 import { storeOwnKey } from '@/lib/composition/limits';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
-import { rememberTheme } from '../../page-theme';
+import { rememberTheme, themeSetting } from '../../page-theme';
 import { submitForm, textOf } from '../../submit-form';
 
 export async function saveProfileAction(_: FormState, form: FormData): Promise<FormState> {
@@ -25,6 +25,8 @@ export async function saveProfileAction(_: FormState, form: FormData): Promise<F
       timeZone: textOf(form, 'timeZone'),
     });
     await updateParentProfile(db, id, draft);
+    const { choice } = await themeSetting();
+    if (choice === 'time') await rememberTheme({ choice, timeZone: draft.timeZone });
     refresh();
     return { notice: 'Saved.' };
   });

@@ -11,6 +11,7 @@ import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { updateStory } from '@/lib/stories/stories-repository';
 import { SHELVES } from '@/lib/stories/story';
+import { updateGoesOnTomorrow } from '@/lib/stories/story-for-tomorrow';
 import { storyRequestSchema } from '@/lib/stories/story-request';
 import { idOf, numberOf, requestKeyIn, shortTextsOf, submitForm, textOf, textsIn } from '../../submit-form';
 
@@ -112,8 +113,8 @@ export async function shelveStoryAction(_: FormState, form: FormData): Promise<F
 export async function tomorrowAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { db } = await requireParent();
-    const patch = parse(tomorrowSchema, { goesOnTomorrow: textOf(form, 'goesOnTomorrow') });
-    await updateStory(db, idOf(form, 'storyId'), patch);
+    const { goesOnTomorrow } = parse(tomorrowSchema, { goesOnTomorrow: textOf(form, 'goesOnTomorrow') });
+    await updateGoesOnTomorrow(db, idOf(form, 'storyId'), goesOnTomorrow);
     refresh();
     return {};
   });

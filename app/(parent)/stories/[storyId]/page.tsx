@@ -9,6 +9,7 @@ import { StoryClosing } from '@/components/stories/story-closing';
 import { StoryBanner } from '@/components/stories/story-cover';
 import { WrittenBy } from '@/components/stories/written-by';
 import { getStory } from '@/lib/stories/stories-repository';
+import { findGoesOnTomorrow } from '@/lib/stories/story-for-tomorrow';
 import { themeSetting } from '../../../page-theme';
 import { chooseThemeAction } from '../../account/actions';
 import { orNotFound, pageParent } from '../../page-parent';
@@ -39,7 +40,11 @@ const findStory = cache(async (storyId: string) => {
 export default async function StoryPage({ params }: PageProps<'/stories/[storyId]'>) {
   const story = await findStory((await params).storyId);
   const { db } = await pageParent();
-  const [settings, { choice }] = await Promise.all([readingSettingsOf(db, story), themeSetting()]);
+  const [settings, { choice }, goesOnTomorrow] = await Promise.all([
+    readingSettingsOf(db, story),
+    themeSetting(),
+    findGoesOnTomorrow(db, story.id),
+  ]);
   preloadStoryFont(settings.face, story.language);
   return (
     <ReadingRoom
@@ -56,7 +61,12 @@ export default async function StoryPage({ params }: PageProps<'/stories/[storyId
       {story.status === 'ready' ? (
         <>
           <StarRating storyId={story.id} rating={story.rating} action={rateStoryAction} />
-          <StoryClosing story={story} writeAction={writeStoryAction} tomorrowAction={tomorrowAction} />
+          <StoryClosing
+            story={story}
+            goesOnTomorrow={goesOnTomorrow}
+            writeAction={writeStoryAction}
+            tomorrowAction={tomorrowAction}
+          />
         </>
       ) : null}
       {story.status === 'writing' ? null : (
