@@ -9,6 +9,7 @@ const WITH_A_MODEL = [
   'following',
   'library',
   'plain-text',
+  'reading',
   'refused',
   'screenshots',
   'spoken-line',

@@ -1,10 +1,9 @@
 import localFont from 'next/font/local';
 
 /*
- * One family per script, because `next/font` takes one `unicode-range` per call: the Latin files are preloaded and get a
- * fallback of the same size (no shift while they load), the others are fetched only where their letters appear. In the
- * stacks of globals.css they come before Latin, whose fallback would otherwise answer for them. The ranges are those of
- * the @fontsource packages. The arguments must be literals.
+ * The two faces that every page begins with: preloaded, each with a fallback of the same size, so that nothing shifts while
+ * they load. Their other scripts and the clear face are in faces.css, and fetched only where their letters appear. The
+ * ranges are those of the @fontsource packages. The arguments must be literals.
  */
 const literata = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
@@ -19,32 +18,6 @@ const literata = localFont({
         'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
     },
   ],
-});
-
-const literataLatinExt = localFont({
-  src: '../node_modules/@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
-  variable: '--font-literata-latin-ext',
-  weight: '200 900',
-  display: 'swap',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-    },
-  ],
-});
-
-const literataCyrillic = localFont({
-  src: '../node_modules/@fontsource-variable/literata/files/literata-cyrillic-wght-normal.woff2',
-  variable: '--font-literata-cyrillic',
-  weight: '200 900',
-  display: 'swap',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
 });
 
 const nunito = localFont({
@@ -62,33 +35,5 @@ const nunito = localFont({
   ],
 });
 
-const nunitoLatinExt = localFont({
-  src: '../node_modules/@fontsource-variable/nunito-sans/files/nunito-sans-latin-ext-wght-normal.woff2',
-  variable: '--font-nunito-latin-ext',
-  weight: '200 1000',
-  display: 'swap',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-    },
-  ],
-});
-
-const nunitoCyrillic = localFont({
-  src: '../node_modules/@fontsource-variable/nunito-sans/files/nunito-sans-cyrillic-wght-normal.woff2',
-  variable: '--font-nunito-cyrillic',
-  weight: '200 1000',
-  display: 'swap',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
-});
-
-/** For `<html>`: defines the custom properties from which globals.css builds `--font-story` and `--font-ui`. */
-export const fontVariables = [literata, literataLatinExt, literataCyrillic, nunito, nunitoLatinExt, nunitoCyrillic]
-  .map((font) => font.variable)
-  .join(' ');
+/** For `<html>`: defines the custom properties from which dusk.css builds `--font-story` and `--font-ui`. */
+export const fontVariables = `${literata.variable} ${nunito.variable}`;

@@ -1,12 +1,14 @@
 import { StoryNumbers } from '@/components/stories/story-numbers';
 import { Card } from '@/components/ui/card';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
+import type { ThemeChoice } from '@/lib/account/theme';
 import type { FormAction } from '@/lib/action-result';
 import type { StoryStatistics } from '@/lib/stories/story';
 import type { UsageReport } from '@/lib/usage/usage';
 import { type OwnKey, OwnKeysCard } from './own-keys-card';
 import { ProfileForm } from './profile-form';
 import { SignOutForm } from './sign-out-form';
+import { ThemeField } from './theme-field';
 import { UsageCard } from './usage-card';
 import { YourData } from './your-data';
 
@@ -16,6 +18,8 @@ type AccountViewProps = {
   keys: readonly OwnKey[] | null;
   saveKey: FormAction;
   removeKey: FormAction;
+  themeChoice: ThemeChoice;
+  chooseTheme: FormAction;
   statistics: StoryStatistics;
   account: { email: string; displayName: string | null; timeZone: string };
   saveProfile: FormAction;
@@ -24,7 +28,8 @@ type AccountViewProps = {
 };
 
 export function AccountView(props: AccountViewProps) {
-  const { account, statistics, usage, keys, saveProfile, saveKey, removeKey, signOut, signOutEverywhere } = props;
+  const { account, themeChoice, chooseTheme, statistics, usage, keys, saveProfile, saveKey, removeKey } = props;
+  const { signOut, signOutEverywhere } = props;
   const timeZones = [...new Set([account.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <div className="grid max-w-xl gap-6">
@@ -35,6 +40,12 @@ export function AccountView(props: AccountViewProps) {
           timeZone={account.timeZone}
           timeZones={timeZones}
         />
+      </Card>
+      <Card title="Look">
+        <ThemeField choice={themeChoice} action={chooseTheme} />
+        <p className="mt-4 text-ink-soft text-sm">
+          On this device. Letters, their size and spacing are set on a story’s page, for each child.
+        </p>
       </Card>
       <Card title="This device">
         <p className="text-ink-soft">
@@ -61,6 +72,7 @@ export function AccountSkeleton() {
   return (
     <SkeletonGroup label="Fetching your account" className="grid max-w-xl gap-6">
       <Skeleton className="h-80 rounded-card" />
+      <Skeleton className="h-56 rounded-card" />
       <Skeleton className="h-44 rounded-card" />
       <Skeleton className="h-36 rounded-card" />
       <Skeleton className="h-72 rounded-card" />

@@ -7,15 +7,18 @@ import { NavigationBar } from './navigation-bar';
 /** The signed-in app around its pages. */
 export function AppShell({ children }: { children: ReactNode }) {
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="app-shell min-h-dvh lg:grid">
       <a
         href="#content"
         className="sr-only z-30 rounded-full bg-accent px-5 py-3 font-bold text-on-accent focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
       >
         Skip to the content
       </a>
-      <div className="lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:border-line lg:border-r lg:bg-surface lg:px-4 lg:py-6">
-        <header className="page-column flex items-center justify-between pt-[max(0.5rem,env(safe-area-inset-top))] lg:contents">
+      <div
+        data-retreats
+        className="lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:border-line lg:border-r lg:bg-surface lg:px-4 lg:py-6"
+      >
+        <header className="app-header page-column flex items-center justify-between pt-[max(0.5rem,env(safe-area-inset-top))] lg:contents">
           <Link
             href="/tonight"
             className="-ml-1 inline-flex min-h-12 items-center rounded-control px-1 text-ink lg:mb-6 lg:ml-0 lg:px-3"

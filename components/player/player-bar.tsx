@@ -24,7 +24,7 @@ export function PlayerBar({ player }: { player: Player }) {
     <section
       aria-label="Player"
       data-player
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.75rem)] z-10 px-2 lg:bottom-4 lg:left-[15.5rem]"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar-height)+0.75rem)] z-10 px-2 lg:bottom-4 lg:left-[var(--side-width)]"
     >
       {line === null ? null : <ReturnToLine line={line} />}
       <BarContent player={player} story={story} />

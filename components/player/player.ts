@@ -8,7 +8,7 @@ import { recallSpeed, recallVoice, rememberSpeed, rememberVoice } from './player
 import type { PlayerStory } from './player-state';
 import { createPlayerStore } from './player-store';
 import { keepSleepTimer } from './sleep-keeper';
-import { type SleepChoice, toSleepTimer } from './sleep-timer';
+import { FADE_MS, type SleepChoice, toSleepTimer } from './sleep-timer';
 import { textAt } from './timeline';
 
 const BACK_MS = 15_000;
@@ -90,6 +90,16 @@ export function createPlayer(elements: AudioElements) {
       openLine();
     },
     setSleep: (choice: SleepChoice) => store.dispatch({ type: 'sleep', sleep: toSleepTimer(choice, Date.now()) }),
+
+    /** The voice goes down as the timer lets it, and rests. What it returns lets it go on as it was set before. */
+    fallAsleep(): () => void {
+      const { isOn, sleep } = store.getState();
+      if (!isOn) return () => {};
+      store.dispatch({ type: 'sleep', sleep: { kind: 'time', minutes: 0, endsAt: Date.now() + FADE_MS } });
+      return () => {
+        if (store.getState().isOn) store.dispatch({ type: 'sleep', sleep });
+      };
+    },
 
     /** The next story for the same child; `isByTimer`: it is one of those that the sleep timer counts. */
     async next({ isByTimer = false } = {}): Promise<void> {

@@ -10,7 +10,10 @@ export function hearFromTappedWord(player: Player): () => void {
     // Whoever marks a sentence to copy it does not want to hear it.
     if (document.getSelection()?.isCollapsed === false) return;
     const offset = characterAt(article, event.clientX, event.clientY);
-    if (offset !== null) player.seekToText(offset);
+    if (offset === null) return;
+    // Answered: a tap elsewhere on the page is for its controls (components/reading/watch-reader.ts).
+    event.preventDefault();
+    player.seekToText(offset);
   }
   document.addEventListener('click', tapped);
   return () => document.removeEventListener('click', tapped);

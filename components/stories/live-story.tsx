@@ -17,7 +17,7 @@ import { WritingBar } from './writing-bar';
 type LiveStoryProps = {
   story: Pick<
     Story,
-    'id' | 'title' | 'content' | 'language' | 'status' | 'modelUsed' | 'errorCode' | 'isStopped' | 'childName'
+    'id' | 'title' | 'content' | 'language' | 'lengthMinutes' | 'status' | 'errorCode' | 'isStopped' | 'childName'
   >;
   retryAction: FormAction;
   /** A quiet line under the title. */
@@ -67,7 +67,13 @@ export function LiveStory({ story, retryAction, byline }: LiveStoryProps) {
           isWriting={isWriting}
         />
       ) : null}
-      <StoryText storyId={story.id} content={shown.content} language={story.language} isWriting={isWriting} />
+      <StoryText
+        storyId={story.id}
+        content={shown.content}
+        language={story.language}
+        lengthMinutes={story.lengthMinutes}
+        isWriting={isWriting}
+      />
       {isLive && !isHeard ? (
         <StoryAnnouncer content={live.content} language={story.language} isWriting={isWriting} />
       ) : null}

@@ -22,10 +22,7 @@ export function StoryActions({ story, favouriteAction, shelfAction, deleteAction
   return (
     <div className="flex flex-col items-center gap-4">
       {story.status === 'ready' ? (
-        <Link
-          href={{ pathname: '/stories/new', query: { continueFrom: story.id } }}
-          className={buttonClass('primary', 'large')}
-        >
+        <Link href={{ pathname: '/stories/new', query: { continueFrom: story.id } }} className={buttonClass('quiet')}>
           <QuillIcon className="size-5" />
           Continue this story
         </Link>

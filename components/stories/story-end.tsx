@@ -5,7 +5,7 @@ import type { Story } from '@/lib/stories/story';
 import { RetryForm } from './retry-form';
 
 type StoryEndProps = {
-  story: Pick<Story, 'id' | 'content' | 'status' | 'modelUsed' | 'isStopped'>;
+  story: Pick<Story, 'id' | 'content' | 'status' | 'isStopped'>;
   failure: { code: string | null; message?: string } | null;
   retryAction: FormAction;
   onRetried: () => void;
@@ -31,15 +31,8 @@ export function StoryEnd({ story, failure, retryAction, onRetried }: StoryEndPro
     <footer className="mx-auto mt-9 max-w-[34rem] text-center text-ink-faint text-sm">
       <Ornament />
       {story.isStopped ? <p className="mb-1 text-ink-soft">You stopped it here.</p> : null}
-      <WrittenBy model={story.modelUsed} />
     </footer>
   );
-}
-
-function WrittenBy({ model }: { model: string | null }) {
-  if (model === null) return null;
-  if (model === 'built-in') return <p>Written by the built-in storyteller. Add an OpenRouter key for new plots.</p>;
-  return <p className="break-words">Written by {model}</p>;
 }
 
 function Ornament() {

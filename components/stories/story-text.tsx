@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
+import { chapterPauses } from './chapter-pauses';
 import { type Paragraph, splitParagraphs } from './paragraphs';
 
 type StoryTextProps = {
@@ -6,12 +7,14 @@ type StoryTextProps = {
   content: string;
   /** BCP 47; hyphenation, quotes and a screen reader's voice depend on it. */
   language: string;
+  lengthMinutes: number;
   isWriting: boolean;
 };
 
 /** The text of a story. It grows at its end only: finished paragraphs are neither rendered again nor moved. */
-export function StoryText({ storyId, content, language, isWriting }: StoryTextProps) {
+export function StoryText({ storyId, content, language, lengthMinutes, isWriting }: StoryTextProps) {
   const paragraphs = splitParagraphs(content);
+  const pauses = chapterPauses(paragraphs, lengthMinutes);
   return (
     <article
       data-testid="story"
@@ -22,12 +25,14 @@ export function StoryText({ storyId, content, language, isWriting }: StoryTextPr
       className={`story-prose mx-auto text-ink ${isWriting ? 'min-h-[55dvh]' : ''}`}
     >
       {paragraphs.map((paragraph, index) => (
-        <StoryParagraph
-          key={paragraph.start}
-          paragraph={paragraph.text}
-          start={paragraph.start}
-          hasPen={isWriting && index === paragraphs.length - 1}
-        />
+        <Fragment key={paragraph.start}>
+          {pauses.has(paragraph.start) ? <hr className="story-pause" /> : null}
+          <StoryParagraph
+            paragraph={paragraph.text}
+            start={paragraph.start}
+            hasPen={isWriting && index === paragraphs.length - 1}
+          />
+        </Fragment>
       ))}
       {isWriting && paragraphs.length === 0 ? (
         <p>

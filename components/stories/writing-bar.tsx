@@ -17,7 +17,10 @@ export function WritingBar({ storyId, hasText, isConnected }: WritingBarProps) {
   }
 
   return (
-    <div className="pointer-events-none sticky bottom-[calc(var(--bar-height)+var(--player-height)+1rem)] z-10 mt-8 flex justify-center">
+    <div
+      data-retreats
+      className="pointer-events-none sticky bottom-[calc(var(--bar-height)+var(--player-height)+1rem)] z-10 mt-8 flex justify-center"
+    >
       <div
         data-over-text
         className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-5 shadow-float"

@@ -53,3 +53,4 @@ export const LockIcon = drawn(
 );
 /** An open ring, for `animate-spin`. */
 export const SpinnerIcon = drawn('M12 3.5a8.5 8.5 0 1 0 8.5 8.5');
+export const LettersIcon = drawn('M3 18 8 6l5 12M4.8 14h6.4M20.5 18v-7.5M20.5 14.3a3 3 0 1 1-6 0 3 3 0 0 1 6 0');

@@ -28,7 +28,7 @@ async function* onePage<Row>(page: PromiseLike<Answer<Row>>): AsyncGenerator<rea
 
 /** All but `search`, which is made of the others. */
 const STORY_COLUMNS =
-  'id, title, content, summary, moral, story_type, language, length_minutes, status, shelf, is_favourite, rating, parent_story_id, child_id, child_name, child_age, child_gender, child_interests, writer_id, model_used, full_response, generation_info, audio_path, audio_provider, audio_generation_metadata, user_id, created_at, updated_at';
+  'id, title, content, summary, moral, story_type, language, length_minutes, status, shelf, is_favourite, goes_on_tomorrow, rating, parent_story_id, child_id, child_name, child_age, child_gender, child_interests, writer_id, model_used, full_response, generation_info, audio_path, audio_provider, audio_generation_metadata, user_id, created_at, updated_at';
 
 /** The key itself stays where it is: sealed, it is of no use to a parent, who has it from whoever issued it. */
 const API_KEY_COLUMNS = 'user_id, service, last_four, created_at, updated_at';

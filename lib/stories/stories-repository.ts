@@ -35,13 +35,14 @@ export async function listStories(db: Db, query: LibraryQuery): Promise<Page<Sto
   return { items, nextCursor: rows.length > query.limit && last ? encodeCursor(last) : null };
 }
 
-/** The newest stories of each status a parent may want to go on with tonight. */
+/** Those that were to go on tomorrow first, then the newest: what a parent may want to go on with tonight. */
 export async function listRecentStories(db: Db, limit: number): Promise<StoryCard[]> {
   const rows = unwrap(
     await db
       .from('stories')
       .select(CARD_COLUMNS)
       .neq('shelf', 'archived')
+      .order('goes_on_tomorrow', { ascending: false })
       .order('created_at', { ascending: false })
       .order('id', { ascending: false })
       .limit(limit),

@@ -7,12 +7,14 @@ import { deleteApiKey } from '@/lib/account/api-keys-repository';
 import { newPasswordSchema } from '@/lib/account/credentials';
 import { ownKeyDraftSchema } from '@/lib/account/own-keys';
 import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
-import { updateParentProfile } from '@/lib/account/parents-repository';
+import { getParentProfile, updateParentProfile } from '@/lib/account/parents-repository';
+import { THEME_CHOICES } from '@/lib/account/theme';
 import type { FormState } from '@/lib/action-result';
 import { endSession, removeAccount, replacePassword, requireParent } from '@/lib/composition';
 import { storeOwnKey } from '@/lib/composition/limits';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
+import { rememberTheme, themeSetting } from '../../page-theme';
 import { submitForm, textOf } from '../../submit-form';
 
 export async function saveProfileAction(_: FormState, form: FormData): Promise<FormState> {
@@ -23,8 +25,24 @@ export async function saveProfileAction(_: FormState, form: FormData): Promise<F
       timeZone: textOf(form, 'timeZone'),
     });
     await updateParentProfile(db, id, draft);
+    const { choice } = await themeSetting();
+    if (choice === 'time') await rememberTheme({ choice, timeZone: draft.timeZone });
     refresh();
     return { notice: 'Saved.' };
+  });
+}
+
+const themeSchema = z.object({ theme: z.enum(THEME_CHOICES) });
+
+/** On this device, and for good: whoever signs in here next reads in the same room. */
+export async function chooseThemeAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db, id } = await requireParent();
+    const { theme } = parse(themeSchema, { theme: textOf(form, 'theme') });
+    const { timeZone } = await getParentProfile(db, id);
+    await rememberTheme({ choice: theme, timeZone });
+    refresh();
+    return {};
   });
 }
 

@@ -5,8 +5,16 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { listOwnKeys, usageOfThisMonth } from '@/lib/composition/limits';
 import { getStoryStatistics } from '@/lib/stories/story-statistics';
+import { themeSetting } from '../../page-theme';
 import { pageParent } from '../page-parent';
-import { removeKeyAction, saveKeyAction, saveProfileAction, signOutAction, signOutEverywhereAction } from './actions';
+import {
+  chooseThemeAction,
+  removeKeyAction,
+  saveKeyAction,
+  saveProfileAction,
+  signOutAction,
+  signOutEverywhereAction,
+} from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -24,15 +32,18 @@ export default function AccountPage() {
 async function Account() {
   const parent = await pageParent();
   const { db, id, email } = parent;
-  const [{ displayName, timeZone }, statistics, usage, keys] = await Promise.all([
+  const [{ displayName, timeZone }, statistics, usage, keys, theme] = await Promise.all([
     getParentProfile(db, id),
     getStoryStatistics(db),
     usageOfThisMonth(parent),
     listOwnKeys(parent),
+    themeSetting(),
   ]);
   return (
     <AccountView
       account={{ email: email ?? '', displayName, timeZone }}
+      themeChoice={theme.choice}
+      chooseTheme={chooseThemeAction}
       statistics={statistics}
       usage={usage}
       keys={keys}

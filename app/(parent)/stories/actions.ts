@@ -11,6 +11,7 @@ import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { updateStory } from '@/lib/stories/stories-repository';
 import { SHELVES } from '@/lib/stories/story';
+import { updateGoesOnTomorrow } from '@/lib/stories/story-for-tomorrow';
 import { storyRequestSchema } from '@/lib/stories/story-request';
 import { idOf, numberOf, requestKeyIn, shortTextsOf, submitForm, textOf, textsIn } from '../../submit-form';
 
@@ -78,6 +79,7 @@ export async function retryStoryAction(_: FormState, form: FormData): Promise<Fo
 
 const ratingSchema = z.object({ rating: z.int().min(1).max(10) });
 const favouriteSchema = z.object({ isFavourite: z.stringbool() });
+const tomorrowSchema = z.object({ goesOnTomorrow: z.stringbool() });
 const shelfSchema = z.object({ shelf: z.enum(SHELVES) });
 
 export async function rateStoryAction(_: FormState, form: FormData): Promise<FormState> {
@@ -103,6 +105,16 @@ export async function shelveStoryAction(_: FormState, form: FormData): Promise<F
   return submitForm(form, async () => {
     const { db } = await requireParent();
     await updateStory(db, idOf(form, 'storyId'), parse(shelfSchema, { shelf: textOf(form, 'shelf') }));
+    refresh();
+    return {};
+  });
+}
+
+export async function tomorrowAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitForm(form, async () => {
+    const { db } = await requireParent();
+    const { goesOnTomorrow } = parse(tomorrowSchema, { goesOnTomorrow: textOf(form, 'goesOnTomorrow') });
+    await updateGoesOnTomorrow(db, idOf(form, 'storyId'), goesOnTomorrow);
     refresh();
     return {};
   });

@@ -16,7 +16,11 @@ export type Database = {
           id: string;
           interests: string[];
           name: string;
+          reading_face: 'book' | 'plain' | 'clear';
           reading_language: string;
+          reading_size: number;
+          reading_spacing: number;
+          reading_width: number;
           updated_at: string;
           user_id: string;
         };
@@ -28,7 +32,11 @@ export type Database = {
           id?: string;
           interests?: string[];
           name: string;
+          reading_face?: 'book' | 'plain' | 'clear';
           reading_language?: string;
+          reading_size?: number;
+          reading_spacing?: number;
+          reading_width?: number;
           updated_at?: string;
           user_id?: string;
         };
@@ -40,7 +48,11 @@ export type Database = {
           id?: string;
           interests?: string[];
           name?: string;
+          reading_face?: 'book' | 'plain' | 'clear';
           reading_language?: string;
+          reading_size?: number;
+          reading_spacing?: number;
+          reading_width?: number;
           updated_at?: string;
           user_id?: string;
         };
@@ -317,6 +329,7 @@ export type Database = {
           created_at: string;
           full_response: Json | null;
           generation_info: Json;
+          goes_on_tomorrow: boolean;
           id: string;
           is_favourite: boolean;
           language: string;
@@ -348,6 +361,7 @@ export type Database = {
           created_at?: string;
           full_response?: Json | null;
           generation_info?: Json;
+          goes_on_tomorrow?: boolean;
           id?: string;
           is_favourite?: boolean;
           language: string;
@@ -378,6 +392,7 @@ export type Database = {
           created_at?: string;
           full_response?: Json | null;
           generation_info?: Json;
+          goes_on_tomorrow?: boolean;
           id?: string;
           is_favourite?: boolean;
           language?: string;

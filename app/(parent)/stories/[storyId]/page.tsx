@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ReadingRoom } from '@/components/reading/reading-room';
 import { LiveStory } from '@/components/stories/live-story';
 import { StarRating } from '@/components/stories/star-rating';
 import { StoryActions } from '@/components/stories/story-actions';
 import { storyByline } from '@/components/stories/story-byline';
+import { StoryClosing } from '@/components/stories/story-closing';
 import { StoryBanner } from '@/components/stories/story-cover';
+import { WrittenBy } from '@/components/stories/written-by';
 import { getStory } from '@/lib/stories/stories-repository';
+import { findGoesOnTomorrow } from '@/lib/stories/story-for-tomorrow';
+import { themeSetting } from '../../../page-theme';
+import { chooseThemeAction } from '../../account/actions';
 import { orNotFound, pageParent } from '../../page-parent';
 import {
   deleteStoryAction,
@@ -13,7 +19,12 @@ import {
   rateStoryAction,
   retryStoryAction,
   shelveStoryAction,
+  tomorrowAction,
+  writeStoryAction,
 } from '../actions';
+import { saveReadingAction } from './actions';
+import { listenerOf, readingSettingsOf } from './reading';
+import { preloadStoryFont } from './story-fonts';
 
 export async function generateMetadata({ params }: PageProps<'/stories/[storyId]'>): Promise<Metadata> {
   const { title } = await findStory((await params).storyId);
@@ -28,12 +39,35 @@ const findStory = cache(async (storyId: string) => {
 
 export default async function StoryPage({ params }: PageProps<'/stories/[storyId]'>) {
   const story = await findStory((await params).storyId);
+  const { db } = await pageParent();
+  const [settings, { choice }, goesOnTomorrow] = await Promise.all([
+    readingSettingsOf(db, story),
+    themeSetting(),
+    findGoesOnTomorrow(db, story.id),
+  ]);
+  preloadStoryFont(settings.face, story.language);
   return (
-    <>
+    <ReadingRoom
+      key={story.id}
+      storyId={story.id}
+      listener={listenerOf(story)}
+      settings={settings}
+      saveSettings={saveReadingAction}
+      themeChoice={choice}
+      chooseTheme={chooseThemeAction}
+    >
       <StoryBanner story={story} />
-      <LiveStory key={story.id} story={story} retryAction={retryStoryAction} byline={storyByline(story)} />
+      <LiveStory story={story} retryAction={retryStoryAction} byline={storyByline(story)} />
       {story.status === 'ready' ? (
-        <StarRating storyId={story.id} rating={story.rating} action={rateStoryAction} />
+        <>
+          <StarRating storyId={story.id} rating={story.rating} action={rateStoryAction} />
+          <StoryClosing
+            story={story}
+            goesOnTomorrow={goesOnTomorrow}
+            writeAction={writeStoryAction}
+            tomorrowAction={tomorrowAction}
+          />
+        </>
       ) : null}
       {story.status === 'writing' ? null : (
         <StoryActions
@@ -43,6 +77,7 @@ export default async function StoryPage({ params }: PageProps<'/stories/[storyId
           deleteAction={deleteStoryAction}
         />
       )}
-    </>
+      {story.status === 'ready' ? <WrittenBy model={story.modelUsed} /> : null}
+    </ReadingRoom>
   );
 }
