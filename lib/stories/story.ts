@@ -30,6 +30,8 @@ export type StoryCard = {
   /** Half stars, 1–10. */
   rating: number | null;
   childName: string | null;
+  /** Of that child, when the story was written. */
+  childInterests: string[];
   /** ISO 8601 in UTC. */
   createdAt: string;
 };

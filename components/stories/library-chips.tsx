@@ -1,0 +1,88 @@
+import Link from 'next/link';
+import { CloseIcon, HeartIcon } from '@/components/ui/icons';
+import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
+import type { LibraryCounts } from '@/lib/stories/library-counts';
+import { type LibraryChoice, type LibraryNames, libraryChoices } from './library-choices';
+import { hasFilters, type LibraryParams, libraryAddress } from './library-params';
+
+type LibraryChipsProps = { query: LibraryParams; counts: LibraryCounts; names: LibraryNames };
+
+/** On a phone one line to push along with the thumb; where there is room, as many lines as it takes. */
+const LINE =
+  '-mx-[clamp(1rem,4.5vw,2.5rem)] flex gap-2 overflow-x-auto px-[clamp(1rem,4.5vw,2.5rem)] py-1 [scrollbar-width:none] ' +
+  'sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0';
+
+const CHIP =
+  'inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full border px-4 font-semibold transition-colors ' +
+  'duration-200 border-line-strong bg-raised text-ink hover:bg-accent-soft aria-[current]:border-accent ' +
+  'aria-[current]:bg-accent aria-[current]:text-on-accent';
+
+/** The filters, each a link to the same shelf with it or, where it is on, without it. */
+export function LibraryChips({ query, counts, names }: LibraryChipsProps) {
+  const choices = libraryChoices(query, counts, names);
+  return (
+    <div className="mb-6">
+      <ul aria-label="Filters" className={LINE}>
+        {hasFilters(query) ? (
+          <li>
+            <Link
+              href={libraryAddress({})}
+              scroll={false}
+              className={`${CHIP} border-transparent bg-transparent text-accent`}
+            >
+              Clear all
+            </Link>
+          </li>
+        ) : null}
+        {choices.map((choice) => (
+          <li key={`${choice.filter} ${choice.value}`}>
+            <Chip choice={choice} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="mt-3 text-ink-soft text-sm tabular-nums">
+        {storyCount(counts.stories)}
+      </p>
+    </div>
+  );
+}
+
+function Chip({ choice }: { choice: LibraryChoice }) {
+  const { filter, words, count, isChosen, query } = choice;
+  return (
+    <Link
+      href={libraryAddress(query)}
+      scroll={false}
+      prefetch={false}
+      aria-current={isChosen ? 'true' : undefined}
+      className={CHIP}
+    >
+      {isChosen ? <span className="sr-only">Remove </span> : null}
+      {filter === 'favourite' ? <HeartIcon className="-ml-0.5 size-4.5" isFilled={isChosen} /> : null}
+      {words}
+      <span className="font-normal text-sm tabular-nums opacity-80">
+        {count}
+        <span className="sr-only"> {count === 1 ? 'story' : 'stories'}</span>
+      </span>
+      {isChosen ? <CloseIcon className="-mr-1 size-4" /> : null}
+    </Link>
+  );
+}
+
+function storyCount(stories: number): string {
+  if (stories === 0) return 'No stories';
+  return stories === 1 ? '1 story' : `${stories} stories`;
+}
+
+export function LibraryChipsSkeleton() {
+  return (
+    <SkeletonGroup label="Counting the stories…" className="mb-6">
+      <div className="flex gap-2 overflow-hidden py-1">
+        {['w-32', 'w-20', 'w-24', 'w-36', 'w-28'].map((width) => (
+          <Skeleton key={width} className={`h-11 shrink-0 rounded-full ${width}`} />
+        ))}
+      </div>
+      <Skeleton className="mt-3 h-5 w-20" />
+    </SkeletonGroup>
+  );
+}
