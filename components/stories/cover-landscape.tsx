@@ -1,5 +1,6 @@
 import { BalloonScene, CastleScene, MountainScene } from './cover-far-scenes';
 import { ForestScene, SeaScene, TownScene } from './cover-near-scenes';
+import { LighthouseScene, MeadowScene, SpaceScene } from './cover-open-scenes';
 import type { CoverMotif } from './cover-plan';
 import type { SceneProps } from './cover-shapes';
 
@@ -10,6 +11,9 @@ const SCENES = {
   mountains: MountainScene,
   castle: CastleScene,
   balloon: BalloonScene,
+  meadow: MeadowScene,
+  lighthouse: LighthouseScene,
+  space: SpaceScene,
 } as const satisfies Record<CoverMotif, (props: SceneProps) => unknown>;
 
 export function CoverLandscape({ motif, ...scene }: SceneProps & { motif: CoverMotif }) {

@@ -30,7 +30,7 @@ export function StoryShelf({ page, query }: StoryShelfProps) {
       <BackToTheNewest query={query} />
       <ul className={GRID}>
         {list.items.map((story) => (
-          <li key={story.id} className="[contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
+          <li key={story.id}>
             <StoryCard story={story} />
           </li>
         ))}
