@@ -164,7 +164,7 @@ test('a book is put away, brought back and thrown away', async ({ parent, openRo
   await page.goto('/library?shelf=archived');
   await expect(page.getByRole('link', { name: SNAIL })).toContainText('Archived');
   await page.goto('/tonight');
-  await expect(page.getByRole('link', { name: WHALE })).toBeVisible();
+  await expect(page.getByRole('link', { name: TRAIN })).toBeVisible();
 
   await page.goto('/library?shelf=archived');
   await page.getByRole('link', { name: SNAIL }).click();

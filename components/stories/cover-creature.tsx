@@ -153,15 +153,17 @@ const IN_THE_AIR: readonly Creature[] = ['birds', 'butterfly', 'rocket'];
 /** Who the story is about, small, on the nearest hill or in the air. */
 export function CoverCreature({ creature, canvas, palette }: SceneProps & { creature: Creature }) {
   const { width, height, random } = canvas;
-  const size = height * between(random, 0.15, 0.19);
+  const size = height * between(random, 0.17, 0.21);
   const isFlying = IN_THE_AIR.includes(creature);
   const x = between(random, width * 0.08, width * 0.88 - size);
-  const y = isFlying ? height * between(random, 0.28, 0.4) : height * between(random, 0.9, 0.93) - size;
+  const y = isFlying ? height * between(random, 0.28, 0.4) : height * between(random, 0.955, 0.975) - size;
   const isMirrored = random() < 0.5;
   const scale = at(size / 100);
   const place = isMirrored
     ? `translate(${at(x + size)} ${at(y)}) scale(-${scale} ${scale})`
     : `translate(${at(x)} ${at(y)}) scale(${scale})`;
-  const [, , near] = palette.hills;
-  return <g transform={place}>{FIGURES[creature]({ body: near, light: palette.glow })}</g>;
+  // The nearest hill is the darkest: whoever stands on it is seen by the evening's own light.
+  const [far, , near] = palette.hills;
+  const body = isFlying ? near : far;
+  return <g transform={place}>{FIGURES[creature]({ body, light: palette.glow })}</g>;
 }

@@ -1,8 +1,8 @@
 import { BalloonScene, CastleScene, MountainScene } from './cover-far-scenes';
 import { ForestScene, SeaScene, TownScene } from './cover-near-scenes';
 import { LighthouseScene, MeadowScene, SpaceScene } from './cover-open-scenes';
-import type { CoverMotif } from './cover-plan';
 import type { SceneProps } from './cover-shapes';
+import type { CoverMotif } from './cover-words';
 
 const SCENES = {
   forest: ForestScene,

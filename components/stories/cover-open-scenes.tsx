@@ -54,7 +54,7 @@ export function LighthouseScene({ canvas, palette }: SceneProps) {
   const half = height * 0.038;
   const top = foot - tall;
   const away = (isLeft ? 1 : -1) * width;
-  const cliff = height * between(random, 0.26, 0.4);
+  const cliff = height * between(random, 0.5, 0.75);
   const glints = Array.from({ length: 8 }, (_, index) => {
     const y = sea + height * (0.03 + index * 0.033);
     return `M${at(random() * width, y)}h${at(height * between(random, 0.03, 0.09))}`;
@@ -70,7 +70,7 @@ export function LighthouseScene({ canvas, palette }: SceneProps) {
         opacity="0.28"
       />
       <path
-        d={`M${at(x - cliff, height)}C${at(x - cliff * 0.8, foot, x - cliff * 0.3, foot, x, foot)}S${at(x + cliff * 0.8, foot + 6, x + cliff, height)}Z`}
+        d={`M${at(x - cliff, height)}C${at(x - cliff * 0.4, height * 0.97, x - cliff * 0.35, foot, x, foot)}S${at(x + cliff * 0.4, height * 0.97, x + cliff, height)}Z`}
         fill={near}
       />
       <path

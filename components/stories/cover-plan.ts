@@ -1,18 +1,12 @@
 import { pickBy, pictureSeed } from '@/components/ui/picture-seed';
-import { COVER_CREATURES, type CoverCreature, CREATURE_WORDS, MOTIF_WORDS } from './cover-words';
-
-export const COVER_MOTIFS = [
-  'forest',
-  'town',
-  'sea',
-  'mountains',
-  'castle',
-  'balloon',
-  'meadow',
-  'lighthouse',
-  'space',
-] as const;
-export type CoverMotif = (typeof COVER_MOTIFS)[number];
+import {
+  COVER_CREATURES,
+  COVER_MOTIFS,
+  type CoverCreature,
+  type CoverMotif,
+  CREATURE_WORDS,
+  MOTIF_WORDS,
+} from './cover-words';
 
 export type CoverPalette = {
   skyTop: string;

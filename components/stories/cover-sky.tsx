@@ -16,7 +16,7 @@ export function CoverSky({ canvas, palette, gradientId }: CoverSkyProps) {
     <>
       <linearGradient id={gradientId} x2="0" y2="1">
         <stop stopColor={palette.skyTop} />
-        <stop offset={at(dawn * 100) + '%'} stopColor={palette.skyLow} />
+        <stop offset={`${at(dawn * 100)}%`} stopColor={palette.skyLow} />
       </linearGradient>
       <rect width={width} height={height} fill={`url(#${gradientId})`} />
       <g fill="none" stroke={palette.moon} strokeLinecap="round">

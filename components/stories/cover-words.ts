@@ -1,4 +1,15 @@
-import type { CoverMotif } from './cover-plan';
+export const COVER_MOTIFS = [
+  'forest',
+  'town',
+  'sea',
+  'mountains',
+  'castle',
+  'balloon',
+  'meadow',
+  'lighthouse',
+  'space',
+] as const;
+export type CoverMotif = (typeof COVER_MOTIFS)[number];
 
 export const COVER_CREATURES = [
   'cat',

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { CloseIcon, HeartIcon } from '@/components/ui/icons';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
-import type { LibraryCounts } from '@/lib/stories/library-counts';
+import type { LibraryCounts } from '@/lib/stories/story';
 import { type LibraryChoice, type LibraryNames, libraryChoices } from './library-choices';
 import { hasFilters, type LibraryParams, libraryAddress } from './library-params';
 

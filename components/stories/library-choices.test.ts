@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryCounts } from '@/lib/stories/library-counts';
+import type { LibraryCounts } from '@/lib/stories/story';
 import { libraryChoices } from './library-choices';
 
 const counts: LibraryCounts = {

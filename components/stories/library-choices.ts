@@ -1,5 +1,4 @@
-import type { LibraryCounts } from '@/lib/stories/library-counts';
-import type { Shelf } from '@/lib/stories/story';
+import type { LibraryCounts, Shelf } from '@/lib/stories/story';
 import { type LibraryFilter, type LibraryParams, withFilter, withoutFilter } from './library-params';
 import { STARS } from './star-values';
 
@@ -36,7 +35,7 @@ export function libraryChoices(query: LibraryParams, counts: LibraryCounts, name
   return [
     choice('favourite', 'true', 'Favourites', counts.favourites),
     ...severalOf(children),
-    ...starChoices(counts).map(({ value, words, count }) => choice('minRating', value, words, count)),
+    ...starChoices(counts, query.minRating).map(({ value, words, count }) => choice('minRating', value, words, count)),
     ...Object.entries(SHELF_NAMES).map(([shelf, words]) => choice('shelf', shelf, words, counts.shelves[shelf])),
     ...severalOf(languages),
     ...names.heroes.map(({ id, name }) => choice('hero', id, name, counts.heroes[id])),
@@ -49,8 +48,8 @@ function severalOf(choices: LibraryChoice[]): LibraryChoice[] {
   return there.length > 1 || there.some(({ isChosen }) => isChosen) ? there : [];
 }
 
-/** From three stars on: nobody looks for the stories that were liked little. */
-function starChoices({ ratings }: LibraryCounts) {
+/** From three stars on: nobody looks for the stories that were liked little. A step that adds no story is left out. */
+function starChoices({ ratings }: LibraryCounts, chosen: string | undefined) {
   return STARS.filter((star) => star >= 3)
     .reverse()
     .map((star) => {
@@ -58,5 +57,5 @@ function starChoices({ ratings }: LibraryCounts) {
       const count = fitting.reduce((sum, [, stories]) => sum + stories, 0);
       return { value: String(star * 2), words: star === 5 ? '5 stars' : `${star} stars or more`, count };
     })
-    .filter(({ count }, index, all) => count !== all[index - 1]?.count);
+    .filter(({ count, value }, index, all) => value === chosen || count !== all[index - 1]?.count);
 }

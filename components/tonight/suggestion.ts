@@ -1,7 +1,7 @@
 import { pictureSeed } from '@/components/ui/picture-seed';
 import type { ChildProfile } from '@/lib/children/child-profile';
 import { MORALS, type Moral } from '@/lib/stories/moral';
-import type { ToldLately } from '@/lib/stories/told-lately';
+import type { ToldLately } from '@/lib/stories/story';
 
 export type Suggestion = {
   /** Of the child's interests, as they stand in the profile; none where nothing is known. */

@@ -3,7 +3,7 @@ export type Toast = {
   id: number;
   text: string;
   tone: 'done' | 'problem';
-  undo?: () => Promise<void> | void;
+  undo?: () => void;
 };
 
 let toast: Toast | null = null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Db, unwrap } from '../db';
 import type { LibraryQuery } from './library';
+import type { LibraryCounts } from './story';
 
 const byName = z.record(z.string(), z.number());
 
@@ -13,9 +14,6 @@ const countsSchema = z.object({
   children: byName,
   heroes: byName,
 });
-
-/** How many stories a query finds, and how many each choice of a filter would leave: by code, name, half stars or id. */
-export type LibraryCounts = z.infer<typeof countsSchema>;
 
 /** In one call; what has no stories is not in it. */
 export async function getLibraryCounts(db: Db, query: LibraryQuery): Promise<LibraryCounts> {

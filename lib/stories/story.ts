@@ -57,3 +57,24 @@ export type StoryStatistics = {
   languages: { language: string; stories: number }[];
   children: { id: string; name: string; stories: number; meanRating: number | null }[];
 };
+
+type ByName = Readonly<Record<string, number>>;
+
+/** How many stories a query finds, and how many each choice of a filter would leave: by code, name, half stars or id. */
+export type LibraryCounts = { stories: number; favourites: number } & Readonly<
+  Record<'languages' | 'shelves' | 'ratings' | 'children' | 'heroes', ByName>
+>;
+
+/** What a story was about, as far as that keeps the next one from being about the same. */
+export type ToldLately = {
+  id: string;
+  title: string;
+  summary: string | null;
+  /** One of `MORALS` or a parent's own words. */
+  moral: string | null;
+  idea: string | null;
+  lengthMinutes: number;
+  /** Ids; a profile that was deleted is not among them. */
+  childIds: string[];
+  createdAt: string;
+};

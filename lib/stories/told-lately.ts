@@ -1,19 +1,6 @@
 import { type Db, toIsoTime, unwrap } from '../db';
+import type { ToldLately } from './story';
 import { toGenerationInfo } from './story-rows';
-
-/** What a story was about, as far as that keeps the next one from being about the same. */
-export type ToldLately = {
-  id: string;
-  title: string;
-  summary: string | null;
-  /** One of `MORALS` or a parent's own words. */
-  moral: string | null;
-  idea: string | null;
-  lengthMinutes: number;
-  /** Ids; a profile that was deleted is not among them. */
-  childIds: string[];
-  createdAt: string;
-};
 
 /** The stories that were told last, newest first. */
 export async function listToldLately(db: Db, limit: number): Promise<ToldLately[]> {

@@ -20,7 +20,8 @@ import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { LANGUAGE_NAMES } from '@/lib/languages';
 import { browseStories } from '@/lib/stories/browse-stories';
 import { parseLibraryQuery } from '@/lib/stories/library';
-import { getLibraryCounts, type LibraryCounts } from '@/lib/stories/library-counts';
+import { getLibraryCounts } from '@/lib/stories/library-counts';
+import type { LibraryCounts } from '@/lib/stories/story';
 import { pageParent } from '../page-parent';
 
 export const metadata: Metadata = { title: 'Library' };
