@@ -36,6 +36,7 @@ const OURS: ReadonlySet<string> = new Set([
   'tonight',
   'usage',
   'voices',
+  'words',
 ]);
 
 function partNameOf(part: string): string {

@@ -108,3 +108,8 @@ export async function admitSignUp(): Promise<void> {
   const limit = { what: 'sign-ups', most: env.RATE_LIMIT_SIGN_UP, seconds: HOUR_S };
   await takeTurns(await requestSession(), await turnsOf(limit, null));
 }
+
+/** For strangers, who look in at the landing page: an address has these turns, whoever it is. */
+export function turnsForSamples(): Promise<Turn[]> {
+  return turnsOf({ what: 'samples', most: env.RATE_LIMIT_SAMPLES, seconds: HOUR_S }, null);
+}
