@@ -1,11 +1,18 @@
+'use client';
+
 import Link from 'next/link';
+import { type MouseEvent, use } from 'react';
 import { CloseIcon, HeartIcon } from '@/components/ui/icons';
-import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import type { LibraryCounts } from '@/lib/stories/story';
 import { type LibraryChoice, type LibraryNames, libraryChoices } from './library-choices';
 import { hasFilters, type LibraryParams, libraryAddress } from './library-params';
 
-type LibraryChipsProps = { query: LibraryParams; counts: LibraryCounts; names: LibraryNames };
+type LibraryChipsProps = {
+  query: LibraryParams;
+  counts: Promise<LibraryCounts>;
+  names: Promise<LibraryNames>;
+  onLook: (query: LibraryParams) => void;
+};
 
 /** On a phone one line to push along with the thumb; where there is room, as many lines as it takes. */
 const LINE =
@@ -18,8 +25,9 @@ const CHIP =
   'aria-[current]:bg-accent aria-[current]:text-on-accent';
 
 /** The filters, each a link to the same shelf with it or, where it is on, without it. */
-export function LibraryChips({ query, counts, names }: LibraryChipsProps) {
-  const choices = libraryChoices(query, counts, names);
+export function LibraryChips({ query, counts, names, onLook }: LibraryChipsProps) {
+  const counted = use(counts);
+  const choices = libraryChoices(query, counted, use(names));
   return (
     <div className="mb-6">
       <ul aria-label="Filters" className={LINE}>
@@ -27,8 +35,8 @@ export function LibraryChips({ query, counts, names }: LibraryChipsProps) {
           <li>
             <Link
               href={libraryAddress({})}
-              scroll={false}
-              className={`${CHIP} border-transparent bg-transparent text-accent`}
+              onClick={(event) => follow(event, () => onLook({}))}
+              className="inline-flex min-h-11 items-center whitespace-nowrap rounded-full px-3 font-bold text-accent hover:bg-accent-soft"
             >
               Clear all
             </Link>
@@ -36,24 +44,24 @@ export function LibraryChips({ query, counts, names }: LibraryChipsProps) {
         ) : null}
         {choices.map((choice) => (
           <li key={`${choice.filter} ${choice.value}`}>
-            <Chip choice={choice} />
+            <Chip choice={choice} onLook={onLook} />
           </li>
         ))}
       </ul>
       <p role="status" className="mt-3 text-ink-soft text-sm tabular-nums">
-        {storyCount(counts.stories)}
+        {storyCount(counted.stories)}
       </p>
     </div>
   );
 }
 
-function Chip({ choice }: { choice: LibraryChoice }) {
+function Chip({ choice, onLook }: { choice: LibraryChoice; onLook: (query: LibraryParams) => void }) {
   const { filter, words, count, isChosen, query } = choice;
   return (
     <Link
       href={libraryAddress(query)}
-      scroll={false}
       prefetch={false}
+      onClick={(event) => follow(event, () => onLook(query))}
       aria-current={isChosen ? 'true' : undefined}
       className={CHIP}
     >
@@ -69,20 +77,14 @@ function Chip({ choice }: { choice: LibraryChoice }) {
   );
 }
 
+/** A plain tap is answered here; one that asks for another tab is the browser's. */
+function follow(event: MouseEvent, look: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  look();
+}
+
 function storyCount(stories: number): string {
   if (stories === 0) return 'No stories';
   return stories === 1 ? '1 story' : `${stories} stories`;
-}
-
-export function LibraryChipsSkeleton() {
-  return (
-    <SkeletonGroup label="Counting the stories…" className="mb-6">
-      <div className="flex gap-2 overflow-hidden py-1">
-        {['w-32', 'w-20', 'w-24', 'w-36', 'w-28'].map((width) => (
-          <Skeleton key={width} className={`h-11 shrink-0 rounded-full ${width}`} />
-        ))}
-      </div>
-      <Skeleton className="mt-3 h-5 w-20" />
-    </SkeletonGroup>
-  );
 }

@@ -1,51 +1,39 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useRef, useTransition } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { maxLengthFor } from '@/components/ui/characters';
 import { SearchIcon } from '@/components/ui/icons';
-import { firstPage, type LibraryParams, libraryQueryText, withFilter, withoutFilter } from './library-params';
+import { firstPage, type LibraryParams, withFilter, withoutFilter } from './library-params';
 
 /** After the last key: a word is typed at ten keys a second, and a pause is a question. */
-const TYPING_PAUSE_MS = 220;
+const TYPING_PAUSE_MS = 200;
 
-/**
- * Search as you type. The address is its only memory, and the router drops an older question for a newer one; until its
- * answer is here the shelf stays as it was. The field is never filled from outside while somebody types in it.
- */
-export function LibrarySearch({ query }: { query: LibraryParams }) {
-  const router = useRouter();
-  const [isLooking, startLooking] = useTransition();
+type LibrarySearchProps = { query: LibraryParams; isLooking: boolean; onLook: (query: LibraryParams) => void };
+
+/** Search as you type, in a form that also works by itself. The field is never filled from outside while one types in it. */
+export function LibrarySearch({ query, isLooking, onLook }: LibrarySearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** What was asked for last and has not been answered. */
-  const asked = useRef<string | null>(null);
   const words = query.q ?? '';
 
   useEffect(() => {
-    if (asked.current === words) asked.current = null;
     // A chip, or "back", has changed the words behind the field's back.
-    if (asked.current === null && field.current && field.current.value.trim() !== words) field.current.value = words;
+    const isTyping = pause.current !== undefined;
+    if (!isTyping && field.current && field.current.value.trim() !== words) field.current.value = words;
   }, [words]);
 
   useEffect(() => () => clearTimeout(pause.current), []);
 
   function look() {
     clearTimeout(pause.current);
+    pause.current = undefined;
     const typed = field.current?.value.trim() ?? '';
-    if (typed === (asked.current ?? words)) return;
-    asked.current = typed;
-    const next = typed === '' ? withoutFilter(query, 'q') : withFilter(query, 'q', typed);
-    const address = `/library?${libraryQueryText(next)}` as const;
-    // One step of "back" leads out of a search, however many words it tried.
-    const go = words === '' ? router.push : router.replace;
-    startLooking(() => go(address, { scroll: false }));
+    if (typed !== words) onLook(typed === '' ? withoutFilter(query, 'q') : withFilter(query, 'q', typed));
   }
 
   function onType() {
     clearTimeout(pause.current);
-    asked.current ??= words;
     pause.current = setTimeout(look, TYPING_PAUSE_MS);
   }
 

@@ -1,5 +1,5 @@
 import { Skeleton } from '@/components/ui/skeleton';
-import { LibraryChipsSkeleton } from './library-chips';
+import { LibraryChipsSkeleton } from './library-chips-skeleton';
 import { StoryShelfSkeleton } from './story-shelf';
 
 export function LibrarySkeleton() {

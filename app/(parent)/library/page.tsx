@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { EmptyShelf } from '@/components/stories/empty-shelf';
-import { LibraryChips, LibraryChipsSkeleton } from '@/components/stories/library-chips';
 import type { LibraryNames } from '@/components/stories/library-choices';
+import { LibraryFilters } from '@/components/stories/library-filters';
 import {
   hasFilters,
-  type LibraryParams,
   libraryQueryText,
   readLibraryParams,
 } from '@/components/stories/library-params';
-import { LibrarySearch } from '@/components/stories/library-search';
 import { LibrarySkeleton } from '@/components/stories/library-skeleton';
 import { StoryShelf } from '@/components/stories/story-shelf';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,7 +19,6 @@ import { LANGUAGE_NAMES } from '@/lib/languages';
 import { browseStories } from '@/lib/stories/browse-stories';
 import { parseLibraryQuery } from '@/lib/stories/library';
 import { getLibraryCounts } from '@/lib/stories/library-counts';
-import type { LibraryCounts } from '@/lib/stories/story';
 import { pageParent } from '../page-parent';
 
 export const metadata: Metadata = { title: 'Library' };
@@ -53,10 +50,7 @@ async function Library({ searchParams }: Pick<PageProps<'/library'>, 'searchPara
   if (page.items.length === 0 && !hasFilters(shown)) return <EmptyShelf query={shown} />;
   return (
     <>
-      <LibrarySearch query={shown} />
-      <Suspense fallback={<LibraryChipsSkeleton />}>
-        <Chips query={shown} counts={counts} names={names} />
-      </Suspense>
+      <LibraryFilters query={shown} counts={counts} names={names} />
       {page.items.length === 0 ? (
         <EmptyShelf query={shown} />
       ) : (
@@ -70,11 +64,4 @@ async function namesIn(db: Parent['db']): Promise<LibraryNames> {
   const languages = Object.entries(LANGUAGE_NAMES).map(([code, name]) => ({ code, name }));
   const [profiles, heroes] = await Promise.all([listChildren(db), listHeroes(db)]);
   return { profiles, heroes, languages };
-}
-
-type ChipsProps = { query: LibraryParams; counts: Promise<LibraryCounts>; names: Promise<LibraryNames> };
-
-/** Counting goes through all the stories, and the shelf does not wait for it. */
-async function Chips({ query, counts, names }: ChipsProps) {
-  return <LibraryChips query={query} counts={await counts} names={await names} />;
 }

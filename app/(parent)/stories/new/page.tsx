@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { CUSTOM_MORAL, type NewStoryDefaults } from '@/components/stories/new-story-choices';
 import { NewStoryForm } from '@/components/stories/new-story-form';
+import { NewStorySkeleton } from '@/components/stories/new-story-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
-import { Skeleton } from '@/components/ui/skeleton';
 import { listChildren } from '@/lib/children/children-repository';
 import { storyLanguagesOf } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
@@ -22,7 +22,7 @@ export default async function NewStoryPage({ searchParams }: PageProps<'/stories
   return (
     <>
       <PageHeader title="A new story" />
-      <Suspense fallback={<Skeleton className="h-96" />}>
+      <Suspense fallback={<NewStorySkeleton />}>
         <NewStory
           continues={continues}
           asked={{

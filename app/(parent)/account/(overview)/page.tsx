@@ -5,8 +5,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { listOwnKeys, usageOfThisMonth } from '@/lib/composition/limits';
 import { getStoryStatistics } from '@/lib/stories/story-statistics';
-import { pageParent } from '../page-parent';
-import { removeKeyAction, saveKeyAction, saveProfileAction, signOutAction, signOutEverywhereAction } from './actions';
+import { pageParent } from '../../page-parent';
+import { removeKeyAction, saveKeyAction, saveProfileAction, signOutAction, signOutEverywhereAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Account' };
 
