@@ -8,7 +8,7 @@ test('whoever looks in is told a story at once, and hears it', async ({ visitor:
   await expect(sample).toHaveAttribute('aria-busy', 'true');
   await expect(sample).toContainText('Nora');
   await sample.getByRole('button', { name: 'Listen to it' }).click();
-  await expect(sample.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(sample.getByRole('button', { name: 'Pause' })).toBeVisible({ timeout: 40_000 });
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0)).toBe(1);
   await expect(sample).toHaveAttribute('aria-busy', 'false');
   await sample.getByRole('button', { name: 'Pause' }).click();
@@ -42,8 +42,12 @@ test('without motion, without a voice and without scripts there is a story to re
 });
 
 test('the sample has an address for its sound, in each language, and none in others', async ({ visitor: { page } }) => {
+  test.setTimeout(120_000);
   for (const language of ['en', 'ru', 'es', 'de', 'fr']) {
-    const sound = await page.request.get(`/api/samples/${language}/audio`, { headers: { range: 'bytes=0-99' } });
+    const sound = await page.request.get(`/api/samples/${language}/audio`, {
+      headers: { range: 'bytes=0-99' },
+      timeout: 40_000,
+    });
     expect([sound.status(), sound.headers()['content-type']]).toEqual([206, 'audio/mpeg']);
     const { items } = await (await page.request.get(`/api/samples/${language}/words`)).json();
     expect(items.length).toBeGreaterThan(80);

@@ -13,7 +13,7 @@ test('stars, the heart and the shelf show at once, and are taken back as quickly
     await route.continue();
   });
   await page.getByRole('radio', { name: '4 stars' }).check();
-  await expect(page.getByRole('status')).toHaveText('Rated 4 stars.');
+  await expect(page.getByRole('region', { name: 'What was done' }).getByRole('status')).toHaveText('Rated 4 stars.');
   expect(await api.getStory(story.id)).toMatchObject({ rating: 8 });
   await page.unroute(`**/stories/${story.id}`);
   // Where no thumb is, and large enough for one.
@@ -27,7 +27,9 @@ test('stars, the heart and the shelf show at once, and are taken back as quickly
 
   await page.getByRole('button', { name: 'Archive' }).click();
   await expect(page.getByRole('button', { name: 'Put back' })).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText('Archived: out of the way, and kept.');
+  await expect(page.getByRole('region', { name: 'What was done' }).getByRole('status')).toHaveText(
+    'Archived: out of the way, and kept.',
+  );
   // Elsewhere meanwhile, it still goes back.
   await page.getByRole('link', { name: 'Library' }).click();
   await expect(page.getByRole('link', { name: story.title })).toContainText('Archived');
@@ -47,7 +49,9 @@ test('what was done is taken back from the keyboard, and waits for whoever is at
   await heart.focus();
   await page.keyboard.press('Enter');
   await expect(heart).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('status')).toHaveText('Added to your favourites.');
+  await expect(page.getByRole('region', { name: 'What was done' }).getByRole('status')).toHaveText(
+    'Added to your favourites.',
+  );
   await undo.focus();
   await page.clock.fastForward(60_000);
   await page.keyboard.press('Enter');

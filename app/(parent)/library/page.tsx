@@ -3,11 +3,7 @@ import { Suspense } from 'react';
 import { EmptyShelf } from '@/components/stories/empty-shelf';
 import type { LibraryNames } from '@/components/stories/library-choices';
 import { LibraryFilters } from '@/components/stories/library-filters';
-import {
-  hasFilters,
-  libraryQueryText,
-  readLibraryParams,
-} from '@/components/stories/library-params';
+import { hasFilters, libraryQueryText, readLibraryParams } from '@/components/stories/library-params';
 import { LibrarySkeleton } from '@/components/stories/library-skeleton';
 import { StoryShelf } from '@/components/stories/story-shelf';
 import { PageHeader } from '@/components/ui/page-header';

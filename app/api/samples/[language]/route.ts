@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { admitToSample, sampleStory } from '@/lib/composition/sample';
+import { admitToSample, sampleSpeech, sampleStory } from '@/lib/composition/sample';
 import type { SampleStory } from '@/lib/stories/sample-story';
 import { preflight, route } from '../../answer';
 import { toEventStream, type WireEvent } from '../../event-stream';
@@ -12,6 +12,8 @@ const WORD_PAUSE_MS = 45;
 export const GET = route(async (_, { params }: RouteContext<'/api/samples/[language]'>) => {
   const language = await sampleLanguage(params);
   await admitToSample();
+  // Whoever watches may want to hear it next; a voice that cannot speak it says so to whoever asks.
+  sampleSpeech(language).catch(() => {});
   const leaving = new AbortController();
   return toEventStream(
     tell(sampleStory(language), leaving.signal),
