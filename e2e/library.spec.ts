@@ -231,3 +231,17 @@ test('a long shelf goes on by itself, and one comes back to where one was', asyn
   await expect.poll(async () => (await place.boundingBox())?.y).toBeCloseTo(y, -1);
   expect(await addresses()).toEqual(whole);
 });
+
+test('nothing sticks out of a narrow phone', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild({ interests: ['snails', 'the moon', 'whales'] });
+  const story = await api.writeStory({ children: [child.id] });
+  await api.change(story.id, { rating: 9, isFavourite: true });
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['/tonight', '/stories/new', '/library', '/library?favourite=true&q=lan']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+  }
+});

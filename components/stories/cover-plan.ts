@@ -56,14 +56,12 @@ export function planCover({ id, title, language, childInterests = [] }: CoverSto
     loved === undefined || seed % FEW_STORIES_SHOW_A_PLACE_OF_THEIR_OWN === 0
       ? anywhere
       : pickBy(seed, 4, [loved, ...moreLoved]);
-  return {
-    motif: namedIn(titleWords, COVER_MOTIFS, MOTIF_WORDS)[0] ?? byChance,
-    palette: pickBy(seed, 2, COVER_PALETTES),
-    creature:
-      namedIn(titleWords, COVER_CREATURES, CREATURE_WORDS)[0] ??
-      (creature === undefined ? null : pickBy(seed, 5, [creature, ...moreCreatures])),
-    seed,
-  };
+  const motif = namedIn(titleWords, COVER_MOTIFS, MOTIF_WORDS)[0] ?? byChance;
+  const shown =
+    namedIn(titleWords, COVER_CREATURES, CREATURE_WORDS)[0] ??
+    (creature === undefined ? null : pickBy(seed, 5, [creature, ...moreCreatures]));
+  const isStranded = shown === 'whale' && motif !== 'sea' && motif !== 'lighthouse';
+  return { motif, palette: pickBy(seed, 2, COVER_PALETTES), creature: isStranded ? null : shown, seed };
 }
 
 function wordsOf(text: string, language: string): string[] {

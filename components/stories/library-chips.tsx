@@ -15,8 +15,9 @@ type LibraryChipsProps = {
 };
 
 /** On a phone one line to push along with the thumb; where there is room, as many lines as it takes. */
+// `relative`, or the words that only screen readers get would stick out of the line and widen the page.
 const LINE =
-  '-mx-[clamp(1rem,4.5vw,2.5rem)] flex gap-2 overflow-x-auto px-[clamp(1rem,4.5vw,2.5rem)] py-1 [scrollbar-width:none] ' +
+  'relative -mx-[clamp(1rem,4.5vw,2.5rem)] flex gap-2 overflow-x-auto px-[clamp(1rem,4.5vw,2.5rem)] py-1 [scrollbar-width:none] ' +
   'sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0';
 
 const CHIP =

@@ -33,7 +33,7 @@ export function Suggestions({ profile, language, night, lastTold, others, action
           <li>
             <RequestForm fields={fieldsOfContinuation(lastTold, profile.id)} action={action} className="h-full">
               <SuggestionButton
-                picture={<StoryCover story={lastTold} className="absolute inset-0" />}
+                picture={<SuggestionPicture story={lastTold} />}
                 title={
                   <>
                     Continue <span lang={lastTold.language}>“{lastTold.title}”</span>
@@ -51,12 +51,7 @@ export function Suggestions({ profile, language, night, lastTold, others, action
             <li key={words.title}>
               <RequestForm fields={fieldsOf(suggestion, profile.id, language)} action={action} className="h-full">
                 <SuggestionButton
-                  picture={
-                    <StoryCover
-                      story={{ ...subject, childInterests: suggestion.interests }}
-                      className="absolute inset-0"
-                    />
-                  }
+                  picture={<SuggestionPicture story={{ ...subject, childInterests: suggestion.interests }} />}
                   title={words.title}
                   text={words.text}
                 />
@@ -66,6 +61,18 @@ export function Suggestions({ profile, language, night, lastTold, others, action
         })}
       </ul>
     </section>
+  );
+}
+
+type PictureProps = { story: { id: string; title: string; language: string; childInterests: readonly string[] } };
+
+/** Standing beside the words on a phone, lying above them where there is room. */
+function SuggestionPicture({ story }: PictureProps) {
+  return (
+    <>
+      <StoryCover story={story} className="absolute inset-0 sm:hidden" />
+      <StoryCover story={story} shape="banner" className="absolute inset-0 max-sm:hidden" />
+    </>
   );
 }
 
