@@ -142,3 +142,22 @@ test('a story goes on another night', async ({ parent }) => {
   expect(second.title).not.toBe(first.title);
   expect(second.content.slice(0, 60)).not.toBe(first.content.slice(0, 60));
 });
+
+test('asking takes a few taps: a picture, a chip, and something that the child loves', async ({ parent }) => {
+  const { page, api } = parent;
+  await api.addChild({ name: 'Mia', interests: ['whales', 'trains'] });
+  await parent.openNewStory();
+  await page.locator('button', { hasText: 'Being brave' }).click();
+  await page.getByRole('button', { name: 'whales' }).click();
+  await page.getByRole('button', { name: 'trains' }).click();
+  await page.locator('button', { hasText: '3 min' }).click();
+  await parent.sees('A 3-minute story in English about Mia, with a thought about being brave and your idea.');
+  await expect(page.getByLabel('Moral', { exact: true })).toHaveValue('bravery');
+  await expect(page.getByLabel('Length', { exact: true })).toHaveValue('3');
+  await expect(page.getByLabel('Idea', { exact: true })).toHaveValue('whales, trains');
+  // With the keyboard it is a list like any other.
+  await page.getByLabel('Moral', { exact: true }).focus();
+  await expect(page.getByLabel('Moral', { exact: true })).toBeInViewport();
+  await page.getByLabel('Moral', { exact: true }).selectOption('In my own words…');
+  await expect(page.getByLabel('In your own words')).toBeVisible();
+});

@@ -75,3 +75,17 @@ test('a hero without a name is not saved, and the rest of it stays in the form',
   await expect(page.getByLabel('Appearance', { exact: true })).toHaveValue('Mostly hat.');
   await expect(page.getByLabel('Language', { exact: true })).toHaveValue('de');
 });
+
+test('a hero has a portrait to share, their own and kept with them', async ({ parent, otherParent }) => {
+  const { api } = parent;
+  const [mine, seeded] = [await api.addHero(), (await api.listHeroes()).find(({ isSeeded }) => isSeeded)];
+  const pictures = [];
+  for (const id of [mine.id, mine.id, seeded?.id]) {
+    const picture = await api.request.get(`/api/heroes/${id}/portrait`);
+    expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+    pictures.push((await picture.body()).toString('base64'));
+  }
+  expect(pictures[1]).toBe(pictures[0]);
+  expect(pictures[2]).not.toBe(pictures[0]);
+  expect((await otherParent.api.request.get(`/api/heroes/${mine.id}/portrait`)).status()).toBe(404);
+});

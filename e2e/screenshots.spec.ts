@@ -9,6 +9,11 @@ const PICTURES = process.env['UPDATE_SCREENSHOTS']
   ? path.resolve(import.meta.dirname, '../docs/images')
   : path.join(RESULTS, 'readme');
 
+/** What Next shows for the address wherever it is shared. */
+const SHARED_PICTURE = process.env['UPDATE_SCREENSHOTS']
+  ? path.resolve(import.meta.dirname, '../app/opengraph-image.jpg')
+  : path.join(RESULTS, 'opengraph-image.jpg');
+
 const WHALE_STORY = `# Nora and the Whale Who Hummed
 
 Every evening, when the lamps were lit along the harbour, Nora heard a humming from under the pier. It was so low that the teacups in the kitchen hummed along.
@@ -103,6 +108,18 @@ for (const colorScheme of ['dark', 'light'] as const) {
     });
   });
 }
+
+test.describe('for those who are sent the address', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1200, height: 630 } });
+
+  test('the evening of the landing page, with its words and without its buttons', async ({ visitor: { page } }) => {
+    await page.goto('/');
+    await page.getByRole('link').evaluateAll((links) => {
+      for (const link of links) link.style.visibility = 'hidden';
+    });
+    await page.screenshot({ path: SHARED_PICTURE, type: 'jpeg', quality: 88, animations: 'disabled' });
+  });
+});
 
 test.describe('for the README', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 2 });

@@ -42,6 +42,7 @@ export const storyCardSchema = z.strictObject({
   isFavourite: z.boolean(),
   rating: z.int().min(1).max(10).nullable(),
   childName: z.string().nullable(),
+  childInterests: texts,
   createdAt: z.iso.datetime(),
 });
 

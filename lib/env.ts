@@ -85,6 +85,7 @@ export const envSchema = z.object({
   RATE_LIMIT_PASSWORD_MAILS: z.coerce.number().int().min(0).default(5),
   RATE_LIMIT_STORIES: z.coerce.number().int().min(0).default(30),
   RATE_LIMIT_NARRATIONS: z.coerce.number().int().min(0).default(60),
+  RATE_LIMIT_SAMPLES: z.coerce.number().int().min(0).default(120),
 
   /** The pace of the built-in storyteller; 0 tells everything at once. */
   STORYTELLER_WORDS_PER_MINUTE: z.coerce.number().min(0).default(280),

@@ -23,7 +23,9 @@ const OURS: ReadonlySet<string> = new Set([
   'new',
   'next',
   'password',
+  'portrait',
   'preview',
+  'samples',
   'segments',
   'sign-in',
   'sign-up',
@@ -34,6 +36,7 @@ const OURS: ReadonlySet<string> = new Set([
   'tonight',
   'usage',
   'voices',
+  'words',
 ]);
 
 function partNameOf(part: string): string {

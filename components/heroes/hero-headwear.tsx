@@ -1,4 +1,16 @@
-export type Headwear = 'hood' | 'wizard' | 'crown' | 'feather' | 'ears' | 'helmet';
+export const HEADWEAR = [
+  'hood',
+  'wizard',
+  'crown',
+  'feather',
+  'ears',
+  'helmet',
+  'beret',
+  'wreath',
+  'curls',
+  'plaits',
+] as const;
+export type Headwear = (typeof HEADWEAR)[number];
 
 type HeadwearProps = { kind: Headwear; colour: string; light: string };
 
@@ -48,6 +60,50 @@ export function HeroHeadwear({ kind, colour, light }: HeadwearProps) {
           <path d="M28 52c-1-17 7-28 20-28s21 11 20 28c-3-5-6-8-9-9H37c-3 1-6 4-9 9Z" fill={light} />
           <path d="M46 12h4v31h-4Z" fill={colour} />
           <path d="M46 13c7-4 15-3 20 3-6-1-11 1-16 6Z" fill={colour} />
+        </>
+      );
+    case 'beret':
+      return (
+        <>
+          <path d="M29 44c0-12 7-18 19-18s19 6 19 18c-6-4-12-5-19-5s-13 1-19 5Z" fill={light} opacity="0.5" />
+          <path d="M24 38c-4-12 10-22 28-20 15 2 25 9 22 16-2 5-8 4-14 4-10-1-30-4-36 0Z" fill={colour} />
+          <path d="m53 18 3-6" stroke={colour} strokeWidth="4" strokeLinecap="round" />
+        </>
+      );
+    case 'wreath':
+      return (
+        <>
+          <path d="M30 50c-1-16 7-24 18-24s19 8 18 24c-4-8-9-12-18-12s-14 4-18 12Z" fill={light} opacity="0.55" />
+          <path
+            d="M30 40c-5-1-7-5-6-9 5 0 8 3 8 7 0-5 2-9 7-10 2 4 0 8-3 10 3-4 7-6 12-5 0 4-3 7-7 7 4-2 9-3 13 0-1 4-5 6-9 4 5-1 10 0 12 4-3 3-8 3-11 0 5 0 9 2 10 7-10-8-20-10-26-15Z"
+            fill={colour}
+          />
+          <circle cx="34" cy="36" r="3" fill={light} />
+          <circle cx="49" cy="35" r="3" fill={light} />
+          <circle cx="62" cy="40" r="3" fill={light} />
+        </>
+      );
+    case 'curls':
+      return (
+        <g fill={colour}>
+          <circle cx="29" cy="46" r="8" />
+          <circle cx="31" cy="35" r="9" />
+          <circle cx="41" cy="27" r="9" />
+          <circle cx="54" cy="27" r="9" />
+          <circle cx="65" cy="34" r="9" />
+          <circle cx="68" cy="46" r="8" />
+          <circle cx="48" cy="32" r="8" />
+        </g>
+      );
+    case 'plaits':
+      return (
+        <>
+          <path d="M30 50c-1-17 7-26 18-26s19 9 18 26c-4-9-8-13-17-14-9 1-15 5-19 14Z" fill={colour} />
+          <path
+            d="M29 48c-6 4-8 12-6 20 0 6 4 10 7 10 4-8 3-20-1-30ZM67 48c6 4 8 12 6 20 0 6-4 10-7 10-4-8-3-20 1-30Z"
+            fill={colour}
+          />
+          <path d="M23 76h8M65 76h8" stroke={light} strokeWidth="4" strokeLinecap="round" />
         </>
       );
   }

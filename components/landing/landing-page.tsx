@@ -3,15 +3,17 @@ import { buttonClass } from '@/components/ui/button-class';
 import { Wordmark } from '@/components/ui/wordmark';
 import { Moon } from './moon';
 import { NightLandscape } from './night-landscape';
-import { SampleStory } from './sample-story';
+import { type Sample, SampleTeller } from './sample-teller';
 import { WhatItDoes } from './what-it-does';
 
-export function LandingPage() {
+type LandingPageProps = { sample: Sample; languages: readonly { code: string; name: string }[] };
+
+export function LandingPage({ sample, languages }: LandingPageProps) {
   return (
     <main className="pb-20">
       <LandingHero />
       <div className="px-4 pt-6 sm:pt-10">
-        <SampleStory />
+        <SampleTeller first={sample} languages={languages} />
       </div>
       <WhatItDoes />
       <section className="page-column pt-16 text-center sm:pt-24">
@@ -57,7 +59,7 @@ function LandingHero() {
             href="#sample"
             className="inline-flex min-h-14 items-center rounded-full border border-sky-ink/50 bg-hill-near/80 px-6 font-bold text-lg hover:bg-hill-near"
           >
-            Read one first
+            Hear one first
           </a>
         </div>
       </div>

@@ -17,7 +17,7 @@ type ChoicesSummaryProps = {
 
 export function ChoicesSummary({ choices, profiles, heroes, error }: ChoicesSummaryProps) {
   return (
-    <div className="mt-11 rounded-card border border-line bg-surface p-5 text-center shadow-card sm:p-7">
+    <div className="mt-11 h-fit rounded-card lg:sticky lg:top-10 lg:mt-0 border border-line bg-surface p-5 text-center shadow-card sm:p-7">
       <div className="text-left has-[p]:mb-5">
         <FormError error={error} />
       </div>

@@ -1,7 +1,8 @@
 import { BalloonScene, CastleScene, MountainScene } from './cover-far-scenes';
 import { ForestScene, SeaScene, TownScene } from './cover-near-scenes';
-import type { CoverMotif } from './cover-plan';
+import { LighthouseScene, MeadowScene, SpaceScene } from './cover-open-scenes';
 import type { SceneProps } from './cover-shapes';
+import type { CoverMotif } from './cover-words';
 
 const SCENES = {
   forest: ForestScene,
@@ -10,6 +11,9 @@ const SCENES = {
   mountains: MountainScene,
   castle: CastleScene,
   balloon: BalloonScene,
+  meadow: MeadowScene,
+  lighthouse: LighthouseScene,
+  space: SpaceScene,
 } as const satisfies Record<CoverMotif, (props: SceneProps) => unknown>;
 
 export function CoverLandscape({ motif, ...scene }: SceneProps & { motif: CoverMotif }) {

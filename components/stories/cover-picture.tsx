@@ -1,9 +1,10 @@
+import { CoverCreature } from './cover-creature';
 import { CoverLandscape } from './cover-landscape';
 import { createRandom, planCover } from './cover-plan';
 import { CoverSky } from './cover-sky';
 
 type CoverPictureProps = {
-  story: { id: string; title: string; language: string };
+  story: { id: string; title: string; language: string; childInterests?: readonly string[] };
   width: number;
   height: number;
   gradientId: string;
@@ -11,12 +12,13 @@ type CoverPictureProps = {
 
 /** The picture without its frame, in colours that any program can read: also a lock screen shows it. */
 export function CoverPicture({ story, width, height, gradientId }: CoverPictureProps) {
-  const { motif, palette, seed } = planCover(story);
+  const { motif, palette, creature, seed } = planCover(story);
   const canvas = { width, height, random: createRandom(seed) };
   return (
     <>
       <CoverSky canvas={canvas} palette={palette} gradientId={gradientId} />
       <CoverLandscape motif={motif} canvas={canvas} palette={palette} />
+      {creature === null ? null : <CoverCreature creature={creature} canvas={canvas} palette={palette} />}
     </>
   );
 }

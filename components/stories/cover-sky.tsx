@@ -6,21 +6,25 @@ type CoverSkyProps = { canvas: Canvas; palette: CoverPalette; gradientId: string
 export function CoverSky({ canvas, palette, gradientId }: CoverSkyProps) {
   const { width, height, random } = canvas;
   const isCrescent = random() < 0.55;
-  const radius = height * between(random, 0.07, 0.1);
-  const x = width * between(random, 0.22, 0.78);
-  const y = height * between(random, 0.2, 0.3);
+  const radius = height * between(random, 0.055, 0.105);
+  const x = width * between(random, 0.16, 0.84);
+  const y = height * between(random, 0.14, 0.3);
+  const dawn = between(random, 0.62, 0.98);
+  const extra = random();
   const stars = Math.round(width / 14);
   return (
     <>
       <linearGradient id={gradientId} x2="0" y2="1">
         <stop stopColor={palette.skyTop} />
-        <stop offset="0.85" stopColor={palette.skyLow} />
+        <stop offset={`${at(dawn * 100)}%`} stopColor={palette.skyLow} />
       </linearGradient>
       <rect width={width} height={height} fill={`url(#${gradientId})`} />
       <g fill="none" stroke={palette.moon} strokeLinecap="round">
         <path d={dotsPath(canvas, stars, 0.5)} strokeWidth="2" opacity="0.55" />
         <path d={dotsPath(canvas, Math.round(stars / 4), 0.42)} strokeWidth="3.6" opacity="0.85" />
       </g>
+      {extra < 0.25 ? <ShootingStar canvas={canvas} colour={palette.moon} /> : null}
+      {extra > 0.78 ? <Aurora canvas={canvas} colour={palette.glow} /> : null}
       <g fill={palette.moon}>
         <circle cx={at(x)} cy={at(y)} r={at(radius * 2.7)} opacity="0.07" />
         <circle cx={at(x)} cy={at(y)} r={at(radius * 1.75)} opacity="0.1" />
@@ -42,6 +46,31 @@ export function CoverSky({ canvas, palette, gradientId }: CoverSkyProps) {
       <path d={cloudPath(canvas)} fill={palette.moon} opacity="0.13" />
     </>
   );
+}
+
+function ShootingStar({ canvas: { width, height, random }, colour }: { canvas: Canvas; colour: string }) {
+  const [x, y, length] = [width * between(random, 0.1, 0.6), height * between(random, 0.08, 0.2), height * 0.16];
+  return (
+    <path
+      d={`M${at(x, y)}l${at(length, length * 0.42)}l${at(-length * 0.96, -length * 0.36)}Z`}
+      fill={colour}
+      stroke={colour}
+      strokeWidth="1.5"
+      strokeLinejoin="round"
+      opacity="0.8"
+    />
+  );
+}
+
+/** Northern lights: two veils across the sky. */
+function Aurora({ canvas: { width, height, random }, colour }: { canvas: Canvas; colour: string }) {
+  const veils = [0.16, 0.3].map((level) => {
+    const y = height * (level + between(random, -0.05, 0.05));
+    const swing = height * between(random, 0.06, 0.14);
+    const depth = height * between(random, 0.1, 0.2);
+    return `M0 ${at(y)}C${at(width * 0.3, y - swing, width * 0.6, y + swing, width, y - swing * 0.4)}v${at(depth)}C${at(width * 0.6, y + swing + depth, width * 0.3, y - swing + depth, 0, y + depth * 0.6)}Z`;
+  });
+  return <path d={veils.join('')} fill={colour} opacity="0.12" />;
 }
 
 function crescentPath(x: number, y: number, radius: number): string {

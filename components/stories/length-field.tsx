@@ -4,20 +4,28 @@ import { SelectField } from '@/components/ui/select-field';
 import { FormSection } from './form-section';
 import { lengthWords } from './length-words';
 import type { Language, NewStoryChoices } from './new-story-choices';
+import { QuickPicks } from './quick-picks';
 
 type LengthFieldProps = {
   languages: readonly Language[];
   initial: NewStoryChoices;
   minutes: number;
+  onPick: (field: 'minutes', value: string) => void;
   errors: Partial<Record<'language' | 'minutes', string>>;
 };
 
+/** What parents ask for most; any other length is on the line below. */
+const LENGTH_PICKS = [3, 5, 10, 20].map((minutes) => ({ value: String(minutes), words: `${minutes} min` }));
+
 /** How long, and in which language. */
-export function LengthField({ languages, initial, minutes, errors }: LengthFieldProps) {
+export function LengthField({ languages, initial, minutes, onPick, errors }: LengthFieldProps) {
   const id = useId();
   return (
     <FormSection question="How long may it be?">
       <div>
+        <div className="mb-4">
+          <QuickPicks picks={LENGTH_PICKS} chosen={String(minutes)} onPick={(picked) => onPick('minutes', picked)} />
+        </div>
         <div className="flex items-baseline justify-between gap-4">
           <label htmlFor={id} className="font-bold text-ink">
             Length

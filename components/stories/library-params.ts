@@ -31,6 +31,20 @@ export function withoutFilter(query: LibraryParams, filter: LibraryFilter): Libr
   return rest;
 }
 
+/** The same shelf with one more filter, or another choice of it. */
+export function withFilter(query: LibraryParams, filter: LibraryFilter, value: string): LibraryParams {
+  return { ...firstPage(query), [filter]: value };
+}
+
+/** The query as it stands in the address; equal queries give equal text. */
+export function libraryQueryText(query: LibraryParams): string {
+  const given = [...LIBRARY_FILTERS, 'cursor' as const].flatMap((name): [string, string][] => {
+    const value = query[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return new URLSearchParams(given).toString();
+}
+
 export function libraryAddress(query: LibraryParams): { pathname: '/library'; query: LibraryParams } {
   return { pathname: '/library', query };
 }

@@ -1,34 +1,54 @@
+import { PlusIcon, QuillIcon } from '@/components/ui/icons';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { MORALS } from '@/lib/stories/moral';
 import { FormSection } from './form-section';
 import { MORAL_NAMES } from './moral-names';
+import { MORAL_PICTURES } from './moral-pictures';
 import { CUSTOM_MORAL, MAX_IDEA_LENGTH, MAX_MORAL_LENGTH, type NewStoryChoices } from './new-story-choices';
+import { QuickPicks } from './quick-picks';
 
 type MatterFieldsProps = {
   initial: NewStoryChoices;
+  choices: Pick<NewStoryChoices, 'moral' | 'idea'>;
   ideaLength: number;
+  /** What the chosen children love: an idea is a tap away. */
+  interests: readonly string[];
+  onPick: (field: 'moral' | 'idea', value: string) => void;
   errors: Partial<Record<'moral' | 'customMoral' | 'idea', string>>;
 };
 
-const MORAL_OPTIONS = [
-  { value: '', label: 'No particular moral' },
-  ...Object.entries(MORAL_NAMES).map(([value, label]) => ({ value, label })),
-  { value: CUSTOM_MORAL, label: 'In my own words…' },
+const NO_MORAL = { value: '', label: 'No particular moral' };
+const OWN_MORAL = { value: CUSTOM_MORAL, label: 'In my own words…' };
+
+const MORAL_OPTIONS = [NO_MORAL, ...Object.entries(MORAL_NAMES).map(([value, label]) => ({ value, label })), OWN_MORAL];
+
+const MORAL_PICKS = [
+  { value: NO_MORAL.value, words: NO_MORAL.label },
+  ...MORALS.map((moral) => ({ value: moral, words: MORAL_NAMES[moral], Picture: MORAL_PICTURES[moral] })),
+  { value: OWN_MORAL.value, words: OWN_MORAL.label, Picture: QuillIcon },
 ];
 
+/** As many ideas as fit beside each other. */
+const MOST_INTERESTS = 6;
+
 /** What it is about. The field for an own moral follows the select by CSS alone, so it does without JavaScript. */
-export function MatterFields({ initial, ideaLength, errors }: MatterFieldsProps) {
+export function MatterFields({ initial, choices, ideaLength, interests, onPick, errors }: MatterFieldsProps) {
   return (
     <FormSection question="What shall it be about?">
       <div className="group/moral flex flex-col gap-4">
-        <SelectField
-          label="Moral"
-          name="moral"
-          defaultValue={initial.moral}
-          options={MORAL_OPTIONS}
-          error={errors.moral}
-        />
+        <QuickPicks picks={MORAL_PICKS} chosen={choices.moral} onPick={(moral) => onPick('moral', moral)} />
+        {/* Seen by whoever comes to it with the keyboard; a thumb has the pictures above. */}
+        <div className="sr-only focus-within:not-sr-only [@media(scripting:none)]:not-sr-only">
+          <SelectField
+            label="Moral"
+            name="moral"
+            defaultValue={initial.moral}
+            options={MORAL_OPTIONS}
+            error={errors.moral}
+          />
+        </div>
         <div className="hidden animate-settle group-has-[option[value=custom]:checked]/moral:block">
           <TextField
             label="In your own words"
@@ -40,23 +60,47 @@ export function MatterFields({ initial, ideaLength, errors }: MatterFieldsProps)
           />
         </div>
       </div>
-      <TextArea
-        label="Idea"
-        name="idea"
-        isOptional
-        defaultValue={initial.idea}
-        maxCharacters={MAX_IDEA_LENGTH}
-        placeholder="A lost mitten, the first snow, and a very polite fox"
-        hint={
-          <span className="flex justify-between gap-4">
-            <span>Something from today is often best.</span>
-            <span className="shrink-0 tabular-nums">
-              {ideaLength} of {MAX_IDEA_LENGTH}
+      <div>
+        <TextArea
+          label="Idea"
+          name="idea"
+          isOptional
+          defaultValue={initial.idea}
+          maxCharacters={MAX_IDEA_LENGTH}
+          placeholder="A lost mitten, the first snow, and a very polite fox"
+          hint={
+            <span className="flex justify-between gap-4">
+              <span>Something from today is often best.</span>
+              <span className="shrink-0 tabular-nums">
+                {ideaLength} of {MAX_IDEA_LENGTH}
+              </span>
             </span>
-          </span>
-        }
-        error={errors.idea}
-      />
+          }
+          error={errors.idea}
+        />
+        {interests.length === 0 ? null : (
+          <ul aria-label="Add what they love" className="mt-3 flex flex-wrap gap-2 [@media(scripting:none)]:hidden">
+            {interests.slice(0, MOST_INTERESTS).map((interest) => (
+              <li key={interest}>
+                <button
+                  type="button"
+                  onClick={() => onPick('idea', withInterest(choices.idea, interest))}
+                  className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line-strong border-dashed px-3.5 font-semibold text-ink-soft transition-colors duration-200 hover:bg-accent-soft hover:text-ink"
+                >
+                  <PlusIcon className="size-4.5" />
+                  {interest}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </FormSection>
   );
+}
+
+function withInterest(idea: string, interest: string): string {
+  const said = idea.trim();
+  if (said === '') return interest;
+  return said.toLocaleLowerCase().includes(interest.toLocaleLowerCase()) ? said : `${said}, ${interest}`;
 }

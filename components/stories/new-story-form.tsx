@@ -57,6 +57,15 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
     formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
   }, [state.error]);
 
+  /** A tap on a picture or a chip fills the field that it stands for. */
+  function pick(name: 'moral' | 'idea' | 'minutes', value: string) {
+    const form = formRef.current;
+    const field = form?.elements.namedItem(name);
+    if (form === null || field === null || field === undefined || !('value' in field)) return;
+    field.value = value;
+    setChanged(choicesFrom(sentValues(new FormData(form))));
+  }
+
   /** This is the tap that lets the story sound on its own page. */
   function wishToListen() {
     door.wish(isReadAloud());
@@ -71,11 +80,11 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
       action={send}
       onSubmit={wishToListen}
       onChange={(event) => setChanged(choicesFrom(sentValues(new FormData(event.currentTarget))))}
-      className="max-w-2xl"
+      className="grid max-w-5xl gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]"
     >
       {continues ? <input type="hidden" name="continueFrom" value={continues.id} /> : null}
       {continues ? (
-        <p className="mb-8 rounded-card bg-accent-soft px-5 py-4 text-ink">
+        <p className="mb-8 rounded-card lg:col-span-full bg-accent-soft px-5 py-4 text-ink">
           Continues <span className="font-story">“{continues.title}”</span>
         </p>
       ) : null}
@@ -90,6 +99,9 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
         />
         <MatterFields
           initial={initial}
+          choices={choices}
+          interests={interestsOf(profiles, choices.profileIds)}
+          onPick={pick}
           ideaLength={countCharacters(choices.idea)}
           errors={{
             moral: fieldError(state, 'moral'),
@@ -101,10 +113,15 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
           languages={languages}
           initial={initial}
           minutes={choices.minutes}
+          onPick={pick}
           errors={{ language: fieldError(state, 'language'), minutes: fieldError(state, 'minutes') }}
         />
       </div>
       <ChoicesSummary choices={choices} profiles={profiles} heroes={heroes} error={state.error} />
     </form>
   );
+}
+
+function interestsOf(profiles: readonly ChildProfile[], chosenIds: readonly string[]): string[] {
+  return [...new Set(profiles.filter(({ id }) => chosenIds.includes(id)).flatMap(({ interests }) => interests))];
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ChildFace } from '@/components/children/child-face';
 import { ChildFields } from '@/components/children/child-fields';
+import { HeroPortrait } from '@/components/heroes/hero-portrait';
 import { ChoicePill } from '@/components/ui/choice-pill';
 import { Fieldset } from '@/components/ui/fieldset';
 import { fieldError } from '@/components/ui/form-values';
@@ -52,7 +53,9 @@ export function PeopleFields({ profiles, heroes, initial, type, state }: PeopleF
             <Fieldset label="Heroes" error={heroesError} className="flex flex-wrap gap-2.5">
               {heroes.length > 0 ? (
                 heroes.map((hero) => (
-                  <PersonPill key={hero.id} name="heroes" person={hero} chosenIds={initial.heroIds} />
+                  <PersonPill key={hero.id} name="heroes" person={hero} chosenIds={initial.heroIds}>
+                    <HeroPortrait hero={hero} className="-my-1 -ml-2 h-11 w-9.5" />
+                  </PersonPill>
                 ))
               ) : (
                 <p className="text-ink-soft">

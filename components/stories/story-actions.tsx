@@ -34,7 +34,7 @@ export function StoryActions({ story, favouriteAction, shelfAction, deleteAction
           trigger="Delete"
           confirm="Delete the story"
           title="Delete this story?"
-          text={story.title ? `“${story.title}” will be gone for good.` : 'It will be gone for good.'}
+          text={`${story.title ? `“${story.title}”` : 'It'} will be gone for good, with its recordings. The archive would keep it, out of the way.`}
           action={deleteAction}
           fields={{ storyId: story.id }}
         />

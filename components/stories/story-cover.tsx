@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { CoverPicture } from './cover-picture';
 
 type StoryCoverProps = {
-  story: { id: string; title: string; language: string };
+  story: { id: string; title: string; language: string; childInterests?: readonly string[] };
   /** A book on the shelf stands; the head of a page lies. */
   shape?: 'book' | 'banner';
   className?: string;

@@ -1,35 +1,55 @@
+'use client';
+
 import Link from 'next/link';
+import type { MouseEvent } from 'react';
+import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
-import { EmptyState } from '@/components/ui/empty-state';
 import { ChevronLeftIcon } from '@/components/ui/icons';
-import { NightLight } from '@/components/ui/night-light';
 import { SkeletonGroup } from '@/components/ui/skeleton';
 import type { Page, StoryCard as StoryOnShelf } from '@/lib/stories/story';
-import { firstPage, hasFilters, type LibraryParams, libraryAddress } from './library-params';
+import { firstPage, type LibraryParams, libraryAddress, libraryQueryText } from './library-params';
 import { StoryCard, StoryCardSkeleton } from './story-card';
+import { useEndlessShelf } from './use-endless-shelf';
 
 const GRID = 'grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4';
 
 type StoryShelfProps = { page: Page<StoryOnShelf>; query: LibraryParams };
 
-/** A page of the library. */
+/** The library from this page on: more comes as one gets there, or by a plain link where there are no scripts. */
 export function StoryShelf({ page, query }: StoryShelfProps) {
-  if (page.items.length === 0) return <EmptyShelf query={query} />;
+  const { list, isLoading, problem, loadMore, endRef } = useEndlessShelf(page, libraryQueryText(firstPage(query)));
+
+  function onMore(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    loadMore();
+  }
+
   return (
-    <section aria-label="Stories">
+    <section aria-label="Stories" aria-busy={isLoading}>
       <BackToTheNewest query={query} />
       <ul className={GRID}>
-        {page.items.map((story) => (
+        {list.items.map((story) => (
           <li key={story.id}>
             <StoryCard story={story} />
           </li>
         ))}
       </ul>
-      {page.nextCursor === null ? null : (
-        <p className="mt-10 text-center">
+      {isLoading ? <StoryShelfSkeleton count={4} className="mt-7" label="Fetching older stories…" /> : null}
+      {problem === null ? null : (
+        <div role="alert" className="mt-10 text-center">
+          <p className="mb-4 text-ink-soft">{problem}</p>
+          <Button variant="secondary" onClick={loadMore}>
+            Try again
+          </Button>
+        </div>
+      )}
+      {list.nextCursor === null || problem !== null ? null : (
+        <p ref={endRef} className={`mt-10 text-center ${isLoading ? 'invisible' : ''}`}>
           <Link
-            href={libraryAddress({ ...query, cursor: page.nextCursor })}
+            href={libraryAddress({ ...query, cursor: list.nextCursor })}
             prefetch={false}
+            onClick={onMore}
             className={buttonClass('secondary')}
           >
             Older stories
@@ -37,35 +57,6 @@ export function StoryShelf({ page, query }: StoryShelfProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function EmptyShelf({ query }: { query: LibraryParams }) {
-  if (hasFilters(query) || query.cursor !== undefined) {
-    return (
-      <EmptyState
-        title="No story like that"
-        text="Nothing on the shelf matches all of this. With fewer filters there may be more."
-        picture={<NightLight />}
-        action={
-          <Link href={libraryAddress({})} className={buttonClass('secondary')}>
-            Show all stories
-          </Link>
-        }
-      />
-    );
-  }
-  return (
-    <EmptyState
-      title="The shelf is waiting"
-      text="Every story you have written stands here, with a cover of its own."
-      picture={<NightLight />}
-      action={
-        <Link href="/stories/new" className={buttonClass('primary', 'large')}>
-          Write the first story
-        </Link>
-      }
-    />
   );
 }
 
@@ -81,9 +72,11 @@ function BackToTheNewest({ query }: { query: LibraryParams }) {
   );
 }
 
-export function StoryShelfSkeleton({ count = 6 }: { count?: number }) {
+type SkeletonProps = { count?: number; className?: string; label?: string };
+
+export function StoryShelfSkeleton({ count = 6, className = '', label = 'Looking along the shelf…' }: SkeletonProps) {
   return (
-    <SkeletonGroup label="Looking along the shelf…" className={GRID}>
+    <SkeletonGroup label={label} className={`${GRID} ${className}`}>
       {Array.from({ length: count }, (_, index) => `place-${index}`).map((place) => (
         <StoryCardSkeleton key={place} />
       ))}

@@ -8,14 +8,16 @@ type GreetingProps = {
   name?: string | null;
   /** IANA name; without it the phone's own. */
   timeZone?: string | null;
+  /** The hour there when the page was made, 0–23: what it says until the phone's own clock is asked. */
+  hour: number | null;
 };
 
-/** The page's `h1`. The server says something for every hour, and the phone knows better: neither disagrees. */
-export function Greeting({ name, timeZone = null }: GreetingProps) {
+/** The page's `h1`. Where the server does not know the time it says something for every hour. */
+export function Greeting({ name, timeZone = null, hour }: GreetingProps) {
   const words = useSyncExternalStore(
     subscribeToMinutes,
     () => greetingAt(hourIn(timeZone, new Date())),
-    () => 'Hello',
+    () => (hour === null ? 'Hello' : greetingAt(hour)),
   );
   return (
     <h1 className="font-story text-[1.875rem] text-ink leading-tight tracking-[-0.01em] sm:text-4xl">

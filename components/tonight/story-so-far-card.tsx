@@ -2,24 +2,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { lengthWords } from '@/components/stories/length-words';
 import { StoryCover } from '@/components/stories/story-cover';
-import { buttonClass } from '@/components/ui/button-class';
 import { ChevronRightIcon, QuillIcon } from '@/components/ui/icons';
 import type { StoryCard } from '@/lib/stories/story';
-
-/** The story told last: read it again, or hear how it goes on. */
-export function ContinueCard({ story }: { story: StoryCard }) {
-  return (
-    <WideCard story={story} label="The last story" text={story.summary}>
-      <Link
-        href={{ pathname: '/stories/new', query: { continueFrom: story.id } }}
-        className={buttonClass('secondary', 'normal', 'relative')}
-      >
-        <QuillIcon className="size-5" />
-        Continue it
-      </Link>
-    </WideCard>
-  );
-}
 
 /** A story that is being written at this moment, here or on another device. */
 export function InProgressCard({ story }: { story: StoryCard }) {

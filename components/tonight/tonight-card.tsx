@@ -1,53 +1,59 @@
-import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
+import Link from 'next/link';
+import { moralName } from '@/components/stories/moral-names';
+import { QuillIcon } from '@/components/ui/icons';
+import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormAction } from '@/lib/action-result';
 import type { ChildProfile } from '@/lib/children/child-profile';
-import { NoChildrenYet } from './no-children-yet';
-import { suggestFor } from './suggestion';
-import { SuggestionCard } from './suggestion-card';
+import { fieldsOf } from './request-fields';
+import { RequestForm } from './request-form';
+import type { Suggestion } from './suggestion';
 import { WhoseStory } from './whose-story';
 
 type TonightCardProps = {
   profiles: readonly ChildProfile[];
-  /** From the address; the first child if it is unknown. */
-  chosenId?: string;
-  /** Codes that somebody here can write in, the fallback first. */
-  languages: readonly string[];
-  /** The date where the parent is, `2026-11-21`: another night, another suggestion. */
-  night: string;
+  profile: ChildProfile;
+  /** What the story is written in: the child's reading language if somebody speaks it. */
+  language: string;
+  suggestion: Suggestion;
   action: FormAction;
 };
 
-/** Whose story it is tonight, and one that is ready to be written. */
-export function TonightCard({ profiles, chosenId, languages, night, action }: TonightCardProps) {
-  const profile = profiles.find(({ id }) => id === chosenId) ?? profiles[0];
-  if (profile === undefined) return <NoChildrenYet />;
-  const language = languages.includes(profile.readingLanguage) ? profile.readingLanguage : (languages[0] ?? 'en');
+/** Whose story it is tonight, and one that is ready to be written with one tap. */
+export function TonightCard({ profiles, profile, language, suggestion, action }: TonightCardProps) {
+  const { interests, moral, minutes } = suggestion;
   return (
     <section className="rounded-sheet border border-line bg-surface p-5 shadow-card sm:p-8">
       <h2 className="mb-4 font-story text-2xl text-ink">Whose story tonight?</h2>
       <WhoseStory profiles={profiles} chosenId={profile.id} />
       <hr className="my-5 border-line" />
-      <SuggestionCard
-        key={profile.id}
-        profile={{ id: profile.id, name: profile.name }}
-        language={language}
-        suggestion={suggestFor(profile, night)}
-        action={action}
-      />
+      <RequestForm key={profile.id} fields={fieldsOf(suggestion, profile.id, language)} action={action}>
+        <p className="mb-5 text-ink-soft">
+          {interests.length > 0 ? (
+            <>
+              With <b className="text-ink">{interests.join(' and ')}</b> in it,
+            </>
+          ) : (
+            'Something gentle,'
+          )}
+          {moral === null ? null : (
+            <>
+              {' '}
+              a thought about <b className="text-ink">{moralName(moral).toLowerCase()}</b>,
+            </>
+          )}{' '}
+          and about {minutes} minutes long.
+        </p>
+        <SubmitButton size="large" className="w-full sm:w-auto">
+          <QuillIcon className="size-5 shrink-0" />
+          Write a story for {profile.name}
+        </SubmitButton>
+      </RequestForm>
+      <Link
+        href={{ pathname: '/stories/new', query: { child: profile.id } }}
+        className="mt-2 flex min-h-11 w-fit items-center px-4 font-bold text-accent hover:text-accent-strong max-sm:mx-auto sm:-ml-1"
+      >
+        or choose everything yourself
+      </Link>
     </section>
-  );
-}
-
-export function TonightCardSkeleton() {
-  return (
-    <SkeletonGroup label="Lighting the lamp…" className="rounded-sheet border border-line bg-surface p-5 sm:p-8">
-      <Skeleton className="mb-5 h-7 w-56" />
-      <div className="flex gap-4">
-        <Skeleton className="size-16 rounded-full" />
-        <Skeleton className="size-16 rounded-full" />
-      </div>
-      <Skeleton className="mt-14 h-12" />
-      <Skeleton className="mt-5 h-14 rounded-full" />
-    </SkeletonGroup>
   );
 }

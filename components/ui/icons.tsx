@@ -44,7 +44,6 @@ export const ChevronRightIcon = drawn('m9.5 6 6 6-6 6');
 export const AlertIcon = drawn(`${ring(12, 12, 9)}M12 7.5V13M12 16.5v.01`);
 export const InfoIcon = drawn(`${ring(12, 12, 9)}M12 11.5v5M12 7.7v.01`);
 export const SearchIcon = drawn(`${ring(10.5, 10.5, 6.5)}M15.5 15.5l5 5`);
-export const FilterIcon = drawn('M4 6.5h16M7 12h10M10 17.5h4');
 export const HeartIcon = drawn('M12 20C5 15.5 3 12 3.5 8.5c.7-4 6-5 8.5-1 2.5-4 7.8-3 8.5 1 .5 3.5-1.5 7-8.5 11.5Z');
 export const StopIcon = drawn('M8.5 6.5h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2Z');
 export const ArchiveIcon = drawn('M3.5 4.5h17v4h-17ZM5 8.5v11h14v-11M10 12.5h4');

@@ -121,3 +121,8 @@ export async function admitPasswordMail(email: string): Promise<void> {
   const limit = { what: 'password mails', most: env.RATE_LIMIT_PASSWORD_MAILS, seconds: HOUR_S };
   await takeTurns(await requestSession(), await turnsOf(limit, email.toLowerCase()));
 }
+
+/** For strangers, who look in at the landing page: an address has these turns, whoever it is. */
+export function turnsForSamples(): Promise<Turn[]> {
+  return turnsOf({ what: 'samples', most: env.RATE_LIMIT_SAMPLES, seconds: HOUR_S }, null);
+}

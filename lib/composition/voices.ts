@@ -108,6 +108,11 @@ export async function voicesFor(parent: Parent): Promise<Voices> {
   return known;
 }
 
+/** Those that nobody pays for. */
+export function freeVoices(): VoiceRegistry {
+  return allVoices().freeOnly.registry;
+}
+
 /** At boot: the library takes seconds, and holds up everything else meanwhile. */
 export function loadVoices(): void {
   if (env.VOICE_PROVIDERS.includes('elevenlabs') && env.ELEVENLABS_API_KEY !== undefined) preloadElevenLabs();

@@ -4,7 +4,7 @@ import { isErrorCode } from '../errors';
 import { SHELVES, STORY_STATUSES, type Story, type StoryCard, type StoryCharacter } from './story';
 
 export const CARD_COLUMNS =
-  'id, title, summary, moral, story_type, language, length_minutes, status, shelf, is_favourite, rating, child_name, created_at';
+  'id, title, summary, moral, story_type, language, length_minutes, status, shelf, is_favourite, rating, child_name, child_interests, created_at';
 
 export const STORY_COLUMNS =
   `${CARD_COLUMNS}, content, parent_story_id, model_used, generation_info, story_characters (position, role, name, child_id, hero_id)` as const;
@@ -22,6 +22,7 @@ export type CardRow = {
   is_favourite: boolean;
   rating: number | null;
   child_name: string | null;
+  child_interests: string[];
   created_at: string;
 };
 
@@ -73,6 +74,7 @@ export function toStoryCard(row: CardRow): StoryCard {
     isFavourite: row.is_favourite,
     rating: row.rating,
     childName: row.child_name,
+    childInterests: row.child_interests,
     createdAt: toIsoTime(row.created_at),
   };
 }

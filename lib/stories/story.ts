@@ -30,6 +30,8 @@ export type StoryCard = {
   /** Half stars, 1–10. */
   rating: number | null;
   childName: string | null;
+  /** Of that child, when the story was written. */
+  childInterests: string[];
   /** ISO 8601 in UTC. */
   createdAt: string;
 };
@@ -54,4 +56,25 @@ export type StoryStatistics = {
   /** Most stories first. */
   languages: { language: string; stories: number }[];
   children: { id: string; name: string; stories: number; meanRating: number | null }[];
+};
+
+type ByName = Readonly<Record<string, number>>;
+
+/** How many stories a query finds, and how many each choice of a filter would leave: by code, name, half stars or id. */
+export type LibraryCounts = { stories: number; favourites: number } & Readonly<
+  Record<'languages' | 'shelves' | 'ratings' | 'children' | 'heroes', ByName>
+>;
+
+/** What a story was about, as far as that keeps the next one from being about the same. */
+export type ToldLately = {
+  id: string;
+  title: string;
+  summary: string | null;
+  /** One of `MORALS` or a parent's own words. */
+  moral: string | null;
+  idea: string | null;
+  lengthMinutes: number;
+  /** Ids; a profile that was deleted is not among them. */
+  childIds: string[];
+  createdAt: string;
 };

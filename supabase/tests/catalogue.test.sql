@@ -95,10 +95,10 @@ select results_eq(
     'select proname::text collate "default" from pg_proc where pronamespace = ''tales''::regnamespace
        and has_function_privilege(%L, oid, ''execute'') order by 1', role_name),
   array['add_child', 'begin_narration', 'begin_story', 'child_refusal', 'delete_account', 'fail_abandoned_stories',
-    'finish_narration', 'finish_story', 'insert_child_and_story', 'insert_story', 'is_short_list', 'library_sql',
-    'list_stories', 'log_generation', 'narration_progress', 'plan_in_force', 'plan_month', 'plan_use', 'prepare_story',
+    'finish_narration', 'finish_story', 'insert_child_and_story', 'insert_story', 'is_short_list',
+    'library_counts', 'library_sql', 'list_stories', 'log_generation', 'narration_progress', 'plan_in_force', 'plan_month', 'plan_use', 'prepare_story',
     'record_usage', 'recordings_of_story_alone', 'reopen_story', 'retry_story', 'save_plan', 'save_segments',
-    'save_story', 'story_material', 'story_refusal', 'story_statistics', 'take_turns', 'usage_report'],
+    'save_story', 'story_material', 'story_refusal', 'story_statistics', 'take_turns', 'usage_report', 'words_as_typed'],
   format('%s may call these functions only', role_name)
 ) from unnest(array['authenticated', 'service_role']) as role_name;
 

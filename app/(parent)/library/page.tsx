@@ -1,14 +1,20 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { EmptyShelf } from '@/components/stories/empty-shelf';
+import type { LibraryNames } from '@/components/stories/library-choices';
 import { LibraryFilters } from '@/components/stories/library-filters';
-import { readLibraryParams } from '@/components/stories/library-params';
-import { StoryShelf, StoryShelfSkeleton } from '@/components/stories/story-shelf';
+import { hasFilters, libraryQueryText, readLibraryParams } from '@/components/stories/library-params';
+import { LibrarySkeleton } from '@/components/stories/library-skeleton';
+import { StoryShelf } from '@/components/stories/story-shelf';
 import { PageHeader } from '@/components/ui/page-header';
+import type { Parent } from '@/lib/account/parent';
 import { listChildren } from '@/lib/children/children-repository';
-import { storyLanguages, storyRuns } from '@/lib/composition';
+import { storyRuns } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
+import { LANGUAGE_NAMES } from '@/lib/languages';
 import { browseStories } from '@/lib/stories/browse-stories';
 import { parseLibraryQuery } from '@/lib/stories/library';
+import { getLibraryCounts } from '@/lib/stories/library-counts';
 import { pageParent } from '../page-parent';
 
 export const metadata: Metadata = { title: 'Library' };
@@ -17,7 +23,7 @@ export default function LibraryPage({ searchParams }: PageProps<'/library'>) {
   return (
     <>
       <PageHeader title="Library" />
-      <Suspense fallback={<StoryShelfSkeleton />}>
+      <Suspense fallback={<LibrarySkeleton />}>
         <Library searchParams={searchParams} />
       </Suspense>
     </>
@@ -31,22 +37,27 @@ async function Library({ searchParams }: Pick<PageProps<'/library'>, 'searchPara
   // An address that somebody has mistyped shows the library, not an error.
   const asked = parsed.success ? parsed.data : parseLibraryQuery([]).data;
   if (asked === undefined) return null;
-  const [page, profiles, heroes] = await Promise.all([
-    browseStories({ db, runs: storyRuns() }, asked),
-    listChildren(db),
-    listHeroes(db),
-  ]);
-  const toOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
-  const options = {
-    profiles: profiles.map(toOption),
-    heroes: heroes.map(toOption),
-    languages: storyLanguages().map(({ code, name }) => ({ value: code, label: name })),
-  };
   const shown = parsed.success ? query : {};
+  const counts = getLibraryCounts(db, asked);
+  const names = namesIn(db);
+  // Where the shelf itself cannot be had, nobody waits for these.
+  for (const promise of [counts, names]) promise.catch(() => {});
+  const page = await browseStories({ db, runs: storyRuns() }, asked);
+  if (page.items.length === 0 && !hasFilters(shown)) return <EmptyShelf query={shown} />;
   return (
     <>
-      <LibraryFilters query={shown} options={options} />
-      <StoryShelf page={page} query={shown} />
+      <LibraryFilters query={shown} counts={counts} names={names} />
+      {page.items.length === 0 ? (
+        <EmptyShelf query={shown} />
+      ) : (
+        <StoryShelf key={libraryQueryText(shown)} page={page} query={shown} />
+      )}
     </>
   );
+}
+
+async function namesIn(db: Parent['db']): Promise<LibraryNames> {
+  const languages = Object.entries(LANGUAGE_NAMES).map(([code, name]) => ({ code, name }));
+  const [profiles, heroes] = await Promise.all([listChildren(db), listHeroes(db)]);
+  return { profiles, heroes, languages };
 }

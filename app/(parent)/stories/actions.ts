@@ -77,7 +77,8 @@ export async function retryStoryAction(_: FormState, form: FormData): Promise<Fo
   });
 }
 
-const ratingSchema = z.object({ rating: z.int().min(1).max(10) });
+/** Null takes the stars away again. */
+const ratingSchema = z.object({ rating: z.int().min(1).max(10).nullable() });
 const favouriteSchema = z.object({ isFavourite: z.stringbool() });
 const tomorrowSchema = z.object({ goesOnTomorrow: z.stringbool() });
 const shelfSchema = z.object({ shelf: z.enum(SHELVES) });
@@ -85,7 +86,8 @@ const shelfSchema = z.object({ shelf: z.enum(SHELVES) });
 export async function rateStoryAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     const { db } = await requireParent();
-    await updateStory(db, idOf(form, 'storyId'), parse(ratingSchema, { rating: numberOf(form, 'rating') }));
+    const rating = form.has('rating') ? numberOf(form, 'rating') : undefined;
+    await updateStory(db, idOf(form, 'storyId'), parse(ratingSchema, { rating }));
     refresh();
     return {};
   });

@@ -1,12 +1,19 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Suspense } from 'react';
 import { Greeting } from '@/components/tonight/greeting';
-import { ContinueCard, InProgressCard } from '@/components/tonight/story-so-far-card';
-import { TonightCard, TonightCardSkeleton } from '@/components/tonight/tonight-card';
+import { hourIn } from '@/components/tonight/greeting-words';
+import { NoChildrenYet } from '@/components/tonight/no-children-yet';
+import { InProgressCard } from '@/components/tonight/story-so-far-card';
+import { suggestFor } from '@/components/tonight/suggestion';
+import { Suggestions } from '@/components/tonight/suggestions';
+import { TonightCard } from '@/components/tonight/tonight-card';
+import { TonightSkeleton } from '@/components/tonight/tonight-skeleton';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { listChildren } from '@/lib/children/children-repository';
 import { storyLanguages } from '@/lib/composition';
-import { listRecentStories } from '@/lib/stories/stories-repository';
+import { getStory, listRecentStories } from '@/lib/stories/stories-repository';
+import { listToldLately } from '@/lib/stories/told-lately';
 import { pageParent } from '../page-parent';
 import { writeStoryAction } from '../stories/actions';
 
@@ -14,7 +21,7 @@ export const metadata: Metadata = { title: 'Tonight' };
 
 export default function TonightPage({ searchParams }: PageProps<'/tonight'>) {
   return (
-    <Suspense fallback={<TonightCardSkeleton />}>
+    <Suspense fallback={<TonightSkeleton />}>
       <Tonight searchParams={searchParams} />
     </Suspense>
   );
@@ -22,30 +29,70 @@ export default function TonightPage({ searchParams }: PageProps<'/tonight'>) {
 
 async function Tonight({ searchParams }: Pick<PageProps<'/tonight'>, 'searchParams'>) {
   const { db, id } = await pageParent();
-  const [profiles, recent, { displayName, timeZone }, { child }] = await Promise.all([
+  const [profiles, recent, told, { displayName, timeZone }, { child }] = await Promise.all([
     listChildren(db),
     listRecentStories(db, 20),
+    listToldLately(db, 40),
     getParentProfile(db, id),
     searchParams,
   ]);
   const inProgress = recent.find((story) => story.status === 'writing');
-  const told = recent.filter((story) => story.status === 'ready');
-  const chosen = profiles.find((profile) => profile.id === child) ?? profiles[0];
-  const lastTold = told.find((story) => story.childName === chosen?.name) ?? told[0];
+  const profile = profiles.find((known) => known.id === child) ?? profiles[0];
+  const now = new Date();
+  const hour = timeZone === null ? null : hourIn(timeZone, now);
+  const greeting = <Greeting name={displayName} timeZone={timeZone} hour={hour} />;
+  if (profile === undefined) {
+    return (
+      <div className="grid gap-6">
+        {greeting}
+        <NoChildrenYet />
+      </div>
+    );
+  }
   // The date where the parent is: "sv" writes it as ISO does.
-  const night = new Intl.DateTimeFormat('sv', { timeZone }).format(new Date());
+  const night = new Intl.DateTimeFormat('sv', { timeZone }).format(now);
+  const own = told.filter(({ childIds }) => childIds.includes(profile.id));
+  const ideas = suggestFor(profile, night, own);
+  const last = recent.find(({ id: known, status }) => status === 'ready' && own.some((story) => story.id === known));
+  const lastTold = last === undefined ? null : await getStory(db, last.id);
+  const languages = storyLanguages().map(({ code }) => code);
+  const language = languages.includes(profile.readingLanguage) ? profile.readingLanguage : (languages[0] ?? 'en');
   return (
-    <div className="grid gap-6">
-      <Greeting name={displayName} timeZone={timeZone} />
+    <div className="grid gap-6 sm:gap-8">
+      {greeting}
       {inProgress ? <InProgressCard story={inProgress} /> : null}
       <TonightCard
         profiles={profiles}
-        {...(typeof child === 'string' && { chosenId: child })}
-        languages={storyLanguages().map(({ code }) => code)}
-        night={night}
+        profile={profile}
+        language={language}
+        suggestion={ideas.whole}
         action={writeStoryAction}
       />
-      {lastTold ? <ContinueCard story={lastTold} /> : null}
+      <Suggestions
+        key={profile.id}
+        profile={profile}
+        language={language}
+        night={night}
+        lastTold={lastTold}
+        others={ideas.others}
+        action={writeStoryAction}
+      />
+      {last === undefined ? null : <ReadAgain story={last} />}
     </div>
+  );
+}
+
+function ReadAgain({ story }: { story: { id: string; title: string; language: string } }) {
+  return (
+    <p className="text-center text-ink-soft">
+      Or read{' '}
+      <Link
+        href={`/stories/${story.id}`}
+        className="inline-flex min-h-11 items-center font-bold text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong"
+      >
+        <span lang={story.language}>{story.title || 'the last story'}</span>
+      </Link>{' '}
+      again.
+    </p>
   );
 }

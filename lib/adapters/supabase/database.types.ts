@@ -681,6 +681,18 @@ export type Database = {
         };
         Returns: boolean;
       };
+      library_counts: {
+        Args: {
+          of_child?: string;
+          of_hero?: string;
+          of_language?: string;
+          min_rating?: number;
+          on_shelf?: string;
+          only_favourites?: boolean;
+          query?: string;
+        };
+        Returns: Json;
+      };
       library_sql: {
         Args: {
           f: unknown;
@@ -845,6 +857,12 @@ export type Database = {
           default_plan?: Json;
         };
         Returns: Json;
+      };
+      words_as_typed: {
+        Args: {
+          query: string;
+        };
+        Returns: unknown;
       };
     };
     Enums: { [_ in never]: never };

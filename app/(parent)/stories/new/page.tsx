@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { CUSTOM_MORAL, type NewStoryDefaults } from '@/components/stories/new-story-choices';
 import { NewStoryForm } from '@/components/stories/new-story-form';
+import { NewStorySkeleton } from '@/components/stories/new-story-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
-import { Skeleton } from '@/components/ui/skeleton';
 import { listChildren } from '@/lib/children/children-repository';
 import { storyLanguagesOf } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
@@ -16,14 +16,20 @@ import { writeStoryAction } from '../actions';
 export const metadata: Metadata = { title: 'A new story' };
 
 export default async function NewStoryPage({ searchParams }: PageProps<'/stories/new'>) {
-  const { child, continueFrom } = await searchParams;
+  const { child, continueFrom, idea } = await searchParams;
   // Before the first byte, or a story that is not there could not answer 404.
   const continues = typeof continueFrom === 'string' ? await findStory(continueFrom) : null;
   return (
     <>
       <PageHeader title="A new story" />
-      <Suspense fallback={<Skeleton className="h-96" />}>
-        <NewStory continues={continues} {...(typeof child === 'string' && { childId: child })} />
+      <Suspense fallback={<NewStorySkeleton />}>
+        <NewStory
+          continues={continues}
+          asked={{
+            ...(typeof child === 'string' && { preselected: [child] }),
+            ...(typeof idea === 'string' && { idea }),
+          }}
+        />
       </Suspense>
     </>
   );
@@ -34,7 +40,7 @@ async function findStory(storyId: string): Promise<Story> {
   return orNotFound(storyId, (id) => getStory(db, id));
 }
 
-async function NewStory({ continues, childId }: { continues: Story | null; childId?: string }) {
+async function NewStory({ continues, asked }: { continues: Story | null; asked: NewStoryDefaults }) {
   const parent = await pageParent();
   const [profiles, heroes, languages] = await Promise.all([
     listChildren(parent.db),
@@ -46,7 +52,7 @@ async function NewStory({ continues, childId }: { continues: Story | null; child
       profiles={profiles}
       heroes={heroes}
       languages={languages}
-      defaults={continues === null ? { ...(childId && { preselected: [childId] }) } : defaultsFrom(continues)}
+      defaults={continues === null ? asked : defaultsFrom(continues)}
       {...(continues && { continues: { id: continues.id, title: continues.title } })}
       action={writeStoryAction}
     />

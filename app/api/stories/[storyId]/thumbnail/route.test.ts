@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const story = { id: randomUUID(), title: 'The Moon Train', language: 'en' };
+const story = { id: randomUUID(), title: 'The Moon Train', language: 'en', childInterests: ['trains'] };
 const drawn = vi.hoisted(() => vi.fn(async () => new Uint8Array([1, 2, 3])));
 
 vi.mock('@/lib/composition', () => ({ requireParentOf: async () => ({ db: {} }) }));

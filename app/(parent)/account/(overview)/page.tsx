@@ -5,8 +5,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { listOwnKeys, usageOfThisMonth } from '@/lib/composition/limits';
 import { getStoryStatistics } from '@/lib/stories/story-statistics';
-import { themeSetting } from '../../page-theme';
-import { pageParent } from '../page-parent';
+import { themeSetting } from '../../../page-theme';
+import { pageParent } from '../../page-parent';
 import {
   chooseThemeAction,
   removeKeyAction,
@@ -14,7 +14,7 @@ import {
   saveProfileAction,
   signOutAction,
   signOutEverywhereAction,
-} from './actions';
+} from '../actions';
 
 export const metadata: Metadata = { title: 'Account' };
 

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { storyLanguages } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { LANGUAGE_NAMES } from '@/lib/languages';
-import { pageParent } from '../page-parent';
+import { pageParent } from '../../page-parent';
 
 export const metadata: Metadata = { title: 'Heroes' };
 

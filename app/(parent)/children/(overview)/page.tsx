@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { PlusIcon } from '@/components/ui/icons';
 import { PageHeader } from '@/components/ui/page-header';
 import { listChildren } from '@/lib/children/children-repository';
-import { pageParent } from '../page-parent';
+import { pageParent } from '../../page-parent';
 
 export const metadata: Metadata = { title: 'Children' };
 
