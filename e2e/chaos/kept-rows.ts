@@ -43,9 +43,7 @@ const usageSchema = z.object({
   total_cost: z.number(),
 });
 
-export type KeptStory = z.infer<typeof storySchema>;
 export type KeptNarration = z.infer<typeof narrationSchema>;
-export type KeptUsage = z.infer<typeof usageSchema>;
 
 /** What the embedded database of an app that has ended holds, behind every route and policy. */
 export async function readKeptRows(dataDir: string) {
