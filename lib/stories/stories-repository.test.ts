@@ -68,6 +68,7 @@ describe('a story', () => {
       isFavourite: false,
       rating: null,
       childName: 'Leo',
+      childInterests: ['planets'],
       createdAt: story.createdAt,
       continuesStoryId: earlier,
       modelUsed: 'm',
