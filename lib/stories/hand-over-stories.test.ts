@@ -53,3 +53,12 @@ it('a story that ends in time is not touched', async () => {
   expect(run.snapshot.status).toBe('ready');
   expect(writing.counted).toEqual(['m succeeded', 'story ready']);
 });
+
+it('nobody waits longer than the last story takes', async () => {
+  const writing = writingWith(family.db, [modelTelling('m', tells(WHOLE_STORY))]);
+  const run = await writeStory(writing, forMia());
+  const handed = handOverStories(writing.runs, 60_000);
+  expect(await handed).toBe(0);
+  expect(run.snapshot.status).toBe('ready');
+  expect(await handOverStories(new Map(), 60_000)).toBe(0);
+});
