@@ -48,6 +48,11 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
 
   if (attempt.state !== state) setAttempt({ state, count: attempt.count + 1 });
 
+  useEffect(() => {
+    // What was chosen before the page's scripts were there.
+    if (formRef.current) setChanged(choicesFrom(sentValues(new FormData(formRef.current))));
+  }, []);
+
   const forgetWish = useEffectEvent(() => door.wish(false));
 
   useEffect(() => {
