@@ -33,6 +33,7 @@ export function watchReader(): () => void {
 
   function pressed({ pointerType }: PointerEvent): void {
     press = { isTouch: pointerType !== 'mouse', wasQuiet: isQuiet() };
+    if (!press.isTouch) wake();
   }
 
   function swallowBlindTap(event: MouseEvent): void {
