@@ -241,7 +241,9 @@ test('nothing sticks out of a narrow phone', async ({ parent }) => {
   for (const path of ['/tonight', '/stories/new', '/library', '/library?favourite=true&q=lan']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('button').or(page.getByRole('main').getByRole('link')).first(),
+    ).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
   }
 });

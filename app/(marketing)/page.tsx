@@ -6,6 +6,8 @@ import { BUILT_IN_LANGUAGES, LANGUAGE_NAMES } from '@/lib/languages';
 
 const TITLE = 'A bedtime story about your own child, written tonight';
 
+const PICTURE = { url: '/opengraph-image.jpg', width: 1200, height: 630, alt: `${TITLE}: an evening over hills` };
+
 /** Whoever is sent the address sees a picture of it; its own address is as the visitor's browser has it. */
 export async function generateMetadata(): Promise<Metadata> {
   const asked = await headers();
@@ -14,8 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
   const origin = `${scheme}://${host}`;
   return {
     ...(URL.canParse(origin) && { metadataBase: new URL(origin) }),
-    openGraph: { type: 'website', siteName: 'Tale Generator', title: TITLE },
-    twitter: { card: 'summary_large_image', title: TITLE },
+    // Named here, or these fields would stand in place of the picture that every page has from `app/`.
+    openGraph: { type: 'website', siteName: 'Tale Generator', title: TITLE, images: [PICTURE] },
+    twitter: { card: 'summary_large_image', title: TITLE, images: [PICTURE] },
   };
 }
 

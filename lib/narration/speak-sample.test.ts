@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { AppError } from '../errors';
 import { FakeNarrator } from './fakes/narrator';
 import { speakSample } from './speak-sample';
 import { createVoiceRegistry } from './voice-registry';
@@ -22,4 +23,11 @@ it('is spoken by nobody who has to be paid', async () => {
   const paid = new FakeNarrator({ isPaid: true });
   await expect(speakSample(voicesWith(paid), TEXT, 'en')).rejects.toMatchObject({ code: 'language_not_voiced' });
   expect(paid.texts).toEqual([]);
+});
+
+it('is asked for once more where a voice was slow to wake', async () => {
+  const slow = new AppError('voice_silent', { isRetryable: true });
+  const narrator = new FakeNarrator({ isPaid: false, answer: (_, call) => (call === 0 ? slow : null) });
+  const { words } = await speakSample(voicesWith(narrator), TEXT, 'en');
+  expect(words).toHaveLength(TEXT.match(/\p{L}+/gu)?.length ?? 0);
 });

@@ -46,9 +46,20 @@ async function speakAll(
     const together = sentences.slice(first, first + AT_ONCE).map((sentence, index) => {
       const previousText = textOf(sentences[first + index - 1]) ?? '';
       const nextText = textOf(sentences[first + index + 1]) ?? '';
-      return narrator.speak({ text: textOf(sentence) ?? '', language, voice, previousText, nextText });
+      const request = { text: textOf(sentence) ?? '', language, voice, previousText, nextText };
+      return twiceAtMost(() => narrator.speak(request));
     });
     spoken.push(...(await Promise.all(together)));
   }
   return spoken;
+}
+
+/** A voice that has just been woken may be slow once. */
+async function twiceAtMost(speak: () => Promise<Speech>): Promise<Speech> {
+  try {
+    return await speak();
+  } catch (error) {
+    if (error instanceof AppError && error.isRetryable) return speak();
+    throw error;
+  }
 }
