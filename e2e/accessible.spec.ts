@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { Listener } from './listener.ts';
+import { Reader } from './reader.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   // Between two pages the head is without a title for a moment.
@@ -83,6 +84,37 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await listener.openSheet();
       await listener.sheet.getByText('Choose another voice').click();
       await expectNoViolations(page, 'the sheet');
+    });
+
+    test('letters and theme, and a story set as large as can be, can be used by everybody', async ({ parent }) => {
+      const { page, api } = parent;
+      const child = await api.addChild();
+      const story = await api.writeStory({ children: [child.id] });
+      await page.goto(`/stories/${story.id}`);
+      const reader = new Reader(parent);
+      await reader.openSheet();
+      await expectNoViolations(page, 'the sheet');
+      await reader.choose('Clear');
+      for (let presses = 0; presses < 5; presses += 1)
+        await reader.sheet.getByRole('button', { name: 'Larger letters' }).click();
+      await page.keyboard.press('Escape');
+      // As a browser that is told to show text at 200 %.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await expectNoViolations(page, 'large letters');
+      const beyond = await page.locator('main *:visible').evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { right } = element.getBoundingClientRect();
+          return right > window.innerWidth ? [`${element.className} ${element.textContent}`] : [];
+        }),
+      );
+      expect(beyond, 'beyond the right edge').toEqual([]);
+      for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        await expectNoViolations(page, JSON.stringify(media));
+        await reader.openSheet();
+        await expectNoViolations(page, `the sheet with ${JSON.stringify(media)}`);
+        await page.keyboard.press('Escape');
+      }
     });
 
     test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {

@@ -35,7 +35,7 @@ export function StarRating({ storyId, rating, action }: StarRatingProps) {
 
   return (
     <div className="mt-9">
-      <fieldset className="flex flex-col items-center">
+      <fieldset className="flex min-w-0 flex-col items-center">
         <legend className="mx-auto mb-2 font-story text-ink text-xl">How was it?</legend>
         <div className="flex">
           {STARS.map((star) => (
