@@ -4,10 +4,12 @@ import { expect, test } from './fixtures.ts';
 import { Listener } from './listener.ts';
 import { Reader } from './reader.ts';
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
+async function expectNoViolations(page: Page, where: string, { areColoursForced = false } = {}): Promise<void> {
   // Between two pages the head is without a title for a moment.
   await expect(page).toHaveTitle(/\S/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Forced colours are the system's to choose, and axe reads ours.
+  const axe = new AxeBuilder({ page }).disableRules(areColoursForced ? ['color-contrast'] : []);
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => ({ target, html })) }));
   expect(found, where).toEqual([]);
 }
@@ -101,7 +103,8 @@ for (const colorScheme of ['dark', 'light'] as const) {
       // As a browser that is told to show text at 200 %.
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await expectNoViolations(page, 'large letters');
-      const beyond = await page.locator('main *:visible').evaluateAll((elements) =>
+      // A cover's own shapes are cut off by its frame.
+      const beyond = await page.locator('main :not(svg *)').evaluateAll((elements) =>
         elements.flatMap((element) => {
           const { right } = element.getBoundingClientRect();
           return right > window.innerWidth ? [`${element.className} ${element.textContent}`] : [];
@@ -110,9 +113,10 @@ for (const colorScheme of ['dark', 'light'] as const) {
       expect(beyond, 'beyond the right edge').toEqual([]);
       for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
         await page.emulateMedia(media);
-        await expectNoViolations(page, JSON.stringify(media));
+        const areColoursForced = 'forcedColors' in media;
+        await expectNoViolations(page, JSON.stringify(media), { areColoursForced });
         await reader.openSheet();
-        await expectNoViolations(page, `the sheet with ${JSON.stringify(media)}`);
+        await expectNoViolations(page, `the sheet with ${JSON.stringify(media)}`, { areColoursForced });
         await page.keyboard.press('Escape');
       }
     });
