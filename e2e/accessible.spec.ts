@@ -2,11 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { Listener } from './listener.ts';
+import { Reader } from './reader.ts';
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
+async function expectNoViolations(page: Page, where: string, { areColoursForced = false } = {}): Promise<void> {
   // Between two pages the head is without a title for a moment.
   await expect(page).toHaveTitle(/\S/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Forced colours are the system's to choose, and axe reads ours.
+  const axe = new AxeBuilder({ page }).disableRules(areColoursForced ? ['color-contrast'] : []);
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => ({ target, html })) }));
   expect(found, where).toEqual([]);
 }
@@ -83,6 +86,39 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await listener.openSheet();
       await listener.sheet.getByText('Choose another voice').click();
       await expectNoViolations(page, 'the sheet');
+    });
+
+    test('letters and theme, and a story set as large as can be, can be used by everybody', async ({ parent }) => {
+      const { page, api } = parent;
+      const child = await api.addChild();
+      const story = await api.writeStory({ children: [child.id] });
+      await page.goto(`/stories/${story.id}`);
+      const reader = new Reader(parent);
+      await reader.openSheet();
+      await expectNoViolations(page, 'the sheet');
+      await reader.choose('Clear');
+      for (let presses = 0; presses < 5; presses += 1)
+        await reader.sheet.getByRole('button', { name: 'Larger letters' }).click();
+      await page.keyboard.press('Escape');
+      // As a browser that is told to show text at 200 %.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await expectNoViolations(page, 'large letters');
+      // A cover's own shapes are cut off by its frame.
+      const beyond = await page.locator('main :not(svg *)').evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { right } = element.getBoundingClientRect();
+          return right > window.innerWidth ? [`${element.className} ${element.textContent}`] : [];
+        }),
+      );
+      expect(beyond, 'beyond the right edge').toEqual([]);
+      for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        const areColoursForced = 'forcedColors' in media;
+        await expectNoViolations(page, JSON.stringify(media), { areColoursForced });
+        await reader.openSheet();
+        await expectNoViolations(page, `the sheet with ${JSON.stringify(media)}`, { areColoursForced });
+        await page.keyboard.press('Escape');
+      }
     });
 
     test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {

@@ -45,7 +45,7 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
         onPointerEnter={door.warmUp}
         onPointerDown={door.warmUp}
         onFocus={door.warmUp}
-        className="w-48"
+        className="w-48 max-w-full"
       >
         <Icon className="size-5" />
         {isOn ? 'Pause the story' : 'Listen'}

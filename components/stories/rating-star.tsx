@@ -19,7 +19,7 @@ export function RatingStar({ storyId, star, rating, onChoose }: RatingStarProps)
     className: 'peer absolute inset-0 size-full cursor-pointer appearance-none rounded-control',
   } as const;
   return (
-    <span className="relative flex size-14 items-center justify-center text-accent">
+    <span className="relative flex size-[min(3.5rem,16vw)] items-center justify-center text-accent">
       <input
         {...radio}
         aria-label={starName(half)}
@@ -38,7 +38,7 @@ export function RatingStar({ storyId, star, rating, onChoose }: RatingStarProps)
       />
       <StarShape
         fill={starFill(rating, star)}
-        className="size-10 transition-transform duration-200 peer-active:scale-90"
+        className="size-[72%] transition-transform duration-200 peer-active:scale-90"
       />
     </span>
   );

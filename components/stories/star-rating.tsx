@@ -27,20 +27,22 @@ export function StarRating({ storyId, rating, action }: StarRatingProps) {
     toWords: (value) => (value === null ? null : `Rated ${starName(value)}.`),
   });
   return (
-    <fieldset className="mt-9 flex flex-col items-center">
-      <legend className="mx-auto mb-2 font-story text-ink text-xl">How was it?</legend>
-      <div className="flex">
-        {STARS.map((star) => (
-          <RatingStar key={star} storyId={storyId} star={star} rating={shown ?? 0} onChoose={choose} />
-        ))}
-      </div>
-      <p aria-hidden="true" className="mt-1 min-h-6 text-ink-faint text-sm">
-        {shown === null ? null : shownText(shown)}
-        {shown !== null && shown % 2 === 0 ? (
-          <span className="hidden pointer-coarse:inline"> · tap again for half</span>
-        ) : null}
-      </p>
-    </fieldset>
+    <div className="mt-9">
+      <fieldset className="flex min-w-0 flex-col items-center">
+        <legend className="mx-auto mb-2 font-story text-ink text-xl">How was it?</legend>
+        <div className="flex">
+          {STARS.map((star) => (
+            <RatingStar key={star} storyId={storyId} star={star} rating={shown ?? 0} onChoose={choose} />
+          ))}
+        </div>
+        <p aria-hidden="true" className="mt-1 min-h-6 text-ink-faint text-sm">
+          {shown === null ? null : shownText(shown)}
+          {shown !== null && shown % 2 === 0 ? (
+            <span className="hidden pointer-coarse:inline"> · tap again for half</span>
+          ) : null}
+        </p>
+      </fieldset>
+    </div>
   );
 }
 

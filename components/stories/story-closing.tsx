@@ -23,7 +23,7 @@ export function StoryClosing({ story, goesOnTomorrow, writeAction, tomorrowActio
   const goodNight = use(GoodNightContext);
   return (
     <section aria-label="After the story" className="mx-auto mt-7 mb-8 flex max-w-sm flex-col gap-3">
-      <div className="grid gap-3 min-[22rem]:grid-cols-[2fr_3fr]">
+      <div className="flex flex-wrap gap-3 *:max-w-full *:grow">
         <OneMoreForm story={story} action={writeAction} />
         <ContinueTomorrow storyId={story.id} goesOnTomorrow={goesOnTomorrow} action={tomorrowAction} />
       </div>

@@ -23,10 +23,10 @@ export function WritingBar({ storyId, hasText, isConnected }: WritingBarProps) {
     >
       <div
         data-over-text
-        className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-5 shadow-float"
+        className="pointer-events-auto flex max-w-full items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-5 shadow-float"
       >
         <QuillIcon className="size-5 animate-breathe text-accent" />
-        <p role="status" className="w-44 text-ink-soft text-sm">
+        <p role="status" className="w-44 min-w-0 text-ink-soft text-sm">
           {statusText(stopping, hasText, isConnected)}
         </p>
         <Button variant="secondary" onClick={stop} aria-disabled={stopping === 'asked'} className="min-h-11">
