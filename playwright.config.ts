@@ -36,7 +36,7 @@ export default defineConfig<E2eOptions>({
   expect: {
     timeout: 15_000,
     // A colour that has changed by a shade is to be seen, a letter's edge that has moved by a hair is not.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.05 },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.02 },
   },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
