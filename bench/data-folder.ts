@@ -15,8 +15,8 @@ export type BenchParent = { id: string; email: string; password: string; token: 
 
 export type DataFolder = {
   connection: PgliteConnection;
-  /** Through the embedded default's own sign-up, as the app's form does. */
-  signUp: () => Promise<BenchParent>;
+  /** Through the embedded default's own sign-up, as the app's form does; with an address of nobody's, if not told. */
+  signUp: (email?: string) => Promise<BenchParent>;
 };
 
 const sessionSchema = z.looseObject({ access_token: z.string(), user: z.object({ id: z.uuid() }) });
@@ -50,8 +50,7 @@ export async function createDataFolder<Filled>(
     await applyMigrations(pgliteSql(connection), path.join(projectRoot, 'supabase/migrations'));
     const filled = await fill({
       connection,
-      async signUp() {
-        const email = `${randomUUID()}@example.com`;
+      async signUp(email = `${randomUUID()}@example.com`) {
         const password = randomUUID();
         const answer = await app.fetch(
           new Request('http://embedded.localhost/auth/v1/signup', {
