@@ -46,7 +46,8 @@ test('a database of the first release is upgraded, taken back and upgraded again
   expect(before['stories']).toHaveLength(2);
 
   await migrate(db, later);
-  expect(await rowsOf(db)).toEqual(before);
+  // Columns may have been added; none that was there has changed.
+  expect(await rowsOf(db)).toMatchObject(before);
   await db.exec(`
     insert into tales.narrations (story_id, provider, voice, language)
     values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en');
@@ -58,7 +59,7 @@ test('a database of the first release is upgraded, taken back and upgraded again
   expect(await rowsOf(db)).toEqual(before);
   expect(await schemaOf(db)).toEqual(firstSchema);
   await migrate(db, later);
-  expect(await rowsOf(db)).toEqual(before);
+  expect(await rowsOf(db)).toMatchObject(before);
 
   const listed = await db.query(`select s.title from tales.list_stories(of_child_name => 'Mia') as s`);
   expect(listed.rows, 'what was written before is found by what came later').toEqual([{ title: 'The Owl' }]);
