@@ -114,7 +114,7 @@ async function schemaOf(db: PGlite): Promise<string[]> {
     select format('column %s.%s %s %s %s', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod),
       a.attnotnull, a.attacl)
     from pg_attribute a join pg_class c on c.oid = a.attrelid join ours on ours.oid = c.relnamespace
-    where a.attnum > 0 and c.relkind = 'r'
+    where a.attnum > 0 and not a.attisdropped and c.relkind = 'r'
     union all
     select format('constraint %s %s', k.conrelid::regclass, pg_get_constraintdef(k.oid))
     from pg_constraint k join ours on ours.oid = k.connamespace
