@@ -19,7 +19,7 @@ export function ReadingBar({ lettersRef, onLetters }: ReadingBarProps) {
     >
       <Link href="/library" className={`${BUTTON} pr-5 pl-3 lg:invisible`}>
         <ChevronLeftIcon className="size-5" />
-        Library
+        Back
       </Link>
       <button
         ref={lettersRef}
