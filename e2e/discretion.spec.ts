@@ -45,6 +45,8 @@ async function startWatchedApp() {
       OPENROUTER_BASE_URL: openRouter.baseUrl,
       DEFAULT_MODEL: 'fake/quick',
       MAX_RETRIES: '0',
+      // Each fault is to be met, one after another.
+      CIRCUIT_FAILURES: '100',
       METRICS_TOKEN: `${PLANTED}-metrics-token`,
       OTEL_EXPORTER_OTLP_ENDPOINT: otlp.url,
       OTEL_EXPORTER_OTLP_HEADERS: `authorization=${PLANTED}`,

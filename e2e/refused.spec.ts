@@ -50,7 +50,7 @@ test('a storyteller who forgets who listens is stopped, and not a word of it is 
   const kept = 'Pim the hedgehog found a lamp in the tall grass behind the house.';
   await openRouter.behave({
     story: `# The Lamp\n\n${kept}\n\nThen the bear shouted that this was bullshit, and went away. Good night.`,
-    tokenMs: 5,
+    tokenMs: 40,
   });
   await parent.api.addChild();
   await parent.openNewStory();
