@@ -9,9 +9,9 @@ const PICTURES = process.env['UPDATE_SCREENSHOTS']
   ? path.resolve(import.meta.dirname, '../docs/images')
   : path.join(RESULTS, 'readme');
 
-/** What Next shows for the address wherever it is shared. */
+/** What is shown for the address wherever it is shared. */
 const SHARED_PICTURE = process.env['UPDATE_SCREENSHOTS']
-  ? path.resolve(import.meta.dirname, '../app/opengraph-image.jpg')
+  ? path.resolve(import.meta.dirname, '../public/opengraph-image.jpg')
   : path.join(RESULTS, 'opengraph-image.jpg');
 
 const WHALE_STORY = `# Nora and the Whale Who Hummed

@@ -16,7 +16,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const origin = `${scheme}://${host}`;
   return {
     ...(URL.canParse(origin) && { metadataBase: new URL(origin) }),
-    // Named here, or these fields would stand in place of the picture that every page has from `app/`.
     openGraph: { type: 'website', siteName: 'Tale Generator', title: TITLE, images: [PICTURE] },
     twitter: { card: 'summary_large_image', title: TITLE, images: [PICTURE] },
   };
