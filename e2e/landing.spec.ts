@@ -1,22 +1,26 @@
 import { expect, test } from './fixtures.ts';
 
-test('whoever looks in is told a story at once, and hears it', async ({ visitor: { page } }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Hear one first' }).click();
-  const sample = page.getByRole('article', { name: /./ });
-  // Told word by word, in the place that its whole will take.
-  await expect(sample).toHaveAttribute('aria-busy', 'true');
-  await expect(sample).toContainText('Nora');
-  await sample.getByRole('button', { name: 'Listen to it' }).click();
-  await expect(sample.getByRole('button', { name: 'Pause' })).toBeVisible({ timeout: 40_000 });
-  await expect.poll(() => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0)).toBe(1);
-  await expect(sample).toHaveAttribute('aria-busy', 'false');
-  await sample.getByRole('button', { name: 'Pause' }).click();
-  await expect(sample.getByRole('button', { name: 'Listen to it' })).toBeVisible();
+test.describe('where things may move', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  await sample.getByRole('button', { name: 'Deutsch' }).click();
-  await expect(sample).toContainText('Lina');
-  await expect(sample.getByRole('heading')).toHaveAttribute('lang', 'de');
+  test('whoever looks in is told a story at once, and hears it', async ({ visitor: { page } }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Hear one first' }).click();
+    const sample = page.getByRole('article', { name: /./ });
+    // Told word by word, in the place that its whole will take.
+    await expect(sample).toHaveAttribute('aria-busy', 'true');
+    await expect(sample).toContainText('Nora');
+    await sample.getByRole('button', { name: 'Listen to it' }).click();
+    await expect(sample.getByRole('button', { name: 'Pause' })).toBeVisible({ timeout: 40_000 });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0)).toBe(1);
+    await expect(sample).toHaveAttribute('aria-busy', 'false');
+    await sample.getByRole('button', { name: 'Pause' }).click();
+    await expect(sample.getByRole('button', { name: 'Listen to it' })).toBeVisible();
+
+    await sample.getByRole('button', { name: 'Deutsch' }).click();
+    await expect(sample).toContainText('Lina');
+    await expect(sample.getByRole('heading')).toHaveAttribute('lang', 'de');
+  });
 });
 
 test('without motion, without a voice and without scripts there is a story to read', async ({

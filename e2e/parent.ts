@@ -36,7 +36,7 @@ export class Parent {
   /** The same without opening a page, which most tests have no need of. */
   async signUpUnseen(): Promise<this> {
     const account = { email: this.email, password: this.password, timeZone: 'Europe/Berlin' };
-    const answer = await sendPlainForm(this.page.request, '/sign-up', account);
+    const answer = await sendPlainForm(this.page.request, '/sign-up', 'Create account', account);
     expect(answer.status(), await answer.text()).toBe(303);
     expect(answer.headers()['location']).toMatch(/\/tonight$/);
     return this;

@@ -23,7 +23,7 @@ test.afterAll(() => app.stop());
 async function signIn(context: BrowserContext, who: keyof PicturedApp['parents']): Promise<void> {
   await context.clearCookies();
   const { email, password } = app.parents[who];
-  const answer = await sendPlainForm(context.request, '/sign-in', { email, password });
+  const answer = await sendPlainForm(context.request, '/sign-in', 'Sign in', { email, password });
   expect(answer.headers()['location']).toMatch(/\/tonight$/);
 }
 

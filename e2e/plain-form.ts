@@ -13,15 +13,21 @@ function attributeOf(input: string, name: string): string {
   return value.replace(/&(?:quot|amp|lt|gt|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-/** Sends the page's first form as a browser without scripts does, hidden fields included; redirects are not followed. */
+/**
+ * Sends the page's form with this button as a browser without scripts does, hidden fields included but for those that are
+ * given; redirects are not followed.
+ */
 export async function sendPlainForm(
   request: APIRequestContext,
   path: string,
+  button: string,
   fields: Readonly<Record<string, string>>,
 ): Promise<APIResponse> {
   const page = await request.get(path);
   expect(page.status(), path).toBe(200);
-  const [form = ''] = /<form\b.*?<\/form>/s.exec(await page.text()) ?? [];
+  const forms = (await page.text()).match(/<form\b.*?<\/form>/gs) ?? [];
+  const form = forms.find((text) => text.includes(`${button}</button>`));
+  if (form === undefined) throw new Error(`${path} has no form with a button ${button}`);
   const hidden = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => [
     attributeOf(input, 'name'),
     attributeOf(input, 'value'),

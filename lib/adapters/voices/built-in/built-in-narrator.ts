@@ -23,7 +23,7 @@ const CHILD = path.join('lib', 'adapters', 'voices', 'built-in', 'voice-child.ts
 const ENGINE = '@echogarden/espeak-ng-emscripten';
 
 const QUIET_MS = 60_000;
-const MAX_GROWTH_BYTES = 16 * 1024 * 1024;
+const MAX_GROWTH_BYTES = 32 * 1024 * 1024;
 const MAX_CHARACTERS = 1000;
 
 /** The engine’s own are 175 and 50: for a listener who is about to sleep, a little slower and lower. */
