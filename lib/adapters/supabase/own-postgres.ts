@@ -1,4 +1,5 @@
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
+import { isReading } from './is-reading.ts';
 import type { OwnerSession } from './owner-sql.ts';
 
 const OIDS = { json: 114, jsonb: 3802 };
@@ -38,9 +39,12 @@ export function withinTime(timeoutMs: number, send: typeof fetch, owner: OwnerSe
     const limit = Promise.withResolvers<never>();
     const timer = setTimeout(() => limit.reject(new TypeError('The database did not answer in time.')), timeoutMs);
     try {
-      const answer = await Promise.race([send(input, init), limit.promise]);
-      if (answer.status === 500) await Promise.race([owner.query('select 1'), limit.promise]).catch(throwAway);
-      return answer;
+      const ask = () => Promise.race([send(input, init), limit.promise]);
+      const answer = await ask();
+      if (answer.status !== 500) return answer;
+      await Promise.race([owner.query('select 1'), limit.promise]).catch(throwAway);
+      // The server is there: it was a session that had died with it, and says so once.
+      return isReading(input, init) ? await ask() : answer;
     } finally {
       clearTimeout(timer);
     }

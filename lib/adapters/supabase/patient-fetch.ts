@@ -1,13 +1,12 @@
 import { AppError } from '../../errors';
 import { type Patience, retryPassing } from '../../retry-passing';
+import { isReading } from './is-reading';
 
 /** "Later" from the server or from a gateway before it. */
 const PASSING: readonly number[] = [502, 503, 504, 520];
 
 /** How often and after which pause; the limit ends all of it. */
 type Retries = Pick<Patience, 'maxRetries' | 'retryDelayMs'>;
-
-const isReading = (init: RequestInit | undefined) => init?.method === undefined || /^(GET|HEAD)$/.test(init.method);
 
 /**
  * Asks again after a passing failure where that changes nothing, and gives up altogether after `limitMs`: supabase-js
@@ -21,7 +20,7 @@ export function patientFetch(
   return async (input, init) => {
     const limit = AbortSignal.timeout(limitMs);
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    if (!isReading(init)) return send(input, { ...init, signal });
+    if (!isReading(input, init)) return send(input, { ...init, signal });
     let later: Response | null = null;
     const ask = async () => {
       later = null;
