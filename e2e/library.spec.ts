@@ -161,6 +161,8 @@ test('a book is put away, brought back and thrown away', async ({ parent, openRo
   await expect(page.getByRole('button', { name: 'Mark as new' })).toBeVisible();
   await page.getByRole('button', { name: 'Archive' }).click();
   await expect(page.getByRole('button', { name: 'Put back' })).toBeVisible();
+  // It shows before it is saved, and says when it is.
+  await parent.sees(/^Archived/);
   await page.goto('/library?shelf=archived');
   await expect(page.getByRole('link', { name: SNAIL })).toContainText('Archived');
   await page.goto('/tonight');
