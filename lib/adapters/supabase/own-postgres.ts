@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
 import { isReading } from './is-reading.ts';
 import type { OwnerSession } from './owner-sql.ts';
+
+/** Pauses, each a little longer than a session takes to be made anew. */
+const SESSIONS_COME_BACK_MS = [0, 300, 600];
 
 const OIDS = { json: 114, jsonb: 3802 };
 
@@ -40,11 +44,16 @@ export function withinTime(timeoutMs: number, send: typeof fetch, owner: OwnerSe
     const timer = setTimeout(() => limit.reject(new TypeError('The database did not answer in time.')), timeoutMs);
     try {
       const ask = () => Promise.race([send(input, init), limit.promise]);
-      const answer = await ask();
-      if (answer.status !== 500) return answer;
-      await Promise.race([owner.query('select 1'), limit.promise]).catch(throwAway);
-      // The server is there: it was a session that had died with it, and says so once.
-      return isReading(input, init) ? await ask() : answer;
+      let answer = await ask();
+      for (const pauseMs of SESSIONS_COME_BACK_MS) {
+        if (answer.status !== 500) break;
+        await Promise.race([owner.query('select 1'), limit.promise]).catch(throwAway);
+        if (!isReading(input, init)) break;
+        // The server is there: it was a session that had died with it. Each of them says so once.
+        await Promise.race([sleep(pauseMs), limit.promise]);
+        answer = await ask();
+      }
+      return answer;
     } finally {
       clearTimeout(timer);
     }
