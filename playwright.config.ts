@@ -8,6 +8,7 @@ const executablePath = findChromium();
 const WITH_A_MODEL = [
   'following',
   'library',
+  'long-shelf',
   'plain-text',
   'reading',
   'refused',
