@@ -26,10 +26,11 @@ const OFF_MS = 50;
 
 const SYLLABLES = 'ba be bi bo bu da do du fa fi ga go ka ki la le'.split(' ');
 
-/** Each sentence with a word of its own: what has been spoken once is not spoken again. */
+/** Each sentence with a word of its own: what has been spoken once is not spoken again. Five minutes with these words. */
 function neverHeard(number: number): string {
   let sentence = number * 256;
-  return longStory(number).replace(/(?<!Dr)[.?](?=[ \n”]|$)/g, (end) => {
+  const shortened = longStory(number).split('\n\n').slice(0, -1).join('\n\n');
+  return shortened.replace(/(?<!Dr)[.?](?=[ \n”]|$)/g, (end) => {
     const word = [12, 8, 4, 0].map((shift) => SYLLABLES[(sentence >> shift) % SYLLABLES.length] ?? '').join('');
     sentence += 1;
     return ` ${word}${end}`;

