@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { App } from '@supabase/lite';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { z } from 'zod';
 import { loadLiteSecrets } from '../lib/adapters/supabase/lite-secrets.ts';
-import { applyMigrations } from '../lib/adapters/supabase/migrations.ts';
-import { pgliteSql } from '../lib/adapters/supabase/owner-sql.ts';
-import { projectRoot } from './app-server.ts';
+import { migratedDatabase } from '../supabase/tests/migrated-database.ts';
 
 /** `token`: an access token as a client of the API sends it, `cookie`: as a browser does; they last an hour. */
 export type BenchParent = { id: string; email: string; password: string; token: string; cookie: string };
@@ -32,7 +30,11 @@ export async function createDataFolder<Filled>(
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tale-bench-'));
   const remove = () => rm(dataDir, { recursive: true, force: true });
   const secrets = await loadLiteSecrets(dataDir);
-  const connection = await createPgliteConnection({ url: path.join(dataDir, 'pglite') });
+  const loadDataDir = new Blob([await readFile(await migratedDatabase())]);
+  const connection = await createPgliteConnection({
+    url: path.join(dataDir, 'pglite'),
+    pgliteOptions: { loadDataDir },
+  });
   try {
     const app = new App({
       connection,
@@ -47,7 +49,6 @@ export async function createDataFolder<Filled>(
     });
     await app.init();
     await app.ensureSystemSchema();
-    await applyMigrations(pgliteSql(connection), path.join(projectRoot, 'supabase/migrations'));
     const filled = await fill({
       connection,
       async signUp(email = `${randomUUID()}@example.com`) {

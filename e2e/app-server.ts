@@ -1,17 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { migratedDatabase } from '../supabase/tests/migrated-database.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const NEXT = 'node_modules/next/dist/bin/next';
 const BOOT_MS = 60_000;
 
 type AppServerOptions = {
+  /** Without a database there, it starts on one that is migrated already: making one takes as long as all else. */
   dataDir: string;
+  /** But not this one: it makes its own. */
+  isFirstStart?: boolean;
   logFile: string;
   /** The app's configuration; nothing of ours is handed down, least of all a key. */
   env?: Readonly<Record<string, string>>;
@@ -26,7 +31,9 @@ export type AppServer = {
 };
 
 /** The built app, as `next start` serves it, on a free port of this machine. Resolves when it can serve a parent. */
-export async function startAppServer({ dataDir, logFile, env = {} }: AppServerOptions): Promise<AppServer> {
+export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
+  const { dataDir, logFile, env = {}, isFirstStart = false } = options;
+  if (!isFirstStart) await provideDatabase(path.join(dataDir, 'pglite'));
   const port = String(await findFreePort());
   const url = `http://localhost:${port}`;
   const output = openSync(logFile, 'a');
@@ -63,6 +70,12 @@ export async function startAppServer({ dataDir, logFile, env = {} }: AppServerOp
     throw error;
   }
   return { url, pid: child.pid ?? 0, stop: () => end(child, 'SIGTERM'), killHard: () => end(child, 'SIGKILL') };
+}
+
+async function provideDatabase(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await promisify(execFile)('tar', ['-xf', await migratedDatabase(), '-C', folder]);
 }
 
 async function untilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {

@@ -16,11 +16,11 @@ export default async function startServers(): Promise<() => Promise<void>> {
   const openRouterFake = await startFakeOpenRouter();
   const elevenLabsFake = await startFakeElevenLabs();
   const dataDir = (name: string) => path.join(folder, name);
-  const start = (name: string, env: Record<string, string>) =>
-    startAppServer({ dataDir: dataDir(name), logFile: logFile(name), env });
+  const start = (name: string, env: Record<string, string>, isFirstStart = false) =>
+    startAppServer({ dataDir: dataDir(name), logFile: logFile(name), env, isFirstStart });
   const starting = [
     // Ten milliseconds a word: slow enough to be watched, a minute's story in two seconds.
-    start('built-in', { STORYTELLER_WORDS_PER_MINUTE: '6000' }),
+    start('built-in', { STORYTELLER_WORDS_PER_MINUTE: '6000' }, true),
     start('openrouter', {
       OPENROUTER_API_KEY: PLANTED_KEY,
       OPENROUTER_BASE_URL: openRouterFake.baseUrl,

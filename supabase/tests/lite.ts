@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { generateApiKey } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { createClient } from '@supabase/supabase-js';
 import { LITE_URL, type LiteApp, type LiteDatabase, openLiteApp } from '@/lib/adapters/supabase/lite-app';
+import { generateLiteSecrets } from '@/lib/adapters/supabase/lite-secrets';
 import { loadMigratedDataDir } from './migrated-data-dir';
 import { parentWith, serviceWith, type TestDatabase, type TestParent } from './test-database';
 
@@ -22,14 +22,10 @@ export async function startLite(): Promise<Lite> {
 }
 
 export async function liteOn(database: LiteDatabase): Promise<Lite> {
-  const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
+  const secrets = await generateLiteSecrets();
   const app = await openLiteApp({
     database,
-    secrets: {
-      jwtSecret: randomBytes(48).toString('base64url'),
-      publishableKey: publishable.key,
-      secretKey: secret.key,
-    },
+    secrets,
     siteUrl: LITE_URL,
     migrations: projectFile('supabase/migrations'),
     recoveryTemplate: projectFile('supabase/templates/recovery.html'),
@@ -38,11 +34,11 @@ export async function liteOn(database: LiteDatabase): Promise<Lite> {
   const { send, migrated, owner, close } = app;
   return {
     kind: database.kind,
-    publishableKey: publishable.key,
+    publishableKey: secrets.publishableKey,
     send,
     migrated,
-    service: serviceWith({ url: LITE_URL, key: secret.key, send }),
-    signUpParent: () => signUp(publishable.key, send),
+    service: serviceWith({ url: LITE_URL, key: secrets.secretKey, send }),
+    signUpParent: () => signUp(secrets.publishableKey, send),
     sql: owner.query,
     close,
   };

@@ -19,13 +19,17 @@ export async function loadLiteSecrets(dataDir: string): Promise<LiteSecrets> {
   const known = await readFile(file, 'utf8').catch(() => null);
   if (known !== null) return secretsSchema.parse(JSON.parse(known));
 
+  const secrets = await generateLiteSecrets();
+  return (await keepFirst(file, JSON.stringify(secrets, null, 2))) ? secrets : loadLiteSecrets(dataDir);
+}
+
+export async function generateLiteSecrets(): Promise<LiteSecrets> {
   const [publishable, secret] = await Promise.all([generateApiKey('publishable'), generateApiKey('secret')]);
-  const secrets: LiteSecrets = {
+  return {
     jwtSecret: randomBytes(48).toString('base64url'),
     publishableKey: publishable.key,
     secretKey: secret.key,
   };
-  return (await keepFirst(file, JSON.stringify(secrets, null, 2))) ? secrets : loadLiteSecrets(dataDir);
 }
 
 /** What seals parents' own keys where the host has set no secret, made once as the others are. */
