@@ -1,6 +1,6 @@
 import { type BehaviourDraft, FAULTS } from '../fakes/open-router-behaviour.ts';
 import { SPEECH_FAULTS, type SpeechBehaviourDraft } from '../fakes/speech-behaviour.ts';
-import { markInPrompt, markInSpeech, storyAbout } from './marks.ts';
+import { beginningAbout, markInPrompt, markInSpeech, storyAbout } from './marks.ts';
 import type { Night } from './nights.ts';
 import type { Chances } from './seeded-chances.ts';
 
@@ -51,13 +51,12 @@ export function chaoticStoryteller(chances: Chances, nights: ReadonlyMap<string,
 /** Of 1: what is cut off later than this can be taken for the whole. */
 const FARTHEST_CUT = 0.6;
 
-/** The first sentences of a story that is deleted while it is heard; the others are held back, as above. */
-const SPOKEN_BEFORE_DELETED = 2;
-
-/** Voices that are good on most nights, moody on some and gone on others. */
+/**
+ * Voices that are good on most nights, moody on some and gone on others. Of a story that is deleted when two sentences have
+ * been heard they hold back the others, as above.
+ */
 export function chaoticVoice(chances: Chances, nights: ReadonlyMap<string, Night>) {
   const asked = new Counts();
-  const sentences = new Map<string, string[]>();
   return (speech: { text: string; previous_text?: string | undefined } | null): SpeechBehaviourDraft => {
     if (speech === null) {
       const now = chances.of(`voices ${asked.next('voices')}`);
@@ -69,10 +68,7 @@ export function chaoticVoice(chances: Chances, nights: ReadonlyMap<string, Night
     const now = chances.of(`voice ${text} ${asked.next(text)}`);
     const pace = { firstByteMs: now.between(0, 200), pace: 40, retryAfter: now.pick(['0', '1', '3']) };
     if (nights.get(mark)?.listening === 'deletes') {
-      const known = sentences.get(mark) ?? [];
-      if (!known.includes(text)) known.push(text);
-      sentences.set(mark, known);
-      return known.indexOf(text) < SPOKEN_BEFORE_DELETED ? pace : { ...pace, fault: 'silence-in-the-middle' };
+      return beginningAbout(mark).includes(text) ? pace : { ...pace, fault: 'silence-in-the-middle' };
     }
     if (now.happens(mood)) return { ...pace, fault: now.pick(SPEECH_FAULTS), faultAt: now.next() * FARTHEST_CUT };
     // Slow, and within what is waited for.

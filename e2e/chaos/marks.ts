@@ -19,11 +19,16 @@ export function markInSpeech({ text, previous_text }: { text: string; previous_t
   return /Zu[a-z]{6}/.exec(`${text} ${previous_text ?? ''}`)?.[0] ?? '';
 }
 
+/** The first two sentences of a story. */
+export function beginningAbout(mark: string): string {
+  return `${mark} the hedgehog lived where the houses stop. One evening ${mark} found the lantern dark.`;
+}
+
 /** The story as the storyteller would tell it, undisturbed. */
 export function storyAbout(mark: string): string {
   return `# The Lantern of ${mark}
 
-${mark} the hedgehog lived where the houses stop. One evening ${mark} found the lantern dark. "Someone may need the light," thought ${mark}, and went to look for a glow-worm.
+${beginningAbout(mark)} "Someone may need the light," thought ${mark}, and went to look for a glow-worm.
 
 That night a lost duckling saw the light of ${mark} from far away and followed it home. Then ${mark} yawned, and the lane grew quiet.
 
