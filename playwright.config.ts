@@ -60,6 +60,7 @@ export default defineConfig<E2eOptions>({
         '--disable-gpu',
         '--disable-gpu-rasterization',
         '--disable-software-rasterizer',
+        '--in-process-gpu',
       ],
     },
   },

@@ -4,154 +4,157 @@ import { expect, test } from './fixtures.ts';
 import { Listener } from './listener.ts';
 import { Reader } from './reader.ts';
 
+/** In the dark, and then what is another in the light. */
 async function expectNoViolations(page: Page, where: string, { areColoursForced = false } = {}): Promise<void> {
   // Between two pages the head is without a title for a moment.
   await expect(page).toHaveTitle(/\S/);
   // Forced colours are the system's to choose, and axe reads ours.
-  const axe = new AxeBuilder({ page })
-    // The shapes of a decoration are hundreds, and nobody is told of them.
-    .exclude('svg[aria-hidden="true"]')
-    .disableRules(areColoursForced ? ['color-contrast'] : []);
+  await expectNone(axeOn(page).disableRules(areColoursForced ? ['color-contrast'] : []), where);
+  if (areColoursForced) return;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNone(axeOn(page).withRules(['color-contrast']), `${where}, in the light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+}
+
+function axeOn(page: Page): AxeBuilder {
+  // The shapes of a decoration are hundreds, and nobody is told of them.
+  return new AxeBuilder({ page }).exclude('svg[aria-hidden="true"]');
+}
+
+async function expectNone(axe: AxeBuilder, where: string): Promise<void> {
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => ({ target, html })) }));
   expect(found, where).toEqual([]);
 }
 
-for (const colorScheme of ['dark', 'light'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    // Things settle into place by fading in, and half-faded text has little contrast.
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+test('doors and landing page can be used by everybody', async ({ visitor: { page } }) => {
+  for (const path of [
+    '/',
+    '/sign-up',
+    '/sign-in',
+    '/sign-in?problem=link_expired',
+    '/forgot-password',
+    '/goodbye?stories=2',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolations(page, path);
+  }
+});
 
-    test('doors and landing page can be used by everybody', async ({ visitor: { page } }) => {
-      for (const path of [
-        '/',
-        '/sign-up',
-        '/sign-in',
-        '/sign-in?problem=link_expired',
-        '/forgot-password',
-        '/goodbye?stories=2',
-      ]) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expectNoViolations(page, path);
-      }
-    });
+test('empty screens can be used by everybody', async ({ parent: { page } }) => {
+  for (const path of ['/tonight', '/library', '/children', '/stories/new', '/library?language=fr']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expectNoViolations(page, path);
+  }
+});
 
-    test('empty screens can be used by everybody', async ({ parent: { page } }) => {
-      for (const path of ['/tonight', '/library', '/children', '/stories/new', '/library?language=fr']) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-        await expectNoViolations(page, path);
-      }
-    });
+test('every screen with something on it can be used by everybody', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild({ interests: ['snails', 'the moon'], avoid: ['dogs'] });
+  const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
+  const story = await api.writeStory({ children: [child.id], heroes: [hero.id], type: 'combined' });
+  await api.change(story.id, { rating: 7, isFavourite: true });
+  const paths = [
+    '/tonight',
+    '/stories/new',
+    `/stories/${story.id}`,
+    '/library',
+    '/library?favourite=true&q=the',
+    '/children',
+    '/children/new',
+    `/children/${child.id}`,
+    '/heroes',
+    '/heroes/new',
+    `/heroes/${hero.id}`,
+    '/account',
+    '/account/password',
+    '/account/delete',
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link').or(page.getByRole('main').getByRole('button')).first(),
+    ).toBeVisible();
+    await expectNoViolations(page, path);
+  }
+});
 
-    test('every screen with something on it can be used by everybody', async ({ parent }) => {
-      const { page, api } = parent;
-      const child = await api.addChild({ interests: ['snails', 'the moon'], avoid: ['dogs'] });
-      const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
-      const story = await api.writeStory({ children: [child.id], heroes: [hero.id], type: 'combined' });
-      await api.change(story.id, { rating: 7, isFavourite: true });
-      const paths = [
-        '/tonight',
-        '/stories/new',
-        `/stories/${story.id}`,
-        '/library',
-        '/library?favourite=true&q=the',
-        '/children',
-        '/children/new',
-        `/children/${child.id}`,
-        '/heroes',
-        '/heroes/new',
-        `/heroes/${hero.id}`,
-        '/account',
-        '/account/password',
-        '/account/delete',
-      ];
-      for (const path of paths) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(
-          page.getByRole('main').getByRole('link').or(page.getByRole('main').getByRole('button')).first(),
-        ).toBeVisible();
-        await expectNoViolations(page, path);
-      }
-    });
+test('the player can be used by everybody, on its bar and opened', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild();
+  const story = await api.writeStory({ children: [child.id] });
+  const listener = new Listener(parent);
+  await page.goto(`/stories/${story.id}`);
+  await listener.listen.click();
+  await listener.hearsItGoOn();
+  await expectNoViolations(page, 'the bar');
+  await listener.openSheet();
+  await listener.sheet.getByText('Choose another voice').click();
+  await expectNoViolations(page, 'the sheet');
+});
 
-    test('the player can be used by everybody, on its bar and opened', async ({ parent }) => {
-      const { page, api } = parent;
-      const child = await api.addChild();
-      const story = await api.writeStory({ children: [child.id] });
-      const listener = new Listener(parent);
-      await page.goto(`/stories/${story.id}`);
-      await listener.listen.click();
-      await listener.hearsItGoOn();
-      await expectNoViolations(page, 'the bar');
-      await listener.openSheet();
-      await listener.sheet.getByText('Choose another voice').click();
-      await expectNoViolations(page, 'the sheet');
-    });
+test('letters and theme, and a story set as large as can be, can be used by everybody', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild();
+  const story = await api.writeStory({ children: [child.id] });
+  await page.goto(`/stories/${story.id}`);
+  const reader = new Reader(parent);
+  await reader.openSheet();
+  await expectNoViolations(page, 'the sheet');
+  await reader.choose('Clear');
+  for (let presses = 0; presses < 5; presses += 1)
+    await reader.sheet.getByRole('button', { name: 'Larger letters' }).click();
+  await page.keyboard.press('Escape');
+  // As a browser that is told to show text at 200 %.
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expectNoViolations(page, 'large letters');
+  // A cover's own shapes are cut off by its frame.
+  const beyond = await page.locator('main :not(svg *)').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { right } = element.getBoundingClientRect();
+      return right > window.innerWidth ? [`${element.className} ${element.textContent}`] : [];
+    }),
+  );
+  expect(beyond, 'beyond the right edge').toEqual([]);
+  for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    const areColoursForced = 'forcedColors' in media;
+    await expectNoViolations(page, JSON.stringify(media), { areColoursForced });
+    await reader.openSheet();
+    await expectNoViolations(page, `the sheet with ${JSON.stringify(media)}`, { areColoursForced });
+    await page.keyboard.press('Escape');
+  }
+});
 
-    test('letters and theme, and a story set as large as can be, can be used by everybody', async ({ parent }) => {
-      const { page, api } = parent;
-      const child = await api.addChild();
-      const story = await api.writeStory({ children: [child.id] });
-      await page.goto(`/stories/${story.id}`);
-      const reader = new Reader(parent);
-      await reader.openSheet();
-      await expectNoViolations(page, 'the sheet');
-      await reader.choose('Clear');
-      for (let presses = 0; presses < 5; presses += 1)
-        await reader.sheet.getByRole('button', { name: 'Larger letters' }).click();
-      await page.keyboard.press('Escape');
-      // As a browser that is told to show text at 200 %.
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      await expectNoViolations(page, 'large letters');
-      // A cover's own shapes are cut off by its frame.
-      const beyond = await page.locator('main :not(svg *)').evaluateAll((elements) =>
-        elements.flatMap((element) => {
-          const { right } = element.getBoundingClientRect();
-          return right > window.innerWidth ? [`${element.className} ${element.textContent}`] : [];
-        }),
-      );
-      expect(beyond, 'beyond the right edge').toEqual([]);
-      for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia(media);
-        const areColoursForced = 'forcedColors' in media;
-        await expectNoViolations(page, JSON.stringify(media), { areColoursForced });
-        await reader.openSheet();
-        await expectNoViolations(page, `the sheet with ${JSON.stringify(media)}`, { areColoursForced });
-        await page.keyboard.press('Escape');
-      }
-    });
+test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {
+  const { page, api } = parent;
+  problems.expect(/status of 404/);
+  const child = await api.addChild();
+  await page.goto(`/children/${child.id}`);
+  await page.getByRole('button', { name: 'Delete this profile' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoViolations(page, 'the dialog');
 
-    test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {
-      const { page, api } = parent;
-      problems.expect(/status of 404/);
-      const child = await api.addChild();
-      await page.goto(`/children/${child.id}`);
-      await page.getByRole('button', { name: 'Delete this profile' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectNoViolations(page, 'the dialog');
+  await page.goto('/heroes/new');
+  await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(parent.alert('needs another look')).toBeVisible();
+  await expectNoViolations(page, 'form errors');
 
-      await page.goto('/heroes/new');
-      await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
-      await page.getByRole('button', { name: 'Save' }).click();
-      await expect(parent.alert('needs another look')).toBeVisible();
-      await expectNoViolations(page, 'form errors');
+  await parent.openNewStory();
+  await parent.choose({ length: 30 });
+  await parent.write();
+  await expect(parent.story).toContainText('Nora');
+  await expectNoViolations(page, 'a story being written');
+  await parent.stop.click();
+  await parent.sees('You stopped it here.');
 
-      await parent.openNewStory();
-      await parent.choose({ length: 30 });
-      await parent.write();
-      await expect(parent.story).toContainText('Nora');
-      await expectNoViolations(page, 'a story being written');
-      await parent.stop.click();
-      await parent.sees('You stopped it here.');
-
-      await page.goto('/stories/nowhere');
-      await expectNoViolations(page, 'a page not found');
-    });
-  });
-}
+  await page.goto('/stories/nowhere');
+  await expectNoViolations(page, 'a page not found');
+});
 
 /** Walks with the Tab key, as somebody without a mouse does. */
 async function tabTo(target: Locator): Promise<void> {

@@ -42,14 +42,13 @@ const REST = ' It was a quiet evening, and there was nothing to do but to listen
   3,
 );
 
-async function furnish(parent: Parent, behave: (behaviour: BehaviourDraft) => Promise<void>) {
+async function furnish(parent: Parent, behave: (behaviour: BehaviourDraft) => Promise<void>): Promise<void> {
   const nora = await parent.api.addChild({
     name: 'Nora',
     interests: ['snails', 'whales', 'the moon'],
     avoid: ['dogs'],
   });
   const leo = await parent.api.addChild({ name: 'Leo', age: 8, gender: 'male', interests: ['trains', 'snow'] });
-  const hero = await parent.api.addHero({ appearance: 'A small grey hedgehog.', personalityTraits: ['brave'] });
   for (const [index, [title, interests]] of SHELF.entries()) {
     await behave({
       story: `# ${title}\n\nOnce there was a door.${REST}\n\n---\nSummary: About ${interests.join(', ')}.\n`,
@@ -69,44 +68,6 @@ async function furnish(parent: Parent, behave: (behaviour: BehaviourDraft) => Pr
   await behave({ story: WHALE_STORY });
   const story = await parent.api.writeStory({ children: [nora.id], minutes: 5 });
   await parent.api.change(story.id, { rating: 9 });
-  return { child: nora, hero, story };
-}
-
-for (const colorScheme of ['dark', 'light'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-
-    test('every screen, on a phone and on a laptop', async ({ parent, newDevice, openRouter }) => {
-      test.setTimeout(120_000);
-      const { page } = parent;
-      const { child, hero, story } = await furnish(parent, (behaviour) => openRouter.behave(behaviour));
-      const visitor = await (await newDevice({ reducedMotion: 'reduce' })).newPage();
-      const screens = [
-        { page: visitor, paths: ['/', '/sign-up', '/sign-in', '/forgot-password'] },
-        { page, paths: ['/tonight', '/stories/new', `/stories/${story.id}`, '/library', '/children', '/children/new'] },
-        { page, paths: [`/children/${child.id}`, '/heroes', '/heroes/new', `/heroes/${hero.id}`, '/account'] },
-      ];
-      for (const { page: shown, paths } of screens) {
-        for (const where of paths) {
-          await shown.goto(where);
-          await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
-          for (const [width, height] of [
-            [390, 844],
-            [1280, 800],
-          ] as const) {
-            await shown.setViewportSize({ width, height });
-            const name =
-              where
-                .replace(/[0-9a-f-]{36}/, 'one')
-                .replaceAll('/', '-')
-                .slice(1) || 'landing';
-            const file = path.join(RESULTS, colorScheme, `${name}-${width}.png`);
-            await shown.screenshot({ path: file, fullPage: true, animations: 'disabled' });
-          }
-        }
-      }
-    });
-  });
 }
 
 test.describe('for those who are sent the address', () => {
