@@ -48,6 +48,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: path.join(ROOT, 'node_modules/.cache/compiled'),
         NEXT_TELEMETRY_DISABLED: '1',
         PORT: port,
         TALE_DATA_DIR: dataDir,

@@ -20,6 +20,8 @@ export const TOOL_ENV = {
   PATH: [path.dirname(NODE), path.join(MODULES, '.bin'), process.env.PATH].join(path.delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
   LITE_TELEMETRY: '0',
+  // A tenth of what the app's start takes is spent on compiling the same modules again.
+  NODE_COMPILE_CACHE: path.join(MODULES, '.cache', 'compiled'),
   // Colours are noise in a log.
   ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
 };
