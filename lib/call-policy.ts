@@ -122,8 +122,9 @@ export class CallPolicy {
   }
 
   /**
-   * What `work` answers; one that takes long says `answered` when it has begun to, which decides for the circuit. Rejects with its failure, with `refusal` where nobody was asked, with `codes.busy` where too many
-   * wait, or with the reason of the signal. `work` is told by its own signal when it takes too long.
+   * What `work` answers; one that takes long says `answered` when it has begun to, which decides for the circuit. Rejects
+   * with its failure, with `refusal` where nobody was asked, with `codes.busy` where too many wait, or with the reason of
+   * the signal. `work` is told by its own signal when it takes too long.
    */
   async call<Result>(work: Work<Result>, options: CallOptions): Promise<Result> {
     const { signal, isLastResort = false } = options;

@@ -45,6 +45,7 @@ describe('StoryTextParser', () => {
     ['**The Moon Boat**\n\nIt sailed.', 'The Moon Boat'],
     ['Title: The Moon Boat\nIt sailed.', 'The Moon Boat'],
     ['\n\n## “The Moon Boat”\n\nIt sailed.', 'The Moon Boat'],
+    ['# The Fox Who Said “Good Night”\n\nIt sailed.', 'The Fox Who Said “Good Night”'],
   ])('takes the marks off a title: %j', (stream, title) => {
     expect(read([stream])).toMatchObject({ title, text: 'It sailed.' });
   });

@@ -93,7 +93,9 @@ function toTitle(line: string): string | null {
     .trim()
     .replace(/^#+\s*/, '')
     .replace(/^title:\s*/i, '')
-    .replace(/^[*_"“«„]+|[*_"”»“]+$/g, '')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    // Around the whole of it, and not around its last word.
+    .replace(/^["“«„]([^"“”«»„]+)["”»“]$/, '$1')
     .trim();
   return title === '' || title.length > LONGEST_TITLE ? null : title;
 }
