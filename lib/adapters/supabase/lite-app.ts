@@ -3,6 +3,7 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import type { PostgresConnection } from '@supabase/lite/postgres';
 import pLimit from 'p-limit';
 import { functionCaller } from './embedded-functions.ts';
+import { joinBeginnings } from './joined-statements.ts';
 import type { LiteSecrets } from './lite-secrets.ts';
 import { applyMigrations, ROLES_HINT } from './migrations.ts';
 import { withinTime } from './own-postgres.ts';
@@ -63,6 +64,7 @@ export async function openLiteApp(options: LiteAppOptions): Promise<LiteApp> {
     return { migrated, verifyToken, owner: sql, send, close };
   }
   const callFunction = await functionCaller(database.connection.driver, verifyToken);
+  joinBeginnings(database.connection.driver);
   // One request at a time: PGlite has one session, and Supabase Lite opens a transaction in it, says whose it is and
   // runs the query as separate statements, without a lock. Another parent's statement must not come in between.
   const inTurn = pLimit(1);
