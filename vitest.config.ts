@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -25,10 +25,22 @@ export const common = {
   env: { LOG_LEVEL: 'silent' },
 } as const;
 
+const filesWith = (pattern: RegExp, files: readonly string[]) =>
+  files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
+const files = globSync([
+  '{lib,app}/**/*.test.ts',
+  'components/**/*.test.{ts,tsx}',
+  'e2e/fakes/*.test.ts',
+  'supabase/tests/*.test.ts',
+  'scripts/*.test.ts',
+]);
+
 /** They ask for their own parents' rows only, so that they may share a database, and a worker with what it has loaded. */
-export const onDatabase = globSync('{lib,supabase}/**/*.test.ts').filter((file) =>
-  readFileSync(file, 'utf8').includes('startDatabase('),
-);
+export const onDatabase = filesWith(/startDatabase\(/, globSync('{lib,supabase}/**/*.test.ts'));
+
+/** They change what the files of a worker share: modules, globals or the environment. */
+const byThemselves = filesWith(/\bvi\.(mock|resetModules|stub\w+)\(/, files);
 
 export default defineConfig({
   // For the set-up.
@@ -42,27 +54,13 @@ export default defineConfig({
         resolve,
         test: {
           ...common,
-          name: 'on the database',
-          include: onDatabase.filter((file) => !file.includes('/servers/')),
+          name: 'together',
+          include: files.filter((file) => !byThemselves.includes(file)),
+          // Loading zod, ai or supabase-js anew costs more than most files' tests.
           isolate: false,
         },
       },
-      {
-        resolve,
-        test: {
-          ...common,
-          name: 'by themselves',
-          include: [
-            'lib/**/*.test.ts',
-            'app/**/*.test.ts',
-            'components/**/*.test.{ts,tsx}',
-            'e2e/fakes/*.test.ts',
-            'supabase/tests/*.test.ts',
-            'scripts/*.test.ts',
-          ],
-          exclude: [...configDefaults.exclude, ...onDatabase],
-        },
-      },
+      { resolve, test: { ...common, name: 'by themselves', include: byThemselves } },
     ],
   },
 });
