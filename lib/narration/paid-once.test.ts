@@ -45,6 +45,29 @@ it('what was spoken behind a sentence that failed is counted, and the rest when 
   expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': LETTERS });
 });
 
+it('what is being spoken when a sentence before it fails is spoken to its end, counted and kept', async () => {
+  const narrator = new FakeNarrator({
+    isHeld: true,
+    answer: ({ text }) => (text === FIRST ? new AppError('voice_credit') : null),
+  });
+  const deps = narratingWith(family, { narrators: [narrator] });
+  const { finished } = await narrateStory(deps, storyId, null);
+  await expect.poll(() => narrator.calls.length).toBe(3);
+  narrator.releaseOne('oldest');
+  await expect.poll(() => narrator.atOnce).toBe(2);
+  // Longer than the others take to hear of it.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  narrator.release();
+  await finished;
+  expect(narrator.texts).toEqual(SENTENCES.slice(0, 3));
+  expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': (SECOND + THIRD).length });
+
+  narrator.answer = () => null;
+  await (await narrateStory(narratingWith(family, { files: deps.files, narrators: [narrator] }), storyId, null))
+    .finished;
+  expect(narrator.calls).toHaveLength(SENTENCES.length + 1);
+});
+
 it('what was spoken for a run that is stopped before it is told is counted', async () => {
   const narrator = new FakeNarrator({ isHeld: true });
   const deps = narratingWith(family, { narrators: [narrator] });

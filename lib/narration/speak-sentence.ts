@@ -12,13 +12,15 @@ export type SpokenSentenceResult = Spoken & {
 /**
  * Has one sentence spoken by the first who can. Who has failed rests (its circuit is open), and nobody waits for it; where
  * all do, each is asked once all the same, but where that is of no use. What is kept is heard in any case. Throws the reason
- * where there is one voice only, `voice_unavailable` where all have failed.
+ * where there is one voice only, `voice_unavailable` where all have failed. `signal` ends the call under way; once `inVain`
+ * is aborted that one is finished, since it will be paid for, and nobody else is asked.
  */
 export async function speakSentence(
   deps: SpeakDeps,
   candidates: Candidates,
   sentence: Omit<SpeechRequest, 'voice'>,
   signal: AbortSignal,
+  inVain: AbortSignal = signal,
 ): Promise<SpokenSentenceResult> {
   const [preferred] = candidates;
   const isOnly = candidates.length === 1;
@@ -34,6 +36,7 @@ export async function speakSentence(
       return { ...spoken, by, fallbackCode: by === preferred ? null : fallbackCode };
     } catch (error) {
       signal.throwIfAborted();
+      inVain.throwIfAborted();
       last = toAppError(error);
       if (by === preferred) fallbackCode ??= last.code;
       if (isResting && !asking.isLastResort) resting.push(by);

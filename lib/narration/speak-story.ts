@@ -28,8 +28,9 @@ export async function speakStory(
 ): Promise<void> {
   const leaving = new AbortController();
   const signal = AbortSignal.any([leaving.signal, run.stopSignal]);
+  // What others speak at the moment when one sentence fails is paid for: it is kept for when the story is taken up.
   const speak = ({ text, previousText, nextText }: SentenceToSpeak) =>
-    speakSentence(deps, candidates, { text, language, previousText, nextText }, signal);
+    speakSentence(deps, candidates, { text, language, previousText, nextText }, run.stopSignal, signal);
 
   /** The sentence before has been appended; and each before it. */
   let appended: Promise<unknown> = Promise.resolve();
