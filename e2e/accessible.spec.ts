@@ -51,6 +51,7 @@ test('empty screens can be used by everybody', async ({ parent: { page } }) => {
 });
 
 test('every screen with something on it can be used by everybody', async ({ parent }) => {
+  test.setTimeout(120_000);
   const { page, api } = parent;
   const child = await api.addChild({ interests: ['snails', 'the moon'], avoid: ['dogs'] });
   const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
