@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
+import { runsOf, startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
 import { GENDERS } from './child-profile';
 import { type ChildProfileDraft, childProfileDraftSchema } from './child-profile-draft';
 import {
@@ -99,7 +99,7 @@ describe('a child', () => {
         const { id } = await insertChild(mine.db, child);
         expect(await getChild(mine.db, id)).toEqual({ id, ...child });
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     );
   });
 
