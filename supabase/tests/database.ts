@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { auto_explain } from '@electric-sql/pglite/contrib/auto_explain';
 import { pgtap } from '@electric-sql/pglite/pgtap';
 import { getAuthSchemaSql, SUPABASE_AUTH_HELPERS_SQL } from '@supabase/lite';
+import { loadCluster } from './cluster.ts';
 
 const migrationsFolder = new URL('../migrations/', import.meta.url);
 const rollbacksFolder = new URL('../rollbacks/', import.meta.url);
@@ -10,9 +11,9 @@ const rollbacksFolder = new URL('../rollbacks/', import.meta.url);
 export const migrationNames = await sqlFiles(migrationsFolder);
 export const rollbackNames = await sqlFiles(rollbacksFolder);
 
-/** A database in memory with Supabase's `auth` schema and nothing of ours. Takes a few seconds to make. */
+/** A database in memory with Supabase's `auth` schema and nothing of ours. */
 export async function createEmptyDatabase(): Promise<PGlite> {
-  const db = await PGlite.create({ extensions: { auto_explain, pgtap } });
+  const db = await PGlite.create({ loadDataDir: await loadCluster(), extensions: { auto_explain, pgtap } });
   await db.exec(`${SUPABASE_AUTH_HELPERS_SQL}${getAuthSchemaSql()}`);
   return db;
 }
