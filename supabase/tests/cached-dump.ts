@@ -11,7 +11,9 @@ export async function cachedDump(name: string, sources: readonly string[], dump:
   const file = path.join(CACHE, `${name}-${await fingerprint(sources)}.tar`);
   if (existsSync(file)) return file;
   await mkdir(CACHE, { recursive: true });
-  const isOutdated = (other: string) => other.startsWith(`${name}-`) && other.endsWith('.tar');
+  // Not the same one, which another run may have made in this moment.
+  const isOutdated = (other: string) =>
+    other.startsWith(`${name}-`) && other.endsWith('.tar') && other !== path.basename(file);
   for (const outdated of (await readdir(CACHE)).filter(isOutdated)) {
     await rm(path.join(CACHE, outdated), { force: true });
   }
