@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pLimit from 'p-limit';
 import { z } from 'zod';
@@ -31,7 +32,7 @@ export async function requireFfprobe(): Promise<void> {
 /** Every MP3 in the data folder: sentences against the timings beside them, stories against `toldMs`, by the story's id. */
 export async function probeStoredAudio(dataDir: string, toldMs: ReadonlyMap<string, number>): Promise<StoredAudio[]> {
   const root = path.join(dataDir, 'audio');
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.mp3'));
+  const files = await filesIn(root, toldMs.size);
   const atOnce = pLimit(2);
   return atOnce.map(files, async (file) => {
     const place = path.join(root, file);
@@ -45,6 +46,16 @@ export async function probeStoredAudio(dataDir: string, toldMs: ReadonlyMap<stri
     const durationMs = (probed.data?.format.duration ?? Number.NaN) * 1000;
     return { file, complaint: stderr.trim(), offMs: Math.abs(durationMs - expectedMs) };
   });
+}
+
+/** A story's whole is stored a moment after its last word is told. */
+async function filesIn(root: string, stories: number): Promise<string[]> {
+  for (let tries = 0; ; tries += 1) {
+    const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.mp3'));
+    const wholes = files.filter((file) => path.basename(file) === 'story.mp3').length;
+    if (wholes >= stories || tries === 50) return files;
+    await sleep(200);
+  }
 }
 
 function toldOf(file: string, toldMs: ReadonlyMap<string, number>): number | undefined {
