@@ -23,7 +23,8 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-it('what was spoken behind a sentence that failed is counted, and the rest when it is taken up', async () => {
+/** Three sentences are being spoken, of which the first will fail; `takeUp`: another evening, when none does. */
+async function failingAtTheFirst() {
   const narrator = new FakeNarrator({
     isHeld: true,
     answer: ({ text }) => (text === FIRST ? new AppError('voice_credit') : null),
@@ -31,6 +32,20 @@ it('what was spoken behind a sentence that failed is counted, and the rest when 
   const deps = narratingWith(family, { narrators: [narrator] });
   const { finished } = await narrateStory(deps, storyId, null);
   await expect.poll(() => narrator.calls.length).toBe(3);
+  const takeUp = async () => {
+    narrator.answer = () => null;
+    const again = await narrateStory(
+      narratingWith(family, { files: deps.files, narrators: [narrator] }),
+      storyId,
+      null,
+    );
+    await again.finished;
+  };
+  return { narrator, finished, takeUp };
+}
+
+it('what was spoken behind a sentence that failed is counted, and the rest when it is taken up', async () => {
+  const { narrator, finished, takeUp } = await failingAtTheFirst();
   narrator.releaseOne('newest');
   narrator.releaseOne('newest');
   await expect.poll(() => narrator.atOnce).toBe(1);
@@ -38,21 +53,13 @@ it('what was spoken behind a sentence that failed is counted, and the rest when 
   await finished;
   expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': (SECOND + THIRD).length });
 
-  narrator.answer = () => null;
-  await (await narrateStory(narratingWith(family, { files: deps.files, narrators: [narrator] }), storyId, null))
-    .finished;
+  await takeUp();
   expect(narrator.calls).toHaveLength(SENTENCES.length + 1);
   expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': LETTERS });
 });
 
 it('what is being spoken when a sentence before it fails is spoken to its end, counted and kept', async () => {
-  const narrator = new FakeNarrator({
-    isHeld: true,
-    answer: ({ text }) => (text === FIRST ? new AppError('voice_credit') : null),
-  });
-  const deps = narratingWith(family, { narrators: [narrator] });
-  const { finished } = await narrateStory(deps, storyId, null);
-  await expect.poll(() => narrator.calls.length).toBe(3);
+  const { narrator, finished, takeUp } = await failingAtTheFirst();
   narrator.releaseOne('oldest');
   await expect.poll(() => narrator.atOnce).toBe(2);
   // Longer than the others take to hear of it.
@@ -62,9 +69,7 @@ it('what is being spoken when a sentence before it fails is spoken to its end, c
   expect(narrator.texts).toEqual(SENTENCES.slice(0, 3));
   expect(await usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': (SECOND + THIRD).length });
 
-  narrator.answer = () => null;
-  await (await narrateStory(narratingWith(family, { files: deps.files, narrators: [narrator] }), storyId, null))
-    .finished;
+  await takeUp();
   expect(narrator.calls).toHaveLength(SENTENCES.length + 1);
 });
 
