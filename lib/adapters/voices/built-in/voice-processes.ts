@@ -14,8 +14,6 @@ export type VoiceProcessesOptions = {
   maxGrowthBytes: number;
 };
 
-/** It speaks eighty times as fast as it is heard: a second one would take 100 MB, and a core that pages wait for. */
-const AT_WORK = 1;
 const ATTEMPTS = 2;
 
 /**
@@ -23,7 +21,8 @@ const ATTEMPTS = 2;
  * that dies at work is replaced and its order repeated once; one that does not answer in time is killed (`voice_silent`).
  */
 export function createVoiceProcesses({ file, timeoutMs, quietMs, maxGrowthBytes }: VoiceProcessesOptions) {
-  const inTurn = pLimit(AT_WORK);
+  // One speaks seventy times as fast as it is heard: a second would take 100 MB, and a core that pages wait for.
+  const inTurn = pLimit(1);
   let resting: VoiceProcess | null = null;
   let quiet: NodeJS.Timeout | undefined;
 
