@@ -4,21 +4,22 @@ import { expect, test } from './fixtures.ts';
 import { Listener } from './listener.ts';
 import { Reader } from './reader.ts';
 
-/** In the dark, and then what is another in the light. */
+/** In the dark and in the light. */
 async function expectNoViolations(page: Page, where: string, { areColoursForced = false } = {}): Promise<void> {
   // Between two pages the head is without a title for a moment.
   await expect(page).toHaveTitle(/\S/);
-  // Forced colours are the system's to choose, and axe reads ours.
-  await expectNone(axeOn(page).disableRules(areColoursForced ? ['color-contrast'] : []), where);
-  if (areColoursForced) return;
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expectNone(axeOn(page).withRules(['color-contrast']), `${where}, in the light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNone(axeOn(page, areColoursForced), `${where}, ${colorScheme}`);
+  }
 }
 
-function axeOn(page: Page): AxeBuilder {
-  // The shapes of a decoration are hundreds, and nobody is told of them.
-  return new AxeBuilder({ page }).exclude('svg[aria-hidden="true"]');
+function axeOn(page: Page, areColoursForced: boolean): AxeBuilder {
+  const axe = new AxeBuilder({ page })
+    // The shapes of a decoration are hundreds, and nobody is told of them.
+    .exclude('svg[aria-hidden="true"]');
+  // Forced colours are the system's to choose, and axe reads ours.
+  return areColoursForced ? axe.disableRules(['color-contrast']) : axe;
 }
 
 async function expectNone(axe: AxeBuilder, where: string): Promise<void> {
