@@ -59,7 +59,8 @@ select is(
 select is(tales.library_counts(query => words) -> 'stories', stories::text::jsonb, format('“%s” finds %s', words, stories))
 from (values
   ('w', 2), ('whal', 2), ('whale', 2), ('whal ', 0), ('"whal"', 0), ('harb light', 0), ('lighthouse harb', 1), ('bal', 1),
-  ('owl or bal', 2), ('''); --', 0), ('', 0)
+  ('owl or bal', 2), ('harbour or ow', 2), ('whale -owl', 1), ('whal -owl ', 0), ('-ow', 3), ('"a whale" ow', 1), ('''); --', 0),
+  ('', 0)
 ) as cases (words, stories);
 
 select tests.act_as('anon');
