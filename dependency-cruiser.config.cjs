@@ -39,6 +39,12 @@ module.exports = {
       { path: '^components/(?!ui/)' },
     ),
     forbid(
+      'one-link',
+      'What is fetched ahead is decided in one place.',
+      { path: '^(app|components)/', pathNot: '^components/ui/link\\.tsx$' },
+      { path: 'node_modules/next/link' },
+    ),
+    forbid(
       'domain-without-frameworks',
       'The domain runs without React, Next and the vendors’ libraries.',
       { path: `^lib/(${NOUNS.join('|')})/`, pathNot: TESTS },

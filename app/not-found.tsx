@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
 import { ErrorMessage } from '@/components/ui/error-message';
+import { Link } from '@/components/ui/link';
 
 export const metadata: Metadata = { title: 'Not found' };
 

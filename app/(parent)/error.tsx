@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { digestOf } from '@/components/ui/error-digest';
 import { ErrorMessage } from '@/components/ui/error-message';
+import { Link } from '@/components/ui/link';
 
 /** As `app/error.tsx`, but the navigation stays. */
 export default function ParentErrorPage({ error, retry }: { error: unknown; retry: () => void }) {

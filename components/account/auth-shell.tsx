@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Moon } from '@/components/landing/moon';
 import { NightLandscape } from '@/components/landing/night-landscape';
 import { TEXT_LINKS } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { OfflineBanner } from '@/components/ui/offline-banner';
 import { Wordmark } from '@/components/ui/wordmark';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
 import { FormError } from '@/components/ui/form-error';
 import { fieldError, fieldValue } from '@/components/ui/form-values';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { useFormAction } from '@/components/ui/use-form-action';

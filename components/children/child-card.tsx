@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { ChevronRightIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import type { ChildProfile } from '@/lib/children/child-profile';
 import { LANGUAGE_NAMES } from '@/lib/languages';
 import { ChildFace } from './child-face';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { LockIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import type { Hero } from '@/lib/heroes/hero';
 import { HeroPortrait } from './hero-portrait';
 

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { Wordmark } from '@/components/ui/wordmark';
 import { Moon } from './moon';
 import { NightLandscape } from './night-landscape';

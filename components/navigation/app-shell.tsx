@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { AccountIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { Wordmark } from '@/components/ui/wordmark';
 import { NavigationBar } from './navigation-bar';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { ChevronDownIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { FallbackLine } from './fallback-line';
 import type { Player } from './player';
 import type { PlayerStory } from './player-state';

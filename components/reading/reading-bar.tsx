@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { RefObject } from 'react';
 import { ChevronLeftIcon, LettersIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 
 type ReadingBarProps = { lettersRef: RefObject<HTMLButtonElement | null>; onLetters: () => void };
 

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { QuillIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { NightLight } from '@/components/ui/night-light';
 import { hasFilters, type LibraryParams, libraryAddress } from './library-params';
 

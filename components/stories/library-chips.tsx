@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { type MouseEvent, use } from 'react';
 import { CloseIcon, HeartIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import type { LibraryCounts } from '@/lib/stories/story';
 import { type LibraryChoice, type LibraryNames, libraryChoices } from './library-choices';
 import { hasFilters, type LibraryParams, libraryAddress } from './library-params';

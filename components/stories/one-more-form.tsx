@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect } from 'react';
 import { usePlayerDoor } from '@/components/player/player-context';
 import { isReadAloud } from '@/components/player/read-aloud-wish';
 import { buttonClass } from '@/components/ui/button-class';
 import { FormError } from '@/components/ui/form-error';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { FormAction } from '@/lib/action-result';

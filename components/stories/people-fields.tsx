@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ChildFace } from '@/components/children/child-face';
 import { ChildFields } from '@/components/children/child-fields';
@@ -6,6 +5,7 @@ import { HeroPortrait } from '@/components/heroes/hero-portrait';
 import { ChoicePill } from '@/components/ui/choice-pill';
 import { Fieldset } from '@/components/ui/fieldset';
 import { fieldError } from '@/components/ui/form-values';
+import { Link } from '@/components/ui/link';
 import type { FormState } from '@/lib/action-result';
 import type { ChildProfile } from '@/lib/children/child-profile';
 import type { Hero } from '@/lib/heroes/hero';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { QuillIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import type { FormAction } from '@/lib/action-result';
 import type { Story } from '@/lib/stories/story';
 import { FavouriteToggle } from './favourite-toggle';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { HeartIcon, QuillIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { StoryCard as StoryOnShelf } from '@/lib/stories/story';
 import { StoryCover } from './story-cover';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import type { MouseEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { ChevronLeftIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { SkeletonGroup } from '@/components/ui/skeleton';
 import type { Page, StoryCard as StoryOnShelf } from '@/lib/stories/story';
 import { firstPage, type LibraryParams, libraryAddress, libraryQueryText } from './library-params';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { NightLight } from '@/components/ui/night-light';
 
 /** Before the first child there is nobody to tell a story to. */

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { lengthWords } from '@/components/stories/length-words';
 import { StoryCover } from '@/components/stories/story-cover';
 import { ChevronRightIcon, QuillIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import type { StoryCard } from '@/lib/stories/story';
 
 /** A story that is being written at this moment, here or on another device. */

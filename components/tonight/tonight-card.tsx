@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { moralName } from '@/components/stories/moral-names';
 import { QuillIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormAction } from '@/lib/action-result';
 import type { ChildProfile } from '@/lib/children/child-profile';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { ChildFace } from '@/components/children/child-face';
 import { PlusIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import type { ChildProfile } from '@/lib/children/child-profile';
 
 type WhoseStoryProps = { profiles: readonly ChildProfile[]; chosenId: string };

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ChevronLeftIcon } from './icons';
+import { Link } from './link';
 
 /** Up one level, for the `back` of a page header. */
 export function BackLink({ href, children }: { href: Route; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { AuthShell } from '@/components/account/auth-shell';
 import { ForgotPasswordForm } from '@/components/account/forgot-password-form';
+import { Link } from '@/components/ui/link';
 import { sendPasswordResetAction } from '../actions';
 
 export const metadata: Metadata = { title: 'A new password' };

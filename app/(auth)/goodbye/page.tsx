@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { AuthShell } from '@/components/account/auth-shell';
 import { FarewellList } from '@/components/account/farewell-list';
+import { Link } from '@/components/ui/link';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 
 export const metadata: Metadata = { title: 'Good night', robots: { index: false } };

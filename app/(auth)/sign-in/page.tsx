@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { AuthShell } from '@/components/account/auth-shell';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { FormError } from '@/components/ui/form-error';
+import { Link } from '@/components/ui/link';
 import { ERRORS, isErrorCode } from '@/lib/errors';
 import { signInAction } from '../actions';
 

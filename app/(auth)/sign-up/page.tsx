@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { AuthShell } from '@/components/account/auth-shell';
 import { SignUpForm } from '@/components/account/sign-up-form';
+import { Link } from '@/components/ui/link';
 import { signUpAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Create an account' };

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { Greeting } from '@/components/tonight/greeting';
 import { hourIn } from '@/components/tonight/greeting-words';
@@ -9,6 +8,7 @@ import { suggestFor } from '@/components/tonight/suggestion';
 import { Suggestions } from '@/components/tonight/suggestions';
 import { TonightCard } from '@/components/tonight/tonight-card';
 import { TonightSkeleton } from '@/components/tonight/tonight-skeleton';
+import { Link } from '@/components/ui/link';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { listChildren } from '@/lib/children/children-repository';
 import { storyLanguages } from '@/lib/composition';

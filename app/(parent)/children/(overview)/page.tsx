@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { ChildrenList, ChildrenListSkeleton } from '@/components/children/children-list';
 import { buttonClass } from '@/components/ui/button-class';
 import { PlusIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { listChildren } from '@/lib/children/children-repository';
 import { pageParent } from '../../page-parent';

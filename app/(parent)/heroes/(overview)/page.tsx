@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { HeroLanguageFilter } from '@/components/heroes/hero-language-filter';
 import { HeroesList, HeroesListSkeleton } from '@/components/heroes/heroes-list';
 import { buttonClass } from '@/components/ui/button-class';
 import { PlusIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { storyLanguages } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
