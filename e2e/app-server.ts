@@ -17,6 +17,8 @@ type AppServerOptions = {
   dataDir: string;
   /** But not this one: it makes its own. */
   isFirstStart?: boolean;
+  /** For one test: its WebAssembly is compiled for a short life, which takes a third less than all that a start takes. */
+  isForOneTest?: boolean;
   logFile: string;
   /** The app's configuration; nothing of ours is handed down, least of all a key. */
   env?: Readonly<Record<string, string>>;
@@ -32,7 +34,7 @@ export type AppServer = {
 
 /** The built app, as `next start` serves it, on a free port of this machine. Resolves when it can serve a parent. */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
-  const { dataDir, logFile, env = {}, isFirstStart = false } = options;
+  const { dataDir, logFile, env = {}, isFirstStart = false, isForOneTest = false } = options;
   if (!isFirstStart) await provideDatabase(path.join(dataDir, 'pglite'));
   const port = String(await findFreePort());
   const url = `http://localhost:${port}`;
@@ -40,7 +42,17 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   const child = spawn(
     process.execPath,
     // Next closes idle connections after five seconds, now and then at the moment when a client uses one again.
-    [NEXT, 'start', '--hostname', '127.0.0.1', '--port', port, '--keepAliveTimeout', '60000'],
+    [
+      ...(isForOneTest ? ['--liftoff-only'] : []),
+      NEXT,
+      'start',
+      '--hostname',
+      '127.0.0.1',
+      '--port',
+      port,
+      '--keepAliveTimeout',
+      '60000',
+    ],
     {
       cwd: ROOT,
       stdio: ['ignore', output, output],

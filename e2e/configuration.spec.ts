@@ -12,7 +12,12 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const start = (env: Record<string, string>) =>
-  startAppServer({ dataDir: path.join(folder, 'data'), logFile: path.join(folder, 'app.log'), env });
+  startAppServer({
+    isForOneTest: true,
+    dataDir: path.join(folder, 'data'),
+    logFile: path.join(folder, 'app.log'),
+    env,
+  });
 
 test('a half configuration ends the start, with all that is wrong in one list', async () => {
   const starting = start({ SUPABASE_URL: 'https://project.supabase.co', LOG_FORMAT: 'loud', METRICS_TOKEN: 'guess' });

@@ -29,6 +29,7 @@ async function startAppFarFromItsDatabase() {
   const line = await openCuttableLine(supabase.url);
   toStop.push(line.close);
   const app = await startAppServer({
+    isForOneTest: true,
     dataDir: path.join(folder, 'unused'),
     logFile: path.join(folder, 'app.log'),
     // A story of a minute takes thirteen seconds: it ends while the database is away.

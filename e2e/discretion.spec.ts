@@ -35,6 +35,7 @@ async function startWatchedApp() {
   const logFile = path.join(folder, 'app.log');
   const ownLogFile = path.join(folder, 'log', 'own.log');
   const app = await startAppServer({
+    isForOneTest: true,
     dataDir: path.join(folder, 'unused'),
     logFile,
     env: {

@@ -25,7 +25,7 @@ test('SIGTERM: a story about to end is told, a long one is kept to the last word
   const logFile = path.join(folder, 'app.log');
   const start = async (wordsPerMinute: number) => {
     const env = { STORYTELLER_WORDS_PER_MINUTE: String(wordsPerMinute), SHUTDOWN_TIMEOUT_MS: String(LONGEST_MS) };
-    const server = await startAppServer({ dataDir: path.join(folder, 'data'), logFile, env });
+    const server = await startAppServer({ isForOneTest: true, dataDir: path.join(folder, 'data'), logFile, env });
     servers.push(server);
     return server;
   };

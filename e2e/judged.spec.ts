@@ -24,6 +24,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-judged-'));
   [openRouter, elevenLabs] = await Promise.all([startFakeOpenRouter(), startFakeElevenLabs()]);
   app = await startAppServer({
+    isForOneTest: true,
     dataDir: path.join(folder, 'data'),
     logFile: path.join(folder, 'app.log'),
     env: {

@@ -21,6 +21,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-limits-'));
   fake = await startFakeOpenRouter();
   app = await startAppServer({
+    isForOneTest: true,
     dataDir: path.join(folder, 'data'),
     logFile: logFile(),
     env: {

@@ -14,6 +14,7 @@ const servers: AppServer[] = [];
 
 async function start(folder: string, wordsPerMinute: number): Promise<AppServer> {
   const server = await startAppServer({
+    isForOneTest: true,
     dataDir: path.join(folder, 'data'),
     logFile: path.join(folder, 'app.log'),
     env: { STORYTELLER_WORDS_PER_MINUTE: String(wordsPerMinute) },

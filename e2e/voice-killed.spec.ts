@@ -22,6 +22,7 @@ test('the voice’s processes are killed while it reads, and the listener hears 
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-killed-'));
   toStop.push(() => rm(folder, { recursive: true, force: true }));
   const app = await startAppServer({
+    isForOneTest: true,
     dataDir: path.join(folder, 'data'),
     logFile: path.join(folder, 'app.log'),
     env: { STORYTELLER_WORDS_PER_MINUTE: '0', VOICE_PROVIDERS: 'built-in' },
