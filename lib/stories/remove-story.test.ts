@@ -39,6 +39,21 @@ it('takes the story with its files, and stops its writing', async () => {
   await expect(getStory(family.db, writer.storyId)).rejects.toMatchObject({ code: 'not_found' });
 });
 
+it('has what its writing has cost written down first', async () => {
+  const writer = await aStoryBegun(family);
+  const run = new StoryRun(writer);
+  const counted = Promise.withResolvers<void>();
+  run.finished = counted.promise;
+  runs.set(writer.storyId, run);
+  const removing = removeStory({ db: family.db, runs, files }, writer.storyId);
+  await expect.poll(() => run.isDiscarded).toBe(true);
+  expect(await getStory(family.db, writer.storyId)).toMatchObject({ id: writer.storyId });
+  expect(removed).toEqual([]);
+  counted.resolve();
+  await removing;
+  await expect(getStory(family.db, writer.storyId)).rejects.toMatchObject({ code: 'not_found' });
+});
+
 it('touches no file of a story that is another parent’s, or nobody’s', async () => {
   const { storyId } = await aStoryBegun(await aFamily(database));
   for (const id of [storyId, randomUUID()]) {

@@ -10,14 +10,15 @@ type RemoveStoryDeps = {
 };
 
 /**
- * Deletes a story with all that belongs to it; one that is being written here is written no further. The files go first:
- * without the row nobody may remove them. Where that fails, the story is there still and can be deleted again.
+ * Deletes a story with all that belongs to it; one that is being written here is written no further, and what it has cost
+ * is counted. The files go first: without the row nobody may remove them. Where that fails, the story is there still and
+ * can be deleted again.
  */
 export async function removeStory({ db, runs, files }: RemoveStoryDeps, id: string): Promise<void> {
   await getStory(db, id);
+  await runs.get(id)?.discard();
   await files.removeAll(`stories/${id}`);
   await deleteStory(db, id);
-  runs.get(id)?.stop();
 }
 
 /** Writes none of this parent's stories any further in this process; resolves when the last word is saved. */

@@ -4,6 +4,7 @@ import { AppError } from '../errors';
 import { aFamily, aRequest, type Family, generationsOf, rowOf, writingWith } from './fakes/family';
 import { callingWith } from './fakes/story-calls';
 import { breaksOff, fallsSilent, modelTelling, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
+import { removeStory } from './remove-story';
 import { deleteStory } from './stories-repository';
 import { writeStory } from './write-story';
 
@@ -76,6 +77,16 @@ describe('stopping', () => {
     expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'not_found' });
     expect(model.doStreamCalls[0]?.abortSignal?.aborted).toBe(true);
     expect(await rowOf(database, run.storyId)).toBeUndefined();
+  });
+
+  it('tells those who follow a story that is deleted here that it is no more', async () => {
+    const model = modelTelling('m', fallsSilent(WHOLE_STORY.slice(0, 150)));
+    const writing = writingWith(family.db, [model]);
+    const run = await writeStory(writing, forMia());
+    while (run.snapshot.content === '') await run.changed();
+    await removeStory({ db: family.db, runs: writing.runs, files: { removeAll: async () => 0 } }, run.storyId);
+    expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'not_found' });
+    expect(writing.lines).toEqual([]);
   });
 
   it('a story deleted while it is written is no alarm', async () => {

@@ -10,6 +10,7 @@ export type StorySnapshot = {
 };
 
 const INTERRUPTION = new Error('The app ends.');
+const DISCARD = new Error('The story is deleted.');
 
 /**
  * A story being written in this process. One writer, any number of followers: each follower keeps its own place in
@@ -74,8 +75,19 @@ export class StoryRun {
     return this.#stop.signal.reason === INTERRUPTION;
   }
 
+  /** Stopped to be deleted: followers are told that it is no more. */
+  get isDiscarded(): boolean {
+    return this.#stop.signal.reason === DISCARD;
+  }
+
   stop(): void {
     this.#stop.abort();
+  }
+
+  /** Resolves when what it has cost is written down: afterwards there is no story to write it to. */
+  async discard(): Promise<void> {
+    this.#stop.abort(DISCARD);
+    await this.finished;
   }
 
   interrupt(): void {

@@ -129,7 +129,9 @@ async function writeToTheEnd(
   const stopSaving = saveWhileWriting(deps, run);
   const outcome = await asked.finally(stopSaving);
   const ending = toEnding(run, brief, outcome);
-  if (await finishPersistently(deps, run, ending, outcome)) {
+  const isEnded = await finishPersistently(deps, run, ending, outcome);
+  if (run.isDiscarded) return run.end('failed', 'not_found', '');
+  if (isEnded) {
     return run.end(ending.status, ending.status === 'failed' ? outcomeCode(outcome) : null, ending.title ?? '');
   }
   const now = await findStoryProgress(deps.db, run.storyId);
