@@ -1,5 +1,7 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { ElevenLabsControl } from './eleven-labs-control.ts';
+import { beforeAGrowingStory, type GrowingStory } from './heard-stories.ts';
+import type { Listener } from './listener.ts';
 import { OpenRouterControl } from './open-router-control.ts';
 import { Parent } from './parent.ts';
 import { Problems } from './problems.ts';
@@ -24,6 +26,8 @@ type Fixtures = {
   otherParent: Parent;
   /** The same parent on another device. */
   onAnotherDevice: (parent: Parent) => Promise<Parent>;
+  /** The parent in front of a long story; what the test leaves of it is neither written nor spoken. */
+  growingStory: (story?: GrowingStory) => Promise<Listener>;
   openRouter: OpenRouterControl;
   elevenLabs: ElevenLabsControl;
   /** Files of the app's parents, as they lie in its data folder. */
@@ -77,6 +81,18 @@ export const test = base.extend<Fixtures & E2eOptions>({
       const context = await newDevice({ storageState: await page.context().storageState() });
       return new Parent(await context.newPage());
     });
+  },
+
+  growingStory: async ({ parent }, use) => {
+    const begun: string[] = [];
+    await use(async (story) => {
+      const listener = await beforeAGrowingStory(parent, story);
+      begun.push(parent.page.url().slice(-36));
+      return listener;
+    });
+    // Or it would complain of what is no longer there.
+    await parent.page.close();
+    for (const id of begun) await parent.api.deleteStory(id);
   },
 
   recordings: async ({ server }, use) => {

@@ -20,8 +20,16 @@ export async function beforeTheNewerOfTwo(parent: Parent) {
   return { listener: new Listener(parent), older, newer };
 }
 
-/** A long one, on its page while it is being written; read aloud as it is written unless told. */
-export async function beforeAGrowingStory(parent: Parent, { isReadAloud = true } = {}): Promise<Listener> {
+export type GrowingStory = {
+  /** As it is written; unless told. */
+  isReadAloud?: boolean;
+};
+
+/** A long one, on its page while it is being written. */
+export async function beforeAGrowingStory(
+  parent: Parent,
+  { isReadAloud = true }: GrowingStory = {},
+): Promise<Listener> {
   await parent.api.addChild();
   await parent.openNewStory();
   await parent.choose({ length: 30 });

@@ -1,17 +1,19 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAGrowingStory } from './heard-stories.ts';
 import { Listener } from './listener.ts';
 
-test('a story reads itself aloud while it is being written', async ({ parent }) => {
-  const listener = await beforeAGrowingStory(parent);
+test('a story reads itself aloud while it is being written', async ({ parent, growingStory }) => {
+  const listener = await growingStory();
   await listener.hearsItGoOn();
   await expect(parent.story, 'before the story is told to its end').toHaveAttribute('aria-busy', 'true');
   await parent.stop.click();
   await listener.hearsItGoOn();
 });
 
-test('the page is loaded again in the middle of writing, and the voice goes on where it was', async ({ parent }) => {
-  const listener = await beforeAGrowingStory(parent);
+test('the page is loaded again in the middle of writing, and the voice goes on where it was', async ({
+  parent,
+  growingStory,
+}) => {
+  const listener = await growingStory();
   await listener.hearsItGoOn();
   const before = (await listener.watch(6000)).at(-1)?.start ?? -1;
   expect(before, 'some words into the story').toBeGreaterThan(40);
@@ -26,8 +28,8 @@ test('the page is loaded again in the middle of writing, and the voice goes on w
   await listener.hearsItGoOn();
 });
 
-test('a second device follows the same voice from the beginning', async ({ parent, onAnotherDevice }) => {
-  const listener = await beforeAGrowingStory(parent);
+test('a second device follows the same voice from the beginning', async ({ parent, growingStory, onAnotherDevice }) => {
+  const listener = await growingStory();
   await listener.hearsItGoOn();
   const second = new Listener(await onAnotherDevice(parent));
   await second.page.goto(parent.page.url());

@@ -20,10 +20,10 @@ test('the connection is lost for a while, and the story goes on after it', async
   await line.close();
 });
 
-test('a sentence whose recording cannot be had is left out', async ({ parent, problems }) => {
+test('a sentence whose recording cannot be had is left out', async ({ parent, growingStory, problems }) => {
   problems.expect(/status of 404/);
   await parent.page.route('**/segments/1', (route) => route.fulfill({ status: 404 }));
-  const listener = await beforeAGrowingStory(parent);
+  const listener = await growingStory();
   await expect(listener.bar.getByRole('status')).toHaveText('A sentence could not be played, and was left out.', {
     timeout: 40_000,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory, beforeAGrowingStory } from './heard-stories.ts';
+import { beforeAFinishedStory } from './heard-stories.ts';
 import { type Heard, wordErrorMs } from './listener.ts';
 
 /** How far the lit word may be from the voice, and the frame in which both are read. */
@@ -47,8 +47,9 @@ test('a parent taps a word and hears the story from there', async ({ parent }) =
 
 test('a story that is being written is lit word by word as it is spoken, recording after recording', async ({
   parent,
+  growingStory,
 }) => {
-  const listener = await beforeAGrowingStory(parent);
+  const listener = await growingStory();
   await listener.hearsItGoOn();
   const seen: Heard[] = [];
   const recordingsHeard = async () => {
@@ -70,8 +71,8 @@ test('a story that is being written is lit word by word as it is spoken, recordi
   }
 });
 
-test('nothing moves while the text grows and the player appears', async ({ parent }) => {
-  const listener = await beforeAGrowingStory(parent, { isReadAloud: false });
+test('nothing moves while the text grows and the player appears', async ({ parent, growingStory }) => {
+  const listener = await growingStory({ isReadAloud: false });
   await expect(parent.paragraphs.first()).toContainText(' ');
   const shifted = await listener.watchShifts();
   const before = (await parent.story.textContent()) ?? '';

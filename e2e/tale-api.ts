@@ -59,6 +59,11 @@ export class TaleApi {
     return storySchema.parse(await bodyOf(await this.request.get(`/api/stories/${id}`)));
   }
 
+  async deleteStory(id: string): Promise<void> {
+    const response = await this.request.delete(`/api/stories/${id}`);
+    expect(response.status(), await response.text()).toBe(204);
+  }
+
   /** `query` as it stands in an address. */
   async listStories(query: Readonly<Record<string, string>> = {}) {
     const address = `/api/stories?${new URLSearchParams(query)}`;
