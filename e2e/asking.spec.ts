@@ -89,6 +89,7 @@ test('a story may take one minute or thirty', async ({ parent }) => {
   const length = page.getByLabel('Length', { exact: true });
   await expect(length).toHaveValue('5');
   await length.press('End');
+  await expect(length).toHaveValue('30');
   await parent.sees('A 30-minute story in English about Mia.');
   await length.press('ArrowRight');
   await expect(length).toHaveValue('30');

@@ -84,6 +84,9 @@ const withRequest: SpanProcessor = {
   shutdown: async () => {},
 };
 
+/** Next ends at a signal without waiting for what is collected: no more than this is lost. */
+const SEND_EVERY_MS = 1000;
+
 /** `endpoint` and `headers` as OpenTelemetry has them: the base address, and `name=value` with commas. */
 export function sendTraces(endpoint: string, headers: string, environment: string): void {
   const exporter = new OTLPHttpProtoTraceExporter({
@@ -94,7 +97,7 @@ export function sendTraces(endpoint: string, headers: string, environment: strin
     serviceName: 'tale-generator',
     attributes: { 'deployment.environment.name': environment },
     // Not "auto", which adds an exporter of its own where the variables name an endpoint.
-    spanProcessors: [withRequest, new BatchSpanProcessor(discreet(exporter))],
+    spanProcessors: [withRequest, new BatchSpanProcessor(discreet(exporter), { scheduledDelayMillis: SEND_EVERY_MS })],
   });
 }
 
