@@ -33,7 +33,8 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
     name,
     format(value, unit),
     limit === undefined ? '' : `<= ${format(limit, unit)}`,
-    limit === undefined ? '' : verdict(value <= limit),
+    // Of nothing measured the largest is -Infinity, which has met no target.
+    limit === undefined ? '' : verdict(Number.isFinite(value) && value <= limit),
     note ?? '',
   ]);
   printTable(title, ['', 'measured', 'target', '', ''], rows);
