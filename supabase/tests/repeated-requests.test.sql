@@ -42,6 +42,13 @@ select is(
     '[{"position": 1, "role": "child", "child_id": "ada00000-0000-4000-8000-0000000000c9", "name": "Leo"}]'
   ) from asked), null, 'once'
 );
+select is(
+  (select tales.insert_child_and_story(
+    '{"id": "ada00000-0000-4000-8000-0000000000c2", "name": "Leo", "age": 3, "gender": "male", "reading_language": "en"}',
+    story || '{"id": "ada00000-0000-4000-8000-000000000002", "child_id": "ada00000-0000-4000-8000-0000000000c2"}',
+    '[{"position": 1, "role": "child", "child_id": "ada00000-0000-4000-8000-0000000000c2", "name": "Leo"}]'
+  ) from asked), null, 'also to the letter'
+);
 select results_eq('select name from tales.children order by name', array['Leo', 'Mia'], 'and is one child');
 select throws_ok(
   $$ select tales.insert_child_and_story(
