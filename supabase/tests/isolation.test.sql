@@ -45,7 +45,7 @@ begin
 end
 $$;
 create temporary table again as select name, pg_temp.insert_again(name) as statement from tests.tables;
-grant select on again to service_role;
+grant select on again to anon, service_role;
 
 -- Another parent
 
@@ -123,8 +123,13 @@ select is(
   pg_temp.count_of(format('update tales.%I set updated_at = now()', name)), 0::bigint,
   format('with every grant, anon changes no %s', name)
 ) from tests.tables order by name;
+select throws_ok(statement, '42501', null, format('with every grant, anon inserts nothing into %s', name))
+from again order by name;
 
 select tests.act_as_parent(tests.ben());
+select throws_ok(
+  statement, '42501', null, format('with every grant, another parent inserts nothing into %s', name)
+) from again order by name;
 select is(
   pg_temp.count_of(format('%s tales.%I %s', verb, name, rest)), 0::bigint,
   format('with every grant, another parent cannot %s %s', verb, name)
