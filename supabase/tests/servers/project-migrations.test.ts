@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrateProject, takeBackProject } from '@/lib/adapters/supabase/project-migrations';
@@ -16,15 +17,72 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** A migration's version comes before the rest of its name. */
+const versionOf = (name: string) => name.split('_')[0] ?? '';
+const FIRST_RELEASE = '20261121000200';
+const USER = 'ada00000-0000-4000-8000-000000000000';
+
+/** As the command of the README, which is all that a host sees of it. */
+function migrateByCommand(...args: string[]) {
+  return new Promise<{ code: number | string; said: string }>((resolve) => {
+    execFile(process.execPath, ['scripts/migrate.ts', ...args], (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, said: stdout + stderr });
+    });
+  });
+}
+
 it('a project is migrated once, taken back to its first release and brought up to date again', async () => {
   expect(await migrateProject(project.ownerUrl, folder('migrations')), 'it was up to date').toEqual([]);
+  await ask(project.ownerUrl, `insert into auth.users (id, email) values ('${USER}', 'ada@example.com')`);
+  await ask(
+    project.ownerUrl,
+    `insert into tales.stories (user_id, title, content, story_type, language, length_minutes, status)
+     values ('${USER}', 'The Owl', 'Once, an owl.', 'child', 'en', 5, 'ready')`,
+  );
+  await ask(
+    project.ownerUrl,
+    `insert into tales.children (user_id, name, age, gender, interests)
+     values ('${USER}', 'Mia', 5, 'female', '{trains,"sna,ils"}')`,
+  );
+  const rows = async () => [
+    ...(await ask(project.ownerUrl, 'select user_id, title, content, search from tales.stories')),
+    ...(await ask(project.ownerUrl, 'select user_id, name, interests from tales.children')),
+    ...(await ask(project.ownerUrl, 'select user_id from tales.parents')),
+  ];
+  const before = await rows();
+  expect(before).toHaveLength(3);
 
-  const later = migrationNames.filter((name) => name > '20261121000200_z');
-  expect(await takeBackProject(project.ownerUrl, folder('rollbacks'), '20261121000200')).toEqual(later.toReversed());
+  const later = migrationNames.filter((name) => versionOf(name) > FIRST_RELEASE);
+  expect(await takeBackProject(project.ownerUrl, folder('rollbacks'), FIRST_RELEASE)).toEqual(later.toReversed());
   expect(await ask(project.ownerUrl, `select to_regclass('tales.narrations') as table`)).toMatchObject([
     { table: null },
   ]);
+  expect(await rows()).toEqual(before);
 
   const both = [1, 2].map(() => migrateProject(project.ownerUrl, folder('migrations')));
   expect((await Promise.all(both)).flat()).toEqual(later);
+  expect(await rows()).toEqual(before);
+});
+
+it('one command takes a project all the way back and up again, and says what it has done', async () => {
+  const back = await migrateByCommand('--back-to', '0', project.ownerUrl);
+  expect(back).toEqual({ code: 0, said: `Taken back:\n${migrationNames.toReversed().join('\n')}\n` });
+  expect(await ask(project.ownerUrl, `select to_regnamespace('tales') as schema`)).toMatchObject([{ schema: null }]);
+  expect(await ask(project.ownerUrl, 'select id from auth.users'), 'accounts are not ours').toMatchObject([
+    { id: USER },
+  ]);
+  const up = await migrateByCommand(project.ownerUrl);
+  expect(up).toEqual({ code: 0, said: `Applied:\n${migrationNames.join('\n')}\n` });
+  expect(await migrateByCommand(project.ownerUrl)).toEqual({ code: 0, said: 'Nothing to do.\n' });
+  expect(await ask(project.ownerUrl, 'select user_id from tales.parents')).toMatchObject([{ user_id: USER }]);
+});
+
+it('the command says how it is used, and what stood in its way', async () => {
+  expect(await migrateByCommand('project.supabase.co')).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('Usage'),
+  });
+  const away = new URL(project.ownerUrl);
+  away.port = '2';
+  expect(await migrateByCommand(away.href)).toMatchObject({ code: 1, said: expect.stringMatching(/\S/) });
 });
