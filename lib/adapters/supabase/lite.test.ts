@@ -26,6 +26,8 @@ vi.mock('node:worker_threads', async (importOriginal) => {
   };
 });
 
+const TIMEOUT_MS = 3000;
+
 let folder: string;
 let embedded: typeof import('./lite');
 let db: Db;
@@ -42,6 +44,7 @@ const mia = {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-reopened-'));
   vi.stubEnv('TALE_DATA_DIR', folder);
+  vi.stubEnv('DATABASE_TIMEOUT_MS', String(TIMEOUT_MS));
   // Only now: the configuration is read when it is first asked for.
   embedded = await import('./lite');
   const { LITE_URL } = await import('./lite-app');
@@ -51,7 +54,8 @@ beforeAll(async () => {
   const { data } = await auth.signUp({ email: 'ada@example.com', password: 'a long password' });
   db = createClient<Database, 'tales'>(LITE_URL, secrets.publishableKey, {
     ...options,
-    db: { schema: 'tales' },
+    // As the app's own clients.
+    db: { schema: 'tales', retry: false },
     accessToken: async () => data.session?.access_token ?? '',
   });
 });
@@ -81,4 +85,15 @@ it('goes on after its thread has died, and so does a story that is being written
   expect(await getStory(db, run.storyId), 'nobody has given it up').toMatchObject({ status: 'writing' });
   await run.finished;
   expect(await getStory(db, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+});
+
+it('gives up what it does not answer in time, and answers again afterwards', async () => {
+  const before = await listChildren(db);
+  const { owner } = await embedded.liteSupabase();
+  const busy = owner.query(`select pg_sleep(${(TIMEOUT_MS + 2000) / 1000})`);
+  const askedAt = performance.now();
+  await expect(listChildren(db)).rejects.toMatchObject({ code: 'database_unavailable', isRetryable: true });
+  expect(performance.now() - askedAt).toBeGreaterThan(TIMEOUT_MS - 100);
+  await busy;
+  expect(await listChildren(db)).toEqual(before);
 });
