@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -86,4 +86,22 @@ it('starts again after a kill in the middle of the very first start', { timeout:
   expect(await readdir(dataDir), 'it was not done').toContain('pglite.unfinished');
   expect((await live(0, 0)).found).toEqual({ children: [], stories: [] });
   expect(await readdir(dataDir)).not.toContain('pglite.unfinished');
+});
+
+it('is set up once by two that start at the same moment; the other refuses', { timeout: 120_000 }, async () => {
+  await rm(dataDir, { recursive: true });
+  await mkdir(dataDir);
+  const apps = [1, 2].map(() => startProcess('write-until-killed.ts', dataDir));
+  const outcomes = await Promise.all(
+    apps.map(async (app) => {
+      for await (const line of app.lines) return line;
+      return app.complaints;
+    }),
+  );
+  await Promise.all(apps.map((app) => app.killHard()));
+  expect(outcomes.filter((outcome) => outcome.startsWith('{"found"'))).toEqual([
+    JSON.stringify({ found: { children: [], stories: [] } }),
+  ]);
+  expect(outcomes.filter((outcome) => outcome.includes(`The data folder ${dataDir} is in use`))).toHaveLength(1);
+  expect((await live(1, 0)).acknowledged, 'and whole').not.toEqual([]);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
+import { getParentProfile, updateParentProfile } from '@/lib/account/parents-repository';
 import { GENDERS } from '@/lib/children/child-profile';
 import { childProfileDraftSchema } from '@/lib/children/child-profile-draft';
 import { getChild, insertChild, listChildren, updateChild } from '@/lib/children/children-repository';
@@ -92,7 +94,20 @@ const heroDraft = accepted(
   }),
 );
 
+const parentDraft = accepted(
+  parentProfileDraftSchema,
+  fc.record({ displayName: name, timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires') }),
+);
+
 describe('a profile comes back equal, whatever a parent types', () => {
+  it('of the parent: changed, read', async () => {
+    const property = fc.asyncProperty(parentDraft, async (draft) => {
+      await updateParentProfile(parent.db, parent.id, draft);
+      expect(await getParentProfile(parent.db, parent.id)).toEqual({ uiLanguage: 'en', ...draft });
+    });
+    await fc.assert(property, { numRuns: runsOf(100) });
+  });
+
   it('of a child: inserted, read, listed, changed', async () => {
     const property = fc.asyncProperty(childDraft, childDraft, async (draft, change) => {
       const child = await insertChild(parent.db, draft);
@@ -148,6 +163,13 @@ const HERO_MISTAKES = [
   ...values('language', 'EN', 'english'),
   ...lists('personalityTraits', 'interests', 'strengths'),
 ];
+
+describe('what is typed is kept as it was typed', () => {
+  it.each(NASTY)('%j', (typedText) => {
+    const { name: kept } = childProfileDraftSchema.parse({ name: `x${typedText}x`, age: 4, gender: 'female' });
+    expect(kept).toBe(`x${typedText}x`);
+  });
+});
 
 describe('a profile out of bounds', () => {
   const fieldsOf = (schema: z.ZodType, input: unknown) => {
