@@ -60,7 +60,8 @@ export class Parent {
 
   async openNewStory(): Promise<void> {
     await this.page.goto('/stories/new');
-    await expect(this.page.getByRole('heading', { name: 'A new story' })).toBeVisible();
+    // The form comes after the heading, and is out of sight for a moment, where a key that is pressed is lost.
+    await expect(this.page.getByRole('button', { name: 'Write the story', exact: true })).toBeVisible();
   }
 
   /** In the form for a new story. */

@@ -57,7 +57,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
 
       await signIn(context, 'family');
       await show(page, 'tonight', '/tonight', 'Or one of these');
-      await show(page, 'new-story', '/stories/new', 'A new story');
+      await show(page, 'new-story', '/stories/new', 'Who is it for tonight?');
       await show(page, 'library', '/library', 'The Bakery That Opened at Night');
       await show(page, 'children', '/children', 'Leo');
       await show(page, 'child', `/children/${NORA}`, 'Interests');
