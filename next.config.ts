@@ -46,8 +46,26 @@ const config: NextConfig = {
   async rewrites() {
     return [{ source: '/favicon.ico', destination: '/icon.svg' }];
   },
-  // The first two load WebAssembly and files beside their own modules; the last is 108 MB that few need.
-  serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite', '@elevenlabs/elevenlabs-js'],
+  // Who hosts the app builds it once a version: a cache of 200 MB takes longer to write than it ever saves.
+  experimental: { turbopackFileSystemCacheForBuild: false },
+  serverExternalPackages: [
+    // They load WebAssembly and files beside their own modules.
+    '@supabase/lite',
+    '@electric-sql/pglite',
+    // 108 MB that few need.
+    '@elevenlabs/elevenlabs-js',
+    // Each route's bundle would have all of them once more: half of the time that a build takes.
+    '@openrouter/ai-sdk-provider',
+    '@supabase/ssr',
+    '@supabase/supabase-js',
+    'ai',
+    'cockatiel',
+    'fflate',
+    'jose',
+    'pino',
+    'prom-client',
+    'zod',
+  ],
 };
 
 export default config;
