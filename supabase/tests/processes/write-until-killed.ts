@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { createClient } from '@supabase/supabase-js';
 import type { Database } from '@/lib/adapters/supabase/database.types';
 import { liteFetch, liteSupabase } from '@/lib/adapters/supabase/lite';
@@ -107,6 +108,8 @@ async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
 }
 
 const db = await signedIn();
+// One that is killed would not leave it to the next ones.
+flushCompileCache();
 say({
   found: { children: (await listChildren(db)).map(({ id, name }) => ({ id, name })), stories: await findStories(db) },
 });
