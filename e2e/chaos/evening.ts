@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
 import { readEvents, streamEvents } from '../event-stream.ts';
 import { errorSchema } from '../wire.ts';
@@ -17,6 +18,8 @@ export type Seen = {
   isDeleted: boolean;
   heard: Heard[];
 };
+
+const MOST_TRIES = 20;
 
 /** A parent with one story after another. */
 export class Evening {
@@ -88,7 +91,17 @@ export class Evening {
     return seen;
   }
 
-  #ask({ number }: Night, key: string): Promise<Response> {
+  /** While nobody can be reached the app begins no story, and says when to ask again. */
+  async #ask(night: Night, key: string): Promise<Response> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await this.#askOnce(night, key);
+      if (answer.status !== 503 || tries === MOST_TRIES) return answer;
+      await answer.arrayBuffer();
+      await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1000);
+    }
+  }
+
+  #askOnce({ number }: Night, key: string): Promise<Response> {
     const request = { language: 'en', minutes: 1, children: [this.#parent.childId], idea: ideaOf(number) };
     return this.#fetch('/api/stories', {
       method: 'POST',
