@@ -17,6 +17,9 @@ test('the connection is lost for a while, and the story goes on after it', async
   line.mend();
   await listener.hearsItGoOn();
   await expect(listener.bar.getByRole('status')).toHaveText('');
+  const id = parent.page.url().slice(-36);
+  await parent.page.close();
+  await parent.api.deleteStory(id);
   await line.close();
 });
 

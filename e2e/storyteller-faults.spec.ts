@@ -40,47 +40,55 @@ const IN_THE_MIDDLE: readonly FaultStory[] = [
 const TITLE = 'The Lantern at the End of the Lane';
 const KEPT = 'One evening a hedgehog named Pim found it dark.';
 
-for (const { fault, code, sentence } of BEFORE_THE_FIRST_WORD) {
-  test(`before the first word: ${fault}`, async ({ parent, openRouter }) => {
-    await openRouter.behave({ fault, retryAfterSeconds: 0 });
-    const child = await parent.api.addChild();
-    const failed = await parent.api.writeStory({ children: [child.id] });
-    expect(failed).toMatchObject({ status: 'failed', errorCode: code, content: '' });
+// One parent each: an evening on which everything goes wrong, and comes right when it is tried again.
 
-    await parent.page.goto(`/stories/${failed.id}`);
-    await expect(parent.alert(sentence)).toBeVisible();
-    await openRouter.behave({});
-    await parent.tryAgain.click();
-    await parent.seesStoryFinished();
-    await expect(parent.title).toHaveText(TITLE);
-    await parent.seesWhatIsStored(failed.id);
-    expect(await parent.api.getStory(failed.id)).toMatchObject({ status: 'ready', errorCode: null });
-  });
-}
+test('before the first word', async ({ parent, openRouter }) => {
+  test.slow();
+  const child = await parent.api.addChild();
+  for (const { fault, code, sentence } of BEFORE_THE_FIRST_WORD) {
+    await test.step(fault, async () => {
+      await openRouter.behave({ fault, retryAfterSeconds: 0 });
+      const failed = await parent.api.writeStory({ children: [child.id] });
+      expect(failed).toMatchObject({ status: 'failed', errorCode: code, content: '' });
 
-for (const { fault, code, sentence } of IN_THE_MIDDLE) {
-  test(`in the middle: ${fault}`, async ({ parent, openRouter }) => {
-    await openRouter.behave({ fault, faultAfterTokens: 60, tokenMs: 5 });
-    await parent.api.addChild();
-    await parent.openNewStory();
-    await parent.choose();
-    const id = await parent.write();
-    await expect(parent.alert(sentence)).toBeVisible();
-    await expect(parent.story).toContainText(KEPT);
-    await expect(parent.story).not.toContainText('Good night, Pim.');
-    const failed = await parent.api.getStory(id);
-    expect(failed).toMatchObject({ status: 'failed', errorCode: code, title: TITLE });
-    await parent.seesWhatIsStored(id);
+      await parent.page.goto(`/stories/${failed.id}`);
+      await expect(parent.alert(sentence)).toBeVisible();
+      await openRouter.behave({});
+      await parent.tryAgain.click();
+      await parent.seesStoryFinished();
+      await expect(parent.title).toHaveText(TITLE);
+      await parent.seesWhatIsStored(failed.id);
+      expect(await parent.api.getStory(failed.id)).toMatchObject({ status: 'ready', errorCode: null });
+    });
+  }
+});
 
-    await openRouter.behave({});
-    await parent.tryAgain.click();
-    await parent.seesStoryFinished();
-    await expect(parent.story).toContainText('Good night, Pim.');
-    const told = await parent.api.getStory(id);
-    expect(told.content.split(KEPT), 'told once').toHaveLength(2);
-    await parent.seesWhatIsStored(id);
-  });
-}
+test('in the middle', async ({ parent, openRouter }) => {
+  test.slow();
+  await parent.api.addChild();
+  for (const { fault, code, sentence } of IN_THE_MIDDLE) {
+    await test.step(fault, async () => {
+      await openRouter.behave({ fault, faultAfterTokens: 60, tokenMs: 5 });
+      await parent.openNewStory();
+      await parent.choose();
+      const id = await parent.write();
+      await expect(parent.alert(sentence)).toBeVisible();
+      await expect(parent.story).toContainText(KEPT);
+      await expect(parent.story).not.toContainText('Good night, Pim.');
+      const failed = await parent.api.getStory(id);
+      expect(failed).toMatchObject({ status: 'failed', errorCode: code, title: TITLE });
+      await parent.seesWhatIsStored(id);
+
+      await openRouter.behave({});
+      await parent.tryAgain.click();
+      await parent.seesStoryFinished();
+      await expect(parent.story).toContainText('Good night, Pim.');
+      const told = await parent.api.getStory(id);
+      expect(told.content.split(KEPT), 'told once').toHaveLength(2);
+      await parent.seesWhatIsStored(id);
+    });
+  }
+});
 
 test('an apology is not a story', async ({ parent, openRouter }) => {
   await openRouter.behave({ fault: 'not-a-story' });
