@@ -7,6 +7,7 @@ export const narrationSchema = z.strictObject({
   id: z.uuid(),
   status: z.enum(['narrating', 'ready', 'failed']),
   voice: z.string().regex(/^[a-z-]+:.+$/),
+  fallbackCode: z.string().nullable(),
 });
 
 export const segmentSchema = z.strictObject({

@@ -27,7 +27,13 @@ export function segmentsUpTo(count: number): Segment[] {
 export const STORY: PlayerStory = { id: 'snail', title: 'The Snail', language: 'en', childName: 'Mia' };
 export const LOAD = { type: 'load', story: STORY, voice: null, goal: null, isOn: true, now: 0 } satisfies PlayerAction;
 export const PLAY = { type: 'play', now: 0 } satisfies PlayerAction;
-export const NARRATION = { type: 'narration', id: 'n1', voice: 'built-in:en', wholeUrl: null } satisfies PlayerAction;
+export const NARRATION = {
+  type: 'narration',
+  id: 'n1',
+  voice: 'built-in:en',
+  fallbackCode: null,
+  wholeUrl: null,
+} satisfies PlayerAction;
 export const DONE = { type: 'done', durationMs: null } satisfies PlayerAction;
 
 export const spoken = (count: number): PlayerAction[] =>

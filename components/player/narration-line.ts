@@ -18,12 +18,13 @@ export async function openNarrationLine(store: PlayerStore, signal: AbortSignal)
     if (signal.aborted || begun === null) return;
     if ('code' in begun) return store.dispatch({ type: 'failed', failure: begun });
 
-    const wholeUrl = begun.isReady ? `/api/narrations/${begun.id}/audio` : null;
-    store.dispatch({ type: 'narration', id: begun.id, voice: begun.voice, wholeUrl });
+    const { id, voice: speaker, fallbackCode } = begun;
+    const wholeUrl = begun.isReady ? `/api/narrations/${id}/audio` : null;
+    store.dispatch({ type: 'narration', id, voice: speaker, fallbackCode, wholeUrl });
     const before = countSegments();
     const follower = {
       storyId: story.id,
-      narrationId: begun.id,
+      narrationId: id,
       countSegments,
       onSegment: (segment: Segment) => store.dispatch({ type: 'segment', segment }),
       onConnection: (isConnected: boolean) => store.dispatch({ type: 'connection', isConnected }),

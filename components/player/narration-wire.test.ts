@@ -7,8 +7,10 @@ it('a narration is begun, or finished already', () => {
   expect(parseNarration({ id: 'n', status: 'ready', voice: 'built-in:en' })).toEqual({
     id: 'n',
     voice: 'built-in:en',
+    fallbackCode: null,
     isReady: true,
   });
+  expect(parseNarration({ id: 'n', fallbackCode: 'plan_limit' })).toMatchObject({ fallbackCode: 'plan_limit' });
   expect(parseNarration({ id: 'n', status: 'narrating', voice: '' })).toMatchObject({ isReady: false });
   expect(parseNarration({ status: 'ready' })).toBeNull();
   expect(parseNarration(null)).toBeNull();

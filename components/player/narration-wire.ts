@@ -7,17 +7,18 @@ import type { Segment, SpokenWord } from './timeline';
  * becomes empty, except that a segment without its recording is none.
  */
 
-export type BegunNarration = { id: string; voice: string; isReady: boolean };
+export type BegunNarration = { id: string; voice: string; fallbackCode: string | null; isReady: boolean };
 
 export function parseNarration(json: unknown): BegunNarration | null {
   const id = textIn(json, 'id');
-  return id === '' ? null : { id, voice: textIn(json, 'voice'), isReady: fieldOf(json, 'status') === 'ready' };
+  if (id === '') return null;
+  const voice = textIn(json, 'voice');
+  return { id, voice, fallbackCode: codeIn(json), isReady: fieldOf(json, 'status') === 'ready' };
 }
 
 export function parseSegment(json: unknown): Segment | null {
   const url = textIn(json, 'url');
   const words = fieldOf(json, 'words');
-  const fallbackCode = fieldOf(json, 'fallbackCode');
   if (url === '') return null;
   return {
     index: numberIn(json, 'index'),
@@ -26,7 +27,7 @@ export function parseSegment(json: unknown): Segment | null {
     words: Array.isArray(words) ? words.map(parseWord) : [],
     url,
     voice: textIn(json, 'voice'),
-    fallbackCode: typeof fallbackCode === 'string' ? fallbackCode : null,
+    fallbackCode: codeIn(json),
   };
 }
 
@@ -42,6 +43,10 @@ export function parseFailure(json: unknown): Failure {
 
 function parseWord(json: unknown): SpokenWord {
   return { start: numberIn(json, 'start'), end: numberIn(json, 'end'), timeMs: numberIn(json, 'timeMs') };
+}
+
+function codeIn(json: unknown): string | null {
+  return textIn(json, 'fallbackCode') || null;
 }
 
 export function textIn(json: unknown, name: string): string {

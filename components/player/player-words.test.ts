@@ -3,6 +3,7 @@ import { ERRORS } from '@/lib/errors';
 import { aSegment } from './fake-player';
 import { EMPTY_PLAYER, type PlayerState } from './player-state';
 import { alertWords, clockTime, fallbackWords, phaseWords, speakerWords, spokenTime } from './player-words';
+import type { Segment } from './timeline';
 
 const story = { id: 's', title: 'T', language: 'en', childName: null };
 const waiting: PlayerState = { ...EMPTY_PLAYER, story, isOn: true };
@@ -49,11 +50,25 @@ it('how much of the narration another voice has read is one line', () => {
   const voices = [{ id: 'built-in:en', name: 'Amy' }];
   const asChosen = aSegment(0, { voice: 'elevenlabs:x' });
   const instead = [1, 2].map((index) => aSegment(index, { fallbackCode: 'voice_silent' }));
-  expect(fallbackWords([asChosen], voices)).toBe('');
-  expect(fallbackWords([asChosen, ...instead], voices)).toBe(
+  const narration = { id: 'n', voice: 'elevenlabs:x', fallbackCode: null };
+  const words = (...segments: Segment[]) => fallbackWords({ narration, segments }, voices);
+  expect(words(asChosen)).toBe('');
+  expect(words(asChosen, ...instead)).toBe(
     '2 of 3 sentences read by Amy (the built-in voice), because the chosen voice was silent.',
   );
-  expect(fallbackWords([...instead, aSegment(3, { voice: 'openrouter:y', fallbackCode: 'voice_busy' })], voices)).toBe(
+  expect(words(...instead, aSegment(3, { voice: 'openrouter:y', fallbackCode: 'voice_busy' }))).toBe(
     '3 of 3 sentences read by other voices, because the chosen voice was silent.',
+  );
+});
+
+it('a chosen voice that could not even be asked is missed for the whole narration', () => {
+  const narration = { id: 'n', voice: 'built-in:en', fallbackCode: 'plan_limit' };
+  const voices = [{ id: 'built-in:en', name: 'Amy' }];
+  expect(fallbackWords({ narration, segments: [] }, voices)).toBe(
+    'Read by Amy (the built-in voice), because the chosen voice is not part of your plan.',
+  );
+  const segments = [aSegment(0), aSegment(1, { voice: 'silence:hush', fallbackCode: 'voice_silent' })];
+  expect(fallbackWords({ narration: { ...narration, fallbackCode: 'not_found' }, segments }, voices)).toBe(
+    'Read by other voices, because the chosen voice is not there any more.',
   );
 });

@@ -75,6 +75,8 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   voice_key: 'is not set up correctly',
   voice_credit: 'is out of credit',
   language_not_voiced: 'does not speak this language',
+  not_found: 'is not there any more',
+  plan_limit: 'is not part of your plan',
 };
 
 function reasonWords(code: string): string {
@@ -94,9 +96,16 @@ export function speakerWords({ voice, fallbackCode }: Segment, voices: readonly 
 }
 
 /** One line for the whole narration so far; empty where nobody had to stand in. */
-export function fallbackWords(segments: readonly Segment[], voices: readonly NamedVoice[]): string {
+export function fallbackWords(
+  { narration, segments }: Pick<PlayerState, 'narration' | 'segments'>,
+  voices: readonly NamedVoice[],
+): string {
   const others = segments.filter(({ fallbackCode }) => fallbackCode !== null);
   const [first] = others;
+  if (narration !== null && narration.fallbackCode !== null) {
+    const who = others.length === 0 ? voiceName(narration.voice, voices) : 'other voices';
+    return `Read by ${who}, because ${reasonWords(narration.fallbackCode)}.`;
+  }
   if (first === undefined || first.fallbackCode === null) return '';
   const isOne = others.every(({ voice }) => voice === first.voice);
   const who = isOne ? voiceName(first.voice, voices) : 'other voices';

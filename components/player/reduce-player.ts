@@ -39,7 +39,7 @@ export type PlayerAction =
   /** The timer's minutes are over. */
   | { type: 'slept'; atMs: number }
   | { type: 'close' }
-  | { type: 'narration'; id: string; voice: string; wholeUrl: string | null }
+  | { type: 'narration'; id: string; voice: string; fallbackCode: string | null; wholeUrl: string | null }
   | { type: 'segment'; segment: Segment }
   | { type: 'done'; durationMs: number | null }
   | { type: 'failed'; failure: Failure }
@@ -166,9 +166,10 @@ function changeVoice(state: PlayerState, voice: string, offset: number): PlayerS
 
 /** The same narration again, after an interruption, goes on where it was. */
 function meetNarration(state: PlayerState, action: Extract<PlayerAction, { type: 'narration' }>): PlayerState {
-  const { id, voice, wholeUrl } = action;
-  if (state.narration?.id === id) return { ...state, failure: null };
-  const fresh = { ...state, narration: { id, voice }, segments: [], isComplete: false, durationMs: null, wholeUrl };
+  const { id, voice, fallbackCode, wholeUrl } = action;
+  const narration = { id, voice, fallbackCode };
+  if (state.narration?.id === id) return { ...state, narration, failure: null };
+  const fresh = { ...state, narration, segments: [], isComplete: false, durationMs: null, wholeUrl };
   const met = { ...fresh, isEnded: false, isStalled: false, failure: null };
   if (state.narration === null) return reachGoal(met);
   const place = { clip: 0, offsetMs: 0, jump: state.place.jump + 1 };

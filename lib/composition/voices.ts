@@ -54,12 +54,19 @@ function openRouterWith(apiKey: string): Narrator {
   });
 }
 
-/** `ownKey`: with what a parent's own narrators are called; the others are called as everybody's. */
-function voicesOf(narrators: readonly Narrator[], ownKey?: string): Voices {
+type VoicesOptions = {
+  /** With what a parent's own narrators are called; the others are called as everybody's. */
+  ownKey?: string;
+  /** Those that others may ask. */
+  notInPlan?: readonly Narrator[];
+};
+
+function voicesOf(narrators: readonly Narrator[], { ownKey, notInPlan = [] }: VoicesOptions = {}): Voices {
   const registry = createVoiceRegistry({
     narrators: narrators.map(metered),
     order: env.VOICE_PROVIDERS,
     preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
+    absence: (absent) => (notInPlan.some(({ id }) => id === absent) ? 'plan_limit' : 'not_found'),
   });
   const calls: VoiceCalls = ({ id, capabilities }) =>
     voicePolicy(id, capabilities.isPaid && ownKey !== undefined ? ownKey : 'host');
@@ -77,7 +84,8 @@ function createShared(): Shared {
     ...(isAsked('elevenlabs') && env.ELEVENLABS_API_KEY ? [elevenLabsWith(env.ELEVENLABS_API_KEY)] : []),
     ...(isAsked('openrouter') && env.OPENROUTER_API_KEY ? [openRouterWith(env.OPENROUTER_API_KEY)] : []),
   ];
-  return { builtIn, forAll: voicesOf([...free, ...paid]), freeOnly: voicesOf(free), byKey: new Map() };
+  const freeOnly = voicesOf(free, { notInPlan: paid });
+  return { builtIn, forAll: voicesOf([...free, ...paid]), freeOnly, byKey: new Map() };
 }
 
 function allVoices(): Shared {
@@ -100,7 +108,7 @@ export async function voicesFor(parent: Parent): Promise<Voices> {
   const ownKey = await findOwnKey(parent, 'elevenlabs', await keySecrets());
   if (ownKey === null) return (await mayUsePaidVoices(parent.db, defaultPlan())) ? forAll : freeOnly;
   const name = createHash('sha256').update(`${parent.id} ${ownKey}`).digest('base64url');
-  const known = byKey.get(name) ?? voicesOf([...freeNarrators(builtIn), elevenLabsWith(ownKey)], name);
+  const known = byKey.get(name) ?? voicesOf([...freeNarrators(builtIn), elevenLabsWith(ownKey)], { ownKey: name });
   byKey.delete(name);
   byKey.set(name, known);
   const [oldest] = byKey.keys();

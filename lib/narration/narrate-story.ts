@@ -1,5 +1,5 @@
 import type { Db } from '../db';
-import { describeCause, toAppError } from '../errors';
+import { describeCause, type ErrorCode, toAppError } from '../errors';
 import { followStory } from '../stories/follow-story';
 import type { StoryRuns } from '../stories/story-run';
 import type { AudioStore } from './audio-store';
@@ -29,10 +29,14 @@ export type NarrationInVoice = {
   id: string;
   status: NarrationStatus;
   voice: VoiceId;
+  /** Why it is not the voice that was chosen, where that could not even be asked. */
+  fallbackCode: ErrorCode | null;
   /** By this call; false where it is ready, or somebody is at it. */
   isBegun: boolean;
   finished: Promise<void>;
 };
+
+type Begun = Omit<NarrationInVoice, 'fallbackCode'>;
 
 /**
  * Has a story read aloud in the chosen voice, or the first that can be had: resolves when the narration exists, and goes on by
@@ -45,7 +49,15 @@ export async function narrateStory(
   chosen: VoiceId | null,
 ): Promise<NarrationInVoice> {
   const story = await getNarratedStory(deps.db, storyId);
-  const candidates = await deps.voices.candidatesFor(story.language, chosen);
+  const { candidates, fallbackCode } = await deps.voices.candidatesFor(story.language, chosen);
+  return { ...(await narrateBy(deps, { storyId, ...story }, candidates)), fallbackCode };
+}
+
+async function narrateBy(
+  deps: NarrateStoryDeps,
+  story: NarratedStory & { storyId: string },
+  candidates: Candidates,
+): Promise<Begun> {
   const [{ narrator, voice: name }] = candidates;
   const voice = { provider: narrator.id, voice: name };
   const existing = story.narrations.find((known) => known.provider === narrator.id && known.voice === name);
@@ -59,7 +71,7 @@ export async function narrateStory(
       return { id: existing.id, status: 'ready', voice, isBegun: false, finished: Promise.resolve() };
     }
   }
-  return begin(deps, { storyId, ...story }, candidates, voice, existing);
+  return begin(deps, story, candidates, voice, existing);
 }
 
 /** Nothing is spoken before the database has said whose narration it is: two processes would pay for the same sentences. */
@@ -69,7 +81,7 @@ async function begin(
   candidates: Candidates,
   voice: VoiceId,
   existing: NarrationFound | undefined,
-): Promise<NarrationInVoice> {
+): Promise<Begun> {
   const { db, parentId, runs } = deps;
   const run = new NarrationRun({ narrationId: existing?.id ?? crypto.randomUUID(), storyId, parentId, voice });
   const { model } = candidates[0].narrator;

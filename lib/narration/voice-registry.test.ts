@@ -15,7 +15,7 @@ const registryOf = (narrators: FakeNarrator[], preferred: VoiceId | null = null)
 
 async function candidates(registry: ReturnType<typeof registryOf>, language: string, chosen: VoiceId | null = null) {
   const found = await registry.candidatesFor(language, chosen);
-  return found.map(({ narrator, voice }) => formatVoiceId({ provider: narrator.id, voice }));
+  return found.candidates.map(({ narrator, voice }) => formatVoiceId({ provider: narrator.id, voice }));
 }
 
 describe('the candidates', () => {
@@ -69,6 +69,23 @@ describe('the candidates', () => {
     expect(await candidates(registry, 'en')).toEqual(['built-in:robot']);
     slow.listVoices = listVoices;
     expect(await candidates(registry, 'en')).toEqual(['elevenlabs:anna', 'built-in:robot']);
+  });
+
+  it.each<[string, VoiceId | null, string | null]>([
+    ['en', null, null],
+    ['en', { provider: 'elevenlabs', voice: 'otto' }, null],
+    ['en', { provider: 'elevenlabs', voice: 'nobody' }, 'not_found'],
+    ['fr', { provider: 'elevenlabs', voice: 'otto' }, 'language_not_voiced'],
+    ['en', { provider: 'openrouter', voice: 'x' }, 'not_found'],
+    ['en', { provider: 'silence', voice: 'hush' }, 'plan_limit'],
+  ])('say in %s why they do not begin with %o', async (language, chosen, fallbackCode) => {
+    const registry = createVoiceRegistry({
+      narrators: [paid(), free()],
+      order,
+      preferred: null,
+      absence: (id) => (id === 'silence' ? 'plan_limit' : 'not_found'),
+    });
+    expect(await registry.candidatesFor(language, chosen)).toMatchObject({ fallbackCode });
   });
 
   it.each(['ja', 'de'])('are none where nobody speaks %s', async (language) => {

@@ -1,4 +1,4 @@
-import { AppError } from '../errors';
+import { AppError, type ErrorCode } from '../errors';
 import { withTimeLimit } from '../time-limit';
 import type { Narrator, NarratorId, Voice } from './narrator';
 import type { VoiceId } from './voice-id';
@@ -9,6 +9,12 @@ export type Candidate = { narrator: Narrator; voice: string };
 /** In the order in which they are asked. */
 export type Candidates = readonly [Candidate, ...Candidate[]];
 
+export type Choice = {
+  candidates: Candidates;
+  /** Why the chosen voice is not the first of them; null where it is, or none was chosen. */
+  fallbackCode: ErrorCode | null;
+};
+
 export type OfferedVoice = Voice & { narrator: Narrator };
 
 export type VoiceRegistry = {
@@ -16,7 +22,7 @@ export type VoiceRegistry = {
    * What was chosen, where it can be had; the configured voice; the best voice of each narrator of the list; of any other.
    * Throws `language_not_voiced` where nobody speaks it and `voice_unavailable` where nobody can be reached.
    */
-  candidatesFor(language: string, chosen: VoiceId | null): Promise<Candidates>;
+  candidatesFor(language: string, chosen: VoiceId | null): Promise<Choice>;
   /** All voices that speak it, in the same order. */
   listVoices(language: string): Promise<OfferedVoice[]>;
 };
@@ -28,6 +34,8 @@ type RegistrySettings = {
   preferred: VoiceId | null;
   /** How long a narrator's list of voices is waited for. */
   listTimeoutMs?: number;
+  /** Why one that is not among them is not. */
+  absence?: (narrator: NarratorId) => ErrorCode;
 };
 
 /** `isKnown`: it has said itself which voices it has. */
@@ -38,6 +46,7 @@ export function createVoiceRegistry({
   order,
   preferred,
   listTimeoutMs = 5000,
+  absence = () => 'not_found',
 }: RegistrySettings): VoiceRegistry {
   const ranked = narrators.toSorted((a, b) => rankOf(a.id, order) - rankOf(b.id, order));
 
@@ -61,6 +70,13 @@ export function createVoiceRegistry({
     );
   }
 
+  /** Why the chosen voice cannot be asked at all; null where it can. */
+  function refusalOf(chosen: VoiceId, found: readonly Listing[]): ErrorCode | null {
+    const listing = found.find(({ narrator }) => narrator.id === chosen.provider);
+    if (listing !== undefined) return mayHave(listing, chosen.voice) ? null : 'not_found';
+    return ranked.some(({ id }) => id === chosen.provider) ? 'language_not_voiced' : absence(chosen.provider);
+  }
+
   return {
     async candidatesFor(language, chosen) {
       const found = await listings(language);
@@ -72,17 +88,17 @@ export function createVoiceRegistry({
       };
       for (const wanted of [chosen, preferred]) {
         const listing = found.find(({ narrator }) => narrator.id === wanted?.provider);
-        if (wanted === null || listing === undefined) continue;
-        // Whoever cannot list its voices now may have this one.
-        const isThere = !listing.isKnown || listing.voices.some(({ id }) => id === wanted.voice);
-        if (isThere) add(listing.narrator, wanted.voice);
+        if (wanted !== null && listing !== undefined && mayHave(listing, wanted.voice)) {
+          add(listing.narrator, wanted.voice);
+        }
       }
       for (const { narrator, voices } of found) {
         const [best] = voices;
         if (best !== undefined) add(narrator, best.id);
       }
       const [first, ...others] = candidates;
-      if (first !== undefined) return [first, ...others];
+      const fallbackCode = chosen && refusalOf(chosen, found);
+      if (first !== undefined) return { candidates: [first, ...others], fallbackCode };
       if (found.some(({ isKnown }) => !isKnown)) throw new AppError('voice_unavailable', { isRetryable: true });
       throw new AppError('language_not_voiced', { fields: { language: 'No voice here speaks this language yet.' } });
     },
@@ -95,6 +111,11 @@ export function createVoiceRegistry({
       return [...all.filter(isPreferred), ...all.filter((voice) => !isPreferred(voice))];
     },
   };
+}
+
+/** Whoever cannot list its voices now may have this one. */
+function mayHave({ isKnown, voices }: Listing, voice: string): boolean {
+  return !isKnown || voices.some(({ id }) => id === voice);
 }
 
 function rankOf(id: NarratorId, order: readonly NarratorId[]): number {
