@@ -22,7 +22,11 @@ export const common = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
-  env: { LOG_LEVEL: 'silent' },
+  env: {
+    LOG_LEVEL: 'silent',
+    // Of Supabase Lite: hundreds of parents sign up, whose passwords nobody is after.
+    LITE_AUTH_BCRYPT_COST: '4',
+  },
 } as const;
 
 const filesWith = (pattern: RegExp, files: readonly string[]) =>

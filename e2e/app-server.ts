@@ -64,6 +64,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
         NEXT_TELEMETRY_DISABLED: '1',
         PORT: port,
         TALE_DATA_DIR: dataDir,
+        // Of Supabase Lite: hundreds of parents sign up, whose passwords nobody is after.
+        LITE_AUTH_BCRYPT_COST: '4',
         // Every parent of a run comes from this machine.
         RATE_LIMIT_SIGN_IN: '0',
         RATE_LIMIT_SIGN_UP: '0',

@@ -80,7 +80,7 @@ test('two hundred stories on a night of chaos', async ({ playwright }) => {
     expect(charged(), 'stories that were told when no more were allowed').toBe(STORIES_OF_FREE_PARENT);
   };
 
-  const stopKilling = killVoiceChildrenEvery(app.pid, () => chances.of('kills').between(1000, 3000));
+  const stopKilling = killVoiceChildrenEvery(app.pid, () => chances.of('kills').between(2000, 6000));
   await Promise.all([
     ...parents.slice(0, PREMIUM_PARENTS).map(premiumEvening),
     ...parents.slice(PREMIUM_PARENTS).map(freeEvening),
