@@ -139,7 +139,11 @@ async function checks(generated) {
   await check('licences and lock file', ['scripts/licences.ts', '--check']);
   await check('unused code', [`${MODULES}/knip/bin/knip.js`]);
   await generated;
-  await check('types', [`${MODULES}/next/dist/bin/next`, 'typegen'], [`${MODULES}/typescript/bin/tsc6`, '--noEmit']);
+  await check(
+    'types',
+    [`${MODULES}/next/dist/bin/next`, 'typegen'],
+    [`${MODULES}/@typescript/native/bin/tsc`, '--noEmit'],
+  );
 }
 
 function endToEnd(chromium) {
