@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
-import { deleteApiKey, findApiKey, findSealedApiKey, listApiKeys, saveApiKey } from './api-keys-repository';
+import { deleteApiKey, findApiKey, findSealedApiKey, getApiKey, listApiKeys, saveApiKey } from './api-keys-repository';
 
 let database: TestDatabase;
 let mine: TestParent;
@@ -23,12 +23,14 @@ it('keeps one key for each service, and shows four characters of it', async () =
     { service: 'openrouter', lastFour: 'bbbb', updatedAt },
   ]);
   expect(await findApiKey(mine.db, 'openrouter')).toEqual({ service: 'openrouter', lastFour: 'bbbb', updatedAt });
+  expect(await getApiKey(mine.db, 'openrouter')).toEqual(await findApiKey(mine.db, 'openrouter'));
   expect(await findSealedApiKey(mine.db, 'openrouter')).toBe('sealed-2');
 });
 
 it('is not there for another parent', async () => {
   expect(await listApiKeys(other.db)).toEqual([]);
   expect(await findApiKey(other.db, 'openrouter')).toBeNull();
+  await expect(getApiKey(other.db, 'openrouter')).rejects.toMatchObject({ code: 'not_found' });
   expect(await findSealedApiKey(other.db, 'openrouter')).toBeNull();
   await expect(deleteApiKey(other.db, 'openrouter')).rejects.toMatchObject({ code: 'not_found' });
   await saveApiKey(other.db, 'openrouter', { sealed: 'theirs', lastFour: 'dddd' });

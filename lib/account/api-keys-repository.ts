@@ -29,6 +29,12 @@ export async function findApiKey(db: Db, service: ApiKeyService): Promise<ApiKey
   return row === null ? null : (toCard(row)[0] ?? null);
 }
 
+export async function getApiKey(db: Db, service: ApiKeyService): Promise<ApiKeyCard> {
+  const card = await findApiKey(db, service);
+  if (card === null) throw new AppError('not_found');
+  return card;
+}
+
 /** The key as it is kept, sealed; null without one. */
 export async function findSealedApiKey(db: Db, service: ApiKeyService): Promise<string | null> {
   const row = unwrap(await db.from('user_api_keys').select('api_key').eq('service', service).maybeSingle());

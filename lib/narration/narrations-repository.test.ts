@@ -13,7 +13,13 @@ import {
   type NewNarration,
   saveSegments,
 } from './narrating-repository';
-import { getNarratedStory, getNarration, listNarrations } from './narrations-repository';
+import {
+  deleteNarration,
+  findNarration,
+  getNarratedStory,
+  getNarration,
+  listNarrations,
+} from './narrations-repository';
 
 let database: TestDatabase;
 let family: Family;
@@ -59,6 +65,19 @@ const leaveAlone = (narrationId: string) =>
   );
 
 describe('a narration', () => {
+  it('is found by its voice, and deleted by its parent alone', async () => {
+    const anna = { provider: 'elevenlabs', voice: 'anna' } as const;
+    expect(await findNarration(family.db, story.storyId, anna)).toBeNull();
+    const { id } = await begin();
+    expect(await findNarration(family.db, story.storyId, anna)).toEqual(await getNarration(family.db, id));
+    expect(await findNarration(family.db, story.storyId, { ...anna, voice: 'otto' })).toBeNull();
+    expect(await findNarration(others.db, story.storyId, anna)).toBeNull();
+    await expect(deleteNarration(others.db, id)).rejects.toMatchObject({ code: 'not_found' });
+    await deleteNarration(family.db, id);
+    expect(await findNarration(family.db, story.storyId, anna)).toBeNull();
+    await expect(deleteNarration(family.db, id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('is begun once for each voice', async () => {
     const first = await begin();
     expect(first).toEqual({ id: draft.narrationId, status: 'narrating', isBegun: true, segments: [] });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
 import { NARRATION_STATUSES, type Narration, type NarrationStatus } from './narration';
+import type { VoiceId } from './voice-id';
 
 /** All but the segments, which may be long. */
 const COLUMNS = 'id, story_id, provider, voice, model, language, status, duration_ms, characters, cost_usd, audio_path';
@@ -44,6 +45,19 @@ export async function getNarration(db: Db, id: string): Promise<Narration> {
   const row = unwrap(await db.from('narrations').select(COLUMNS).eq('id', id).maybeSingle());
   if (row === null) throw new AppError('not_found');
   return toNarration(row);
+}
+
+/** A story in this voice; null where nobody has asked for it. */
+export async function findNarration(db: Db, storyId: string, { provider, voice }: VoiceId): Promise<Narration | null> {
+  const query = db.from('narrations').select(COLUMNS).eq('story_id', storyId);
+  const row = unwrap(await query.eq('provider', provider).eq('voice', voice).maybeSingle());
+  return row === null ? null : toNarration(row);
+}
+
+/** The row alone: whoever calls it has removed the recordings, or leaves them to the story's other voices. */
+export async function deleteNarration(db: Db, id: string): Promise<void> {
+  const deleted = unwrap(await db.from('narrations').delete().eq('id', id).select('id'));
+  if (deleted.length === 0) throw new AppError('not_found');
 }
 
 /** The oldest first. */
