@@ -32,6 +32,7 @@ test('the lock screen pauses, plays, seeks and goes to the next story', async ({
     navigator.mediaSession.setActionHandler = (action, handler) => {
       handlers[action] = handler;
     };
+    navigator.mediaSession.setPositionState = (position) => Reflect.set(window, 'mediaPosition', position);
   });
   const { listener, older } = await beforeTheNewerOfTwo(parent);
   const press = (action: string, details = {}) =>
@@ -58,6 +59,10 @@ test('the lock screen pauses, plays, seeks and goes to the next story', async ({
   await expect.poll(async () => Number(await listener.place.getAttribute('max'))).toBeGreaterThan(26_000);
   await press('seekto', { seekTime: 25 });
   await expect.poll(place).toBeGreaterThanOrEqual(25_000);
+  const position = async () => Object(await listener.page.evaluate(() => Reflect.get(window, 'mediaPosition')));
+  await expect.poll(async () => (await position()).position).toBeGreaterThanOrEqual(25);
+  await expect.poll(async () => (await position()).duration).toBeGreaterThan(26);
+  expect(await position()).toMatchObject({ playbackRate: 1 });
   await press('seekbackward');
   await expect.poll(place).toBeLessThan(20_000);
   await press('seekforward');

@@ -23,6 +23,21 @@ test('the connection is lost for a while, and the story goes on after it', async
   await line.close();
 });
 
+test('a story that is deleted elsewhere while it is heard ends with a word about it', async ({
+  parent,
+  problems,
+  onAnotherDevice,
+}) => {
+  problems.expect(/status of 404/);
+  const listener = await beforeAGrowingStory(parent);
+  await listener.hearsItGoOn();
+  await (await onAnotherDevice(parent)).api.deleteStory(parent.page.url().slice(-36));
+  await expect(listener.bar.getByRole('status')).toHaveText('We could not find that. It may have been deleted.', {
+    timeout: 40_000,
+  });
+  await listener.hearsNothing();
+});
+
 test('a sentence whose recording cannot be had is left out', async ({ parent, growingStory, problems }) => {
   problems.expect(/status of 404/);
   await parent.page.route('**/segments/1', (route) => route.fulfill({ status: 404 }));

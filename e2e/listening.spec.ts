@@ -35,6 +35,9 @@ test('a parent moves in the story, by time and by sentence, and makes it slower 
   const before = await listener.positionMs();
   await listener.sheet.getByRole('button', { name: 'Next sentence' }).click();
   await expect.poll(() => listener.positionMs()).toBeGreaterThan(before + 500);
+  const next = await listener.positionMs();
+  await listener.sheet.getByRole('button', { name: 'Previous sentence' }).click();
+  await expect.poll(() => listener.positionMs()).toBeLessThan(next);
   await listener.place.press('Home');
   await expect.poll(() => listener.positionMs()).toBeLessThan(3000);
   await expect(listener.place).toHaveAttribute('aria-valuetext', / of .*seconds?$/);
