@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -52,13 +53,11 @@ function vitest(name, report, ...options) {
     name,
     report,
     (file) =>
-      beside(`${MODULES}/vitest/vitest.mjs`, [
-        'run',
-        ...options,
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile.json=${file}`,
-      ]),
+      beside(
+        `${MODULES}/vitest/vitest.mjs`,
+        ['run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+        { isPatient: true },
+      ),
     ({ numPassedTests, numFailedTests, testResults }) => {
       // A file that cannot even be read has no tests to count.
       const broken = testResults.filter(
@@ -69,7 +68,6 @@ function vitest(name, report, ...options) {
   );
 }
 
-/** Builds beside the checks, which leave room on a second core. */
 async function build() {
   const startedAt = Date.now();
   let said = '';
@@ -83,9 +81,14 @@ async function build() {
   return status === 0;
 }
 
-/** Runs one of our tools beside others; what it says is kept to be shown in one piece. */
-function beside(entry, args, options) {
-  return outputOf(spawn(NODE, [path.join(ROOT, entry), ...args], { cwd: ROOT, env: TOOL_ENV, ...options }));
+/**
+ * Runs one of our tools beside others; what it says is kept to be shown in one piece. `isPatient`: takes what the others
+ * leave of the processor.
+ */
+function beside(entry, args, { isPatient = false, ...options } = {}) {
+  const child = spawn(NODE, [path.join(ROOT, entry), ...args], { cwd: ROOT, env: TOOL_ENV, ...options });
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  return outputOf(child);
 }
 
 function outputOf(child) {
@@ -171,14 +174,14 @@ if (isChecksOnly) await checks(Promise.resolve());
 else {
   const chromium = browser();
   const built = build();
-  // They wait for databases and for time to pass: beside each other they take little longer than the longest.
-  const [isBuilt] = await Promise.all([
-    built,
+  // They wait for databases, for sound and for time to pass: beside each other they take little longer than the longest,
+  // which are those in the browser.
+  await Promise.all([
     checks(built),
     vitest('unit and SQL tests', 'unit.json'),
     vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts'),
+    built.then(async (isBuilt) => isBuilt && endToEnd(await chromium)),
   ]);
-  if (isBuilt) await endToEnd(await chromium);
 }
 
 process.stdout.write('\n');
