@@ -36,7 +36,12 @@ export async function startApp(dataDir: string, settings: Record<string, string>
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
-    [path.join(projectRoot, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)],
+    // As `npm start` does.
+    [
+      '--v8-pool-size=1',
+      path.join(projectRoot, 'node_modules/next/dist/bin/next'),
+      ...['start', '-H', '127.0.0.1', '-p', String(port)],
+    ],
     {
       cwd: projectRoot,
       env: {

@@ -41,8 +41,9 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   const output = openSync(logFile, 'a');
   const child = spawn(
     process.execPath,
-    // Next closes idle connections after five seconds, now and then at the moment when a client uses one again.
     [
+      // As `npm start` does.
+      '--v8-pool-size=1',
       ...(isForOneTest ? ['--liftoff-only'] : []),
       NEXT,
       'start',
@@ -50,6 +51,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
       '127.0.0.1',
       '--port',
       port,
+      // Next closes idle connections after five seconds, now and then at the moment when a client uses one again.
       '--keepAliveTimeout',
       '60000',
     ],

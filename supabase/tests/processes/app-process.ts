@@ -23,7 +23,14 @@ export function startProcess(name: 'write-until-killed.ts' | 'hold-data-folder.t
   const child = spawn(
     process.execPath,
     // Lives of seconds: code that is compiled twice, for speed, would cost more than it gives.
-    ['--liftoff-only', '--conditions=react-server', '--import', script('bundler-imports.ts'), script(name)],
+    [
+      '--v8-pool-size=1',
+      '--liftoff-only',
+      '--conditions=react-server',
+      '--import',
+      script('bundler-imports.ts'),
+      script(name),
+    ],
     {
       cwd: fileURLToPath(new URL('../../../', import.meta.url)),
       stdio: ['ignore', 'pipe', 'pipe'],
