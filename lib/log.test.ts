@@ -68,10 +68,13 @@ it('goes on in a new file when the old one was moved away', async () => {
   const [file, moved] = [path.join(folder, 'deep', 'app.log'), path.join(folder, 'moved.log')];
   await rename(file, moved);
   process.emit('SIGHUP');
-  await vi.waitFor(async () => {
-    log.info('after');
-    expect((await linesOf(file)).at(-1)).toMatchObject({ msg: 'after' });
-  });
+  await vi.waitFor(
+    async () => {
+      log.info('after');
+      expect((await linesOf(file)).at(-1)).toMatchObject({ msg: 'after' });
+    },
+    { timeout: 10_000 },
+  );
   expect((await linesOf(moved))[0]).toMatchObject({ msg: 'before' });
 });
 

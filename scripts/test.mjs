@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -27,14 +27,26 @@ async function check(name, ...steps) {
   let said = '';
   let status = 0;
   for (const [entry, ...args] of steps) {
-    const step = await beside(entry, args);
+    const step = await beside(entry, args, { isPatient: true });
     said += step.output;
     status = step.status;
     if (status !== 0) break;
   }
-  process.stdout.write(`\n── ${name}\n${said}`);
+  say(`\n── ${name}\n${said}`);
   record(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
 }
+
+/** The tests in the browser are shown as they go, being the longest; meanwhile what others say waits. */
+let isShowing = false;
+const held = [];
+
+function say(text) {
+  if (isShowing) held.push(text);
+  else process.stdout.write(text);
+}
+
+/** As Unix counts: a third of the weight that the others have. */
+const PATIENT = 5;
 
 /** Runs a suite that writes a JSON report; one that breaks before its report has failed. */
 async function suite(name, report, work, count) {
@@ -42,7 +54,7 @@ async function suite(name, report, work, count) {
   rmSync(file, { force: true });
   const startedAt = Date.now();
   const { status, output } = await work(file);
-  process.stdout.write(`\n── ${name}\n${output}`);
+  say(`\n── ${name}\n${output}`);
   if (!existsSync(file)) return record(name, 0, 1, startedAt);
   const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
   record(name, passed, failed === 0 && status !== 0 ? 1 : failed, startedAt);
@@ -76,7 +88,7 @@ async function build() {
     said = output;
     return status;
   });
-  process.stdout.write(`\n── build\n${said}`);
+  say(`\n── build\n${said}`);
   record('build', status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
   return status === 0;
 }
@@ -87,7 +99,8 @@ async function build() {
  */
 function beside(entry, args, { isPatient = false, ...options } = {}) {
   const child = spawn(NODE, [path.join(ROOT, entry), ...args], { cwd: ROOT, env: TOOL_ENV, ...options });
-  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  // Only ever lower: to take back what somebody else has lowered is not everybody's.
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), PATIENT));
   return outputOf(child);
 }
 
@@ -118,7 +131,7 @@ async function browser() {
     run: (command, args) => keep(outputOf(spawn(command, args, { env }))),
     runTool: (entry, args, options) => keep(beside(`${MODULES}/${entry}`, args, options)),
   });
-  process.stdout.write(`\n── browser: ${found ?? 'none'}\n${said}`);
+  say(`\n── browser: ${found ?? 'none'}\n${said}`);
   return found;
 }
 
@@ -154,14 +167,15 @@ function endToEnd(chromium) {
     'end-to-end tests',
     'e2e.json',
     async () => {
-      // Shown as it goes: it is the longest.
+      isShowing = true;
       const child = spawn(NODE, [path.join(ROOT, MODULES, '@playwright/test/cli.js'), 'test'], {
         cwd: ROOT,
         stdio: 'inherit',
         env: { ...TOOL_ENV, CHROMIUM_PATH: chromium ?? '' },
       });
       const [status] = await once(child, 'close');
-      return { status: status ?? 1, output: '' };
+      isShowing = false;
+      return { status: status ?? 1, output: held.splice(0).join('') };
     },
     (report) => {
       for (const name of flakyIn(report)) process.stdout.write(`flaky: ${name}\n`);
@@ -174,8 +188,7 @@ if (isChecksOnly) await checks(Promise.resolve());
 else {
   const chromium = browser();
   const built = build();
-  // They wait for databases, for sound and for time to pass: beside each other they take little longer than the longest,
-  // which are those in the browser.
+  // All of them wait for databases, for sound or for time to pass, and leave each other room.
   await Promise.all([
     checks(built),
     vitest('unit and SQL tests', 'unit.json'),
