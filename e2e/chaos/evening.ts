@@ -91,13 +91,14 @@ export class Evening {
     return seen;
   }
 
-  /** While nobody can be reached the app begins no story, and says when to ask again. */
+  /** While no storyteller can be reached the app begins no story, and says when to ask again. */
   async #ask(night: Night, key: string): Promise<Response> {
     for (let tries = 1; ; tries += 1) {
       const answer = await this.#askOnce(night, key);
       if (answer.status !== 503 || tries === MOST_TRIES) return answer;
-      await answer.arrayBuffer();
-      await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1000);
+      const { code } = errorSchema.parse(await answer.json()).error;
+      if (!code.startsWith('storyteller_')) throw new Error(`${night.mark} could not be begun: ${code}`);
+      await sleep(Number(answer.headers.get('retry-after')) * 1000);
     }
   }
 
