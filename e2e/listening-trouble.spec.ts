@@ -17,6 +17,7 @@ test('the connection is lost for a while, and the story goes on after it', async
   line.mend();
   await listener.hearsItGoOn();
   await expect(listener.bar.getByRole('status')).toHaveText('');
+  // Or it would be written and spoken to its end, half an hour of it.
   const id = parent.page.url().slice(-36);
   await parent.page.close();
   await parent.api.deleteStory(id);

@@ -2,7 +2,7 @@ import { createParser } from 'eventsource-parser';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { z } from 'zod';
 
-/** What the routes of a narration answer, to the last key. */
+/** What `POST /api/stories/[storyId]/narrations` answers, to the last key. */
 export const narrationSchema = z.strictObject({
   id: z.uuid(),
   status: z.enum(['narrating', 'ready', 'failed']),
@@ -13,7 +13,7 @@ export const narrationSchema = z.strictObject({
 export const segmentSchema = z.strictObject({
   index: z.int(),
   startMs: z.number(),
-  durationMs: z.number(),
+  durationMs: z.number().positive(),
   words: z.array(z.strictObject({ start: z.int(), end: z.int(), timeMs: z.number() })),
   isEstimated: z.boolean(),
   url: z.string(),

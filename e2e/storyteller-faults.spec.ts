@@ -42,7 +42,10 @@ const KEPT = 'One evening a hedgehog named Pim found it dark.';
 
 // One parent each: an evening on which everything goes wrong, and comes right when it is tried again.
 
-test('before the first word', async ({ parent, openRouter }) => {
+test('a storyteller who fails before the first word is excused in words, and tried again', async ({
+  parent,
+  openRouter,
+}) => {
   test.slow();
   const child = await parent.api.addChild();
   for (const { fault, code, sentence } of BEFORE_THE_FIRST_WORD) {
@@ -63,7 +66,10 @@ test('before the first word', async ({ parent, openRouter }) => {
   }
 });
 
-test('in the middle', async ({ parent, openRouter }) => {
+test('a storyteller who fails in the middle leaves what was written, and is tried again', async ({
+  parent,
+  openRouter,
+}) => {
   test.slow();
   await parent.api.addChild();
   for (const { fault, code, sentence } of IN_THE_MIDDLE) {

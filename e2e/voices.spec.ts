@@ -91,7 +91,7 @@ test('the page says who reads, and why it is not the voice that was asked for', 
   await parent.page.reload();
   await listener.listen.click();
   await listener.openSheet();
-  await expect(sheet).toContainText(/Read by \w+ \(ElevenLabs\), because the chosen voice is not there any more\./);
+  await expect(sheet).toContainText(/Read by \w+ \(ElevenLabs\), because the chosen voice could not be found\./);
 });
 
 /**
@@ -112,7 +112,7 @@ const FAULTS: readonly [SpeechBehaviourDraft, string, number][] = [
   [{ fault: 'http-429', retryAfter: '3' }, 'voice_busy', 1],
 ];
 
-test('another voice reads on, and says why', async ({ parent: { api }, elevenLabs }) => {
+test('whatever is wrong with a voice, another reads on, and says why', async ({ parent: { api }, elevenLabs }) => {
   test.slow();
   const child = await api.addChild();
   for (const [behaviour, reason, asks] of FAULTS) {

@@ -72,7 +72,8 @@ export const stopSchema = z.strictObject({ id, status: statusSchema });
 export const removalSchema = z.strictObject({ rows: z.record(z.string(), z.int().min(0)), files: z.int().min(0) });
 
 /** For a parent: no name of a table or a constraint is in it, nor what a database says. */
-const OF_THE_DATABASE = /_(?:fkey|pkey|key|check|idx)\b|constraint|relation|violates|tales\.|postgres|pgrst|\bsql\b/i;
+const OF_THE_DATABASE =
+  /_(?:fkey|pkey|key|check|idx)\b|constraint|\brelation\b|violates|tales\.|postgres|pgrst|\bsql\b/i;
 const sentence = z.string().refine((text) => !OF_THE_DATABASE.test(text), { error: 'It speaks of the database.' });
 
 export const errorSchema = z.strictObject({

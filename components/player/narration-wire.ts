@@ -13,7 +13,7 @@ export function parseNarration(json: unknown): BegunNarration | null {
   const id = textIn(json, 'id');
   if (id === '') return null;
   const voice = textIn(json, 'voice');
-  return { id, voice, fallbackCode: codeIn(json), isReady: fieldOf(json, 'status') === 'ready' };
+  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady: fieldOf(json, 'status') === 'ready' };
 }
 
 export function parseSegment(json: unknown): Segment | null {
@@ -27,7 +27,7 @@ export function parseSegment(json: unknown): Segment | null {
     words: Array.isArray(words) ? words.map(parseWord) : [],
     url,
     voice: textIn(json, 'voice'),
-    fallbackCode: codeIn(json),
+    fallbackCode: fallbackCodeIn(json),
   };
 }
 
@@ -45,7 +45,7 @@ function parseWord(json: unknown): SpokenWord {
   return { start: numberIn(json, 'start'), end: numberIn(json, 'end'), timeMs: numberIn(json, 'timeMs') };
 }
 
-function codeIn(json: unknown): string | null {
+function fallbackCodeIn(json: unknown): string | null {
   return textIn(json, 'fallbackCode') || null;
 }
 

@@ -25,7 +25,9 @@ export type PlayerNotice = 'skipped' | 'last-story' | 'no-sheet';
 
 export type PlayerState = {
   story: PlayerStory | null;
-  /** `voice`: `provider:voiceId`; `fallbackCode`: why it is not the parent's choice, where that could not even be asked. */
+  /**
+   * `voice`: `provider:voiceId`; `fallbackCode`: why it is not the parent's choice, where that could not even be asked.
+   */
   narration: { id: string; voice: string; fallbackCode: string | null } | null;
   /** The parent's own choice; null leaves it to the app. */
   voice: string | null;

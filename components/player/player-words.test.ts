@@ -69,6 +69,6 @@ it('a chosen voice that could not even be asked is missed for the whole narratio
   );
   const segments = [aSegment(0), aSegment(1, { voice: 'silence:hush', fallbackCode: 'voice_silent' })];
   expect(fallbackWords({ narration: { ...narration, fallbackCode: 'not_found' }, segments }, voices)).toBe(
-    'Read by other voices, because the chosen voice is not there any more.',
+    'Read by other voices, because the chosen voice could not be found.',
   );
 });

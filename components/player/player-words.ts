@@ -75,7 +75,7 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   voice_key: 'is not set up correctly',
   voice_credit: 'is out of credit',
   language_not_voiced: 'does not speak this language',
-  not_found: 'is not there any more',
+  not_found: 'could not be found',
   plan_limit: 'is not part of your plan',
 };
 
@@ -100,12 +100,13 @@ export function fallbackWords(
   { narration, segments }: Pick<PlayerState, 'narration' | 'segments'>,
   voices: readonly NamedVoice[],
 ): string {
-  const others = segments.filter(({ fallbackCode }) => fallbackCode !== null);
-  const [first] = others;
   if (narration !== null && narration.fallbackCode !== null) {
-    const who = others.length === 0 ? voiceName(narration.voice, voices) : 'other voices';
+    const isOne = segments.every(({ voice }) => voice === narration.voice);
+    const who = isOne ? voiceName(narration.voice, voices) : 'other voices';
     return `Read by ${who}, because ${reasonWords(narration.fallbackCode)}.`;
   }
+  const others = segments.filter(({ fallbackCode }) => fallbackCode !== null);
+  const [first] = others;
   if (first === undefined || first.fallbackCode === null) return '';
   const isOne = others.every(({ voice }) => voice === first.voice);
   const who = isOne ? voiceName(first.voice, voices) : 'other voices';

@@ -51,6 +51,9 @@ describe('failures', () => {
   it('are forgotten by another try, which goes on with the same narration', () => {
     const again = andThen(three, failed, { type: 'retry' }, NARRATION);
     expect(again).toMatchObject({ failure: null, segments: three.segments, place: three.place });
+    const missed = andThen(three, failed, { type: 'retry' }, { ...NARRATION, fallbackCode: 'not_found' });
+    expect(missed.narration?.fallbackCode).toBe('not_found');
+    expect(missed.segments).toHaveLength(3);
   });
 
   it('keep the place in the text where the next try is in another voice', () => {

@@ -18,6 +18,15 @@ async function providersWith(variables: Readonly<Record<string, string>>): Promi
   return [...new Set(offered.map(({ narrator }) => narrator.id))];
 }
 
+it('says of a voice that the host pays for that it is not in a plan without those, and of others nothing like it', async () => {
+  vi.stubEnv('OPENROUTER_API_KEY', 'k');
+  vi.stubEnv('OPENROUTER_SPEECH_MODEL', 'openai/tts');
+  const { freeVoices } = await import('./voices');
+  const chosen = (provider: 'openrouter' | 'elevenlabs') => freeVoices().candidatesFor('en', { provider, voice: 'x' });
+  expect(await chosen('openrouter')).toMatchObject({ fallbackCode: 'plan_limit' });
+  expect(await chosen('elevenlabs')).toMatchObject({ fallbackCode: 'not_found' });
+});
+
 it.each([
   ['a key for text', KEYS, ['built-in']],
   ['a speech model', { ...KEYS, OPENROUTER_SPEECH_MODEL: 'openai/tts' }, ['openrouter', 'built-in']],

@@ -57,7 +57,7 @@ function openRouterWith(apiKey: string): Narrator {
 type VoicesOptions = {
   /** With what a parent's own narrators are called; the others are called as everybody's. */
   ownKey?: string;
-  /** Those that others may ask. */
+  /** Those that the host pays for, for other plans than this parent's. */
   notInPlan?: readonly Narrator[];
 };
 
@@ -66,7 +66,7 @@ function voicesOf(narrators: readonly Narrator[], { ownKey, notInPlan = [] }: Vo
     narrators: narrators.map(metered),
     order: env.VOICE_PROVIDERS,
     preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
-    absence: (absent) => (notInPlan.some(({ id }) => id === absent) ? 'plan_limit' : 'not_found'),
+    whyAbsent: (absent) => (notInPlan.some(({ id }) => id === absent) ? 'plan_limit' : 'not_found'),
   });
   const calls: VoiceCalls = ({ id, capabilities }) =>
     voicePolicy(id, capabilities.isPaid && ownKey !== undefined ? ownKey : 'host');

@@ -98,6 +98,19 @@ describe('a story', () => {
     await expect.poll(() => usedCharacters(database, family.id)).toEqual({ 'elevenlabs/fake': LETTERS });
   });
 
+  it('in a voice that could not even be asked says so each time, and is spoken by another once', async () => {
+    const narrator = new FakeNarrator();
+    const deps = narratingWith(family, { narrators: [narrator] });
+    const gone = { provider: 'elevenlabs', voice: 'nobody' } as const;
+    const first = await narrateStory(deps, storyId, gone);
+    expect(first).toMatchObject({ isBegun: true, voice: { voice: 'anna' }, fallbackCode: 'not_found' });
+    await first.finished;
+    const again = await narrateStory(deps, storyId, gone);
+    expect(again).toMatchObject({ id: first.id, isBegun: false, status: 'ready', fallbackCode: 'not_found' });
+    expect(await narrateStory(deps, storyId, null)).toMatchObject({ id: first.id, fallbackCode: null });
+    expect(narrator.calls).toHaveLength(SENTENCES.length);
+  });
+
   it('that is another parent’s, or nobody’s, is not spoken', async () => {
     const narrator = new FakeNarrator();
     const deps = narratingWith(await aFamily(database), { narrators: [narrator] });

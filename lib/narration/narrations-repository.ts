@@ -54,7 +54,7 @@ export async function findNarration(db: Db, storyId: string, { provider, voice }
   return row === null ? null : toNarration(row);
 }
 
-/** The row alone: whoever calls it has removed the recordings, or leaves them to the story's other voices. */
+/** The row alone: its recordings are the caller's to remove, and the story may still name it as its own sound. */
 export async function deleteNarration(db: Db, id: string): Promise<void> {
   const deleted = unwrap(await db.from('narrations').delete().eq('id', id).select('id'));
   if (deleted.length === 0) throw new AppError('not_found');

@@ -83,7 +83,7 @@ describe('the candidates', () => {
       narrators: [paid(), free()],
       order,
       preferred: null,
-      absence: (id) => (id === 'silence' ? 'plan_limit' : 'not_found'),
+      whyAbsent: (id) => (id === 'silence' ? 'plan_limit' : 'not_found'),
     });
     expect(await registry.candidatesFor(language, chosen)).toMatchObject({ fallbackCode });
   });

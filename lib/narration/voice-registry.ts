@@ -9,7 +9,7 @@ export type Candidate = { narrator: Narrator; voice: string };
 /** In the order in which they are asked. */
 export type Candidates = readonly [Candidate, ...Candidate[]];
 
-export type Choice = {
+export type CandidateList = {
   candidates: Candidates;
   /** Why the chosen voice is not the first of them; null where it is, or none was chosen. */
   fallbackCode: ErrorCode | null;
@@ -22,7 +22,7 @@ export type VoiceRegistry = {
    * What was chosen, where it can be had; the configured voice; the best voice of each narrator of the list; of any other.
    * Throws `language_not_voiced` where nobody speaks it and `voice_unavailable` where nobody can be reached.
    */
-  candidatesFor(language: string, chosen: VoiceId | null): Promise<Choice>;
+  candidatesFor(language: string, chosen: VoiceId | null): Promise<CandidateList>;
   /** All voices that speak it, in the same order. */
   listVoices(language: string): Promise<OfferedVoice[]>;
 };
@@ -35,7 +35,7 @@ type RegistrySettings = {
   /** How long a narrator's list of voices is waited for. */
   listTimeoutMs?: number;
   /** Why one that is not among them is not. */
-  absence?: (narrator: NarratorId) => ErrorCode;
+  whyAbsent?: (narrator: NarratorId) => ErrorCode;
 };
 
 /** `isKnown`: it has said itself which voices it has. */
@@ -46,7 +46,7 @@ export function createVoiceRegistry({
   order,
   preferred,
   listTimeoutMs = 5000,
-  absence = () => 'not_found',
+  whyAbsent = () => 'not_found',
 }: RegistrySettings): VoiceRegistry {
   const ranked = narrators.toSorted((a, b) => rankOf(a.id, order) - rankOf(b.id, order));
 
@@ -74,7 +74,7 @@ export function createVoiceRegistry({
   function refusalOf(chosen: VoiceId, found: readonly Listing[]): ErrorCode | null {
     const listing = found.find(({ narrator }) => narrator.id === chosen.provider);
     if (listing !== undefined) return mayHave(listing, chosen.voice) ? null : 'not_found';
-    return ranked.some(({ id }) => id === chosen.provider) ? 'language_not_voiced' : absence(chosen.provider);
+    return ranked.some(({ id }) => id === chosen.provider) ? 'language_not_voiced' : whyAbsent(chosen.provider);
   }
 
   return {
