@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { anAttempt, ending } from './fakes/ending';
 import { aFamily, aStoryBegun, type Family, generationsOf, rowOf } from './fakes/family';
-import { findLastGeneration, getGeneration, listGenerations } from './generations-repository';
+import { deleteGeneration, findLastGeneration, getGeneration, listGenerations } from './generations-repository';
 import { finishStory, logGeneration } from './writing-repository';
 
 let database: TestDatabase;
@@ -52,6 +52,16 @@ describe('the log', () => {
     expect(await listGenerations(others.db, writer.storyId)).toEqual([]);
     expect(await findLastGeneration(others.db, writer.storyId)).toBeNull();
     await expect(getGeneration(others.db, attempt.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is the host’s to shorten, and no parent’s', async () => {
+    const writer = await begun();
+    const attempt = anAttempt();
+    await logGeneration(family.db, writer.storyId, attempt);
+    await expect(deleteGeneration(family.db, attempt.id)).rejects.toMatchObject({ code: 'forbidden' });
+    await deleteGeneration(database.service, attempt.id);
+    expect(await listGenerations(family.db, writer.storyId)).toEqual([]);
+    await expect(deleteGeneration(database.service, attempt.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('numbers the attempts', async () => {

@@ -52,7 +52,7 @@ function toGeneration(row: GenerationRow): Generation {
 }
 
 /**
- * What was tried for a story, the first attempt first. Written by `finishStory` and `logGeneration`; nobody changes or
+ * What was tried for a story, the first attempt first. Written by `finishStory` and `logGeneration`; no parent changes or
  * deletes a line, it goes with its story.
  */
 export async function listGenerations(db: Db, storyId: string): Promise<Generation[]> {
@@ -64,6 +64,12 @@ export async function getGeneration(db: Db, id: string): Promise<Generation> {
   const row = unwrap(await db.from('generations').select(COLUMNS).eq('id', id).maybeSingle());
   if (row === null) throw new AppError('not_found');
   return toGeneration(row);
+}
+
+/** For a host who keeps logs only for so long. With the rights of the service: no parent rewrites the log. */
+export async function deleteGeneration(service: Db, id: string): Promise<void> {
+  const deleted = unwrap(await service.from('generations').delete().eq('id', id).select('id'));
+  if (deleted.length === 0) throw new AppError('not_found');
 }
 
 /** How the latest attempt at a story went; null before the first has ended. */

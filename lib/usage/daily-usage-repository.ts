@@ -1,4 +1,5 @@
 import { type Db, unwrap } from '../db';
+import { AppError } from '../errors';
 
 /** What one model, or one voice, did for a parent on one day. */
 export type DailyUsage = {
@@ -50,6 +51,19 @@ export async function findDailyUsage(db: Db, date: string, modelName: string): P
   const query = db.from('daily_usage').select(COLUMNS).eq('date', date).eq('model_name', modelName);
   const row = unwrap(await query.maybeSingle());
   return row === null ? null : toDailyUsage(row);
+}
+
+export async function getDailyUsage(db: Db, date: string, modelName: string): Promise<DailyUsage> {
+  const usage = await findDailyUsage(db, date, modelName);
+  if (usage === null) throw new AppError('not_found');
+  return usage;
+}
+
+/** For a host who keeps accounts only for so long. With the rights of the service: what is used is used. */
+export async function deleteDailyUsage(service: Db, parentId: string, date: string, modelName: string): Promise<void> {
+  const query = service.from('daily_usage').delete().eq('user_id', parentId).eq('date', date);
+  const deleted = unwrap(await query.eq('model_name', modelName).select('date'));
+  if (deleted.length === 0) throw new AppError('not_found');
 }
 
 export type UsageToRecord = Pick<

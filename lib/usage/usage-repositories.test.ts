@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase, type TestParent } from '@/supabase/tests/start-database';
-import { findDailyUsage, listDailyUsage, recordUsage } from './daily-usage-repository';
+import { deleteDailyUsage, findDailyUsage, getDailyUsage, listDailyUsage, recordUsage } from './daily-usage-repository';
 import type { PlanDraft } from './plan';
 import { deletePlan, findActivePlan, getPlan, listPlans, savePlan } from './plans-repository';
 
@@ -55,6 +55,17 @@ describe('what was used', () => {
     await recordUsage(other.db, mine.id, used);
     const today = new Date().toISOString().slice(0, 10);
     expect(await listDailyUsage(mine.db, today, today)).toEqual([]);
+  });
+
+  it('is the host’s to forget', async () => {
+    await recordUsage(mine.db, mine.id, used);
+    const today = new Date().toISOString().slice(0, 10);
+    const forget = (db: TestParent['db']) => deleteDailyUsage(db, mine.id, today, used.modelName);
+    expect(await getDailyUsage(mine.db, today, used.modelName)).toMatchObject({ requestsCount: 1 });
+    await expect(forget(mine.db)).rejects.toMatchObject({ code: 'forbidden' });
+    await forget(database.service);
+    await expect(getDailyUsage(mine.db, today, used.modelName)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(forget(database.service)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('is not the parent’s to rewrite', async () => {
