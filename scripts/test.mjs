@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { getPriority, setPriority } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -27,26 +26,14 @@ async function check(name, ...steps) {
   let said = '';
   let status = 0;
   for (const [entry, ...args] of steps) {
-    const step = await beside(entry, args, { isPatient: true });
+    const step = await beside(entry, args);
     said += step.output;
     status = step.status;
     if (status !== 0) break;
   }
-  say(`\n── ${name}\n${said}`);
+  process.stdout.write(`\n── ${name}\n${said}`);
   record(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
 }
-
-/** The tests in the browser are shown as they go, being the longest; meanwhile what others say waits. */
-let isShowing = false;
-const held = [];
-
-function say(text) {
-  if (isShowing) held.push(text);
-  else process.stdout.write(text);
-}
-
-/** As Unix counts: a third of the weight that the others have. */
-const PATIENT = 5;
 
 /** Runs a suite that writes a JSON report; one that breaks before its report has failed. */
 async function suite(name, report, work, count) {
@@ -54,7 +41,7 @@ async function suite(name, report, work, count) {
   rmSync(file, { force: true });
   const startedAt = Date.now();
   const { status, output } = await work(file);
-  say(`\n── ${name}\n${output}`);
+  process.stdout.write(`\n── ${name}\n${output}`);
   if (!existsSync(file)) return record(name, 0, 1, startedAt);
   const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
   record(name, passed, failed === 0 && status !== 0 ? 1 : failed, startedAt);
@@ -65,11 +52,13 @@ function vitest(name, report, ...options) {
     name,
     report,
     (file) =>
-      beside(
-        `${MODULES}/vitest/vitest.mjs`,
-        ['run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-        { isPatient: true },
-      ),
+      beside(`${MODULES}/vitest/vitest.mjs`, [
+        'run',
+        ...options,
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ]),
     ({ numPassedTests, numFailedTests, testResults }) => {
       // A file that cannot even be read has no tests to count.
       const broken = testResults.filter(
@@ -88,20 +77,14 @@ async function build() {
     said = output;
     return status;
   });
-  say(`\n── build\n${said}`);
+  process.stdout.write(`\n── build\n${said}`);
   record('build', status === 0 ? 1 : 0, status === 0 ? 0 : 1, startedAt);
   return status === 0;
 }
 
-/**
- * Runs one of our tools beside others; what it says is kept to be shown in one piece. `isPatient`: takes what the others
- * leave of the processor.
- */
-function beside(entry, args, { isPatient = false, ...options } = {}) {
-  const child = spawn(NODE, [path.join(ROOT, entry), ...args], { cwd: ROOT, env: TOOL_ENV, ...options });
-  // Only ever lower: to take back what somebody else has lowered is not everybody's.
-  if (isPatient && child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), PATIENT));
-  return outputOf(child);
+/** Runs one of our tools beside others; what it says is kept to be shown in one piece. */
+function beside(entry, args, options) {
+  return outputOf(spawn(NODE, [path.join(ROOT, entry), ...args], { cwd: ROOT, env: TOOL_ENV, ...options }));
 }
 
 function outputOf(child) {
@@ -131,7 +114,7 @@ async function browser() {
     run: (command, args) => keep(outputOf(spawn(command, args, { env }))),
     runTool: (entry, args, options) => keep(beside(`${MODULES}/${entry}`, args, options)),
   });
-  say(`\n── browser: ${found ?? 'none'}\n${said}`);
+  process.stdout.write(`\n── browser: ${found ?? 'none'}\n${said}`);
   return found;
 }
 
@@ -167,15 +150,14 @@ function endToEnd(chromium) {
     'end-to-end tests',
     'e2e.json',
     async () => {
-      isShowing = true;
+      // Shown as it goes: it is the longest.
       const child = spawn(NODE, [path.join(ROOT, MODULES, '@playwright/test/cli.js'), 'test'], {
         cwd: ROOT,
         stdio: 'inherit',
         env: { ...TOOL_ENV, CHROMIUM_PATH: chromium ?? '' },
       });
       const [status] = await once(child, 'close');
-      isShowing = false;
-      return { status: status ?? 1, output: held.splice(0).join('') };
+      return { status: status ?? 1, output: '' };
     },
     (report) => {
       for (const name of flakyIn(report)) process.stdout.write(`flaky: ${name}\n`);
@@ -188,13 +170,15 @@ if (isChecksOnly) await checks(Promise.resolve());
 else {
   const chromium = browser();
   const built = build();
-  // All of them wait for databases, for sound or for time to pass, and leave each other room.
-  await Promise.all([
+  // They wait for databases and for time to pass: beside each other they take little longer than the longest. The browser
+  // comes after them: beside it, all of them together take more of the processor than one after the other.
+  const [isBuilt] = await Promise.all([
+    built,
     checks(built),
     vitest('unit and SQL tests', 'unit.json'),
     vitest('tests on PostgREST and on PostgreSQL', 'servers.json', '--config', 'vitest.servers.config.ts'),
-    built.then(async (isBuilt) => isBuilt && endToEnd(await chromium)),
   ]);
+  if (isBuilt) await endToEnd(await chromium);
 }
 
 process.stdout.write('\n');
