@@ -51,7 +51,6 @@ export async function startChaoticApp({ chances, nights, premiumParents, freePar
       SEGMENT_TIMEOUT_MS: '8000',
       SEGMENT_IDLE_TIMEOUT_MS: '2500',
       VOICE_REST_MS: '50',
-      CIRCUIT_REST_MS: '1000',
       SHUTDOWN_TIMEOUT_MS: '2500',
       RATE_LIMIT_STORIES: '0',
       RATE_LIMIT_NARRATIONS: '0',
