@@ -5,18 +5,18 @@ import { printMachine, printTable, verdict } from './table.ts';
 
 /*
  * Whether the database stays as quick while the stories of all parents together grow a hundredfold: the first page of
- * every filter, in PGlite, of a parent who has ninety throughout; and, without a target, of one whose own grow as well: a
- * tenth of all (100, 1,000, 10,000). `bench/library.ts` asks for such a parent's pages. `node bench/library-growth.ts`; RUNS
- * makes it longer.
+ * every filter, in PGlite, of a parent who has a tenth of them (100, 1,000, 10,000) and of one who has ninety throughout.
+ * `node bench/library-growth.ts`; RUNS makes it longer.
  */
 
 const SIZES = [1000, 10_000, 100_000] as const;
 const PARENTS = [
-  { name: 'has ninety stories', number: 2, limit: 1.5 },
-  { name: 'has a tenth of all stories', number: 1, limit: null },
+  { name: 'has a tenth of all stories', number: 1 },
+  { name: 'has ninety stories', number: 2 },
 ] as const;
 const RUNS = Number(process.env['RUNS'] ?? 30);
 const WARM_UP_RUNS = 3;
+const LIMIT = 1.5;
 
 printMachine();
 const databases = await Promise.all(
@@ -28,7 +28,7 @@ const databases = await Promise.all(
   }),
 );
 
-for (const { name, number, limit } of PARENTS) {
+for (const { name, number } of PARENTS) {
   for (const db of databases) await actAsParent(db, number);
   const rows: string[][] = [];
   for (const [filter, argsFor] of Object.entries(LIBRARY_FILTERS)) {
@@ -45,10 +45,9 @@ for (const { name, number, limit } of PARENTS) {
     const medians = samples.map(p50);
     const ratio = Math.max(...medians.slice(1)) / (medians[0] ?? Number.NaN);
     const times = samples.map((times) => `${p50(times).toFixed(2)} / ${p95(times).toFixed(2)}`);
-    rows.push([filter, ...times, ratio.toFixed(2), ...(limit === null ? [] : [verdict(ratio <= limit)])]);
+    rows.push([filter, ...times, ratio.toFixed(2), verdict(ratio <= LIMIT)]);
   }
-  const sizes = SIZES.map((size) => size.toLocaleString('en'));
-  const head = ['', ...sizes, 'ratio', ...(limit === null ? [] : [`<= ${limit}`])];
+  const head = ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio', `<= ${LIMIT}`];
   printTable(`First page of a parent who ${name}, p50 / p95 of ${RUNS} in ms`, head, rows);
 }
 await Promise.all(databases.map((db) => db.close()));

@@ -27,7 +27,7 @@ it.each([
   const warned = vi.spyOn(log, 'warn');
 
   expect(await retryStory(parent, storyId)).toBe(run);
-  await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
   expect(warned.mock.calls[0]).toEqual([expect.objectContaining({ storyId }), 'old recordings could not be removed']);
   warned.mockRestore();
 });

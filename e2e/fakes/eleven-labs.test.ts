@@ -69,7 +69,7 @@ describe('a speech', () => {
     const response = await ask({}, { signal: leaving.signal });
     await response.body?.getReader().read();
     leaving.abort();
-    await vi.waitFor(() => expect(fake.requests[0]?.isAbandoned).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(fake.requests[0]?.isAbandoned).toBe(true));
   });
 });
 
@@ -140,7 +140,7 @@ it('closes with answers still open', async () => {
     body: JSON.stringify({ text: TEXT, model_id: 'eleven_v3' }),
   });
   const refusal = expect(answer).rejects.toThrow();
-  await vi.waitFor(() => expect(other.requests).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(other.requests).toHaveLength(1));
   await other.close();
   await refusal;
 });

@@ -51,7 +51,7 @@ describe('a streamed answer', () => {
     await response.body?.getReader().read();
     leaving.abort();
 
-    await vi.waitFor(() => expect(fake.requests[0]?.isAbandoned).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(fake.requests[0]?.isAbandoned).toBe(true));
     expect(fake.requests[0]?.tokensSent).toBeLessThan(500);
   });
 });
@@ -156,7 +156,7 @@ it('closes with answers still open', async () => {
     body: JSON.stringify({ model: 'fake/quick', messages: [{}] }),
   });
   const refusal = expect(answer).rejects.toThrow();
-  await vi.waitFor(() => expect(other.requests).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(other.requests).toHaveLength(1));
   await other.close();
   await refusal;
 });

@@ -50,7 +50,7 @@ it('is spoken for everybody who asks meanwhile, and for a parent one at a time',
   const { hear, depsOf } = setUp(narrator);
   const others = depsOf(await database.signUpParent());
   const listening = [hear('anna'), hear('anna', others)];
-  await vi.waitFor(() => expect(narrator.calls).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(narrator.calls).toHaveLength(1));
   await expect(hear('otto')).rejects.toMatchObject({ code: 'too_many_requests', retryAfterMs: 2000 });
   narrator.release();
   const [one, another] = await Promise.all(listening);

@@ -56,7 +56,7 @@ describe('the built-in storyteller', () => {
   it('says everything at once where the pace is 0', async () => {
     const startedAt = performance.now();
     await tell(0).consumeStream();
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(performance.now() - startedAt).toBeLessThan(1500);
   });
 
   it('keeps its pace, word by word', async () => {
@@ -81,7 +81,7 @@ describe('the built-in storyteller', () => {
       stoppedAt = performance.now();
       leaving.abort();
     }
-    expect(performance.now() - stoppedAt).toBeLessThan(10_000);
+    expect(performance.now() - stoppedAt).toBeLessThan(1500);
     expect(parts.filter((type) => type === 'text-delta')).toHaveLength(1);
     expect(parts).toContain('abort');
     expect(parts).not.toContain('error');

@@ -63,13 +63,13 @@ describe('a database that is away', () => {
     await expect(patientFetch(fetch, 1500)(url, init)).rejects.toThrow(/abort/i);
     const ms = performance.now() - startedAt;
     expect(ms).toBeGreaterThan(1400);
-    expect(ms).toBeLessThan(10_000);
+    expect(ms).toBeLessThan(3000);
   });
 
   it('is given up sooner by who has less time', async () => {
     answers = ['never'];
     const startedAt = performance.now();
     await expect(patientFetch(fetch, 30_000)(url, { signal: AbortSignal.timeout(200) })).rejects.toThrow(/abort/i);
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 });
