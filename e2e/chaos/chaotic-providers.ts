@@ -1,4 +1,4 @@
-import { type BehaviourDraft, FAULTS } from '../fakes/open-router-behaviour.ts';
+import { type BehaviourDraft, FAULTS, type Fault } from '../fakes/open-router-behaviour.ts';
 import { SPEECH_FAULTS, type SpeechBehaviourDraft } from '../fakes/speech-behaviour.ts';
 import { beginningAbout, markInPrompt, markInSpeech, storyAbout } from './marks.ts';
 import type { Night } from './nights.ts';
@@ -9,6 +9,9 @@ const NO_STORY = (mark: string) => `I only know how to talk about the weather, d
 
 /** More than a parent waits for who interferes, and less than the story has. */
 const HELD_AFTER_TOKENS = 35;
+
+/** Answers that end with a bill after words on which a parent may just have acted. */
+const BILLED_AFTER_WORDS: readonly Fault[] = ['length', 'not-a-story'];
 
 class Counts {
   readonly #counts = new Map<string, number>();
@@ -37,11 +40,12 @@ export function chaoticStoryteller(chances: Chances, nights: ReadonlyMap<string,
     const now = own.of(`try ${tries}`);
     const pace = { firstTokenMs: now.between(0, 80), tokenMs: now.between(0, 4), retryAfterSeconds: now.between(0, 1) };
     const told: BehaviourDraft = { ...pace, story: storyAbout(mark), faultAfterTokens: now.between(0, 60) };
-    if (tries < night.failures) {
-      const fault = now.pick(FAULTS);
+    const isInterfering = night.reading === 'stops' || night.reading === 'deletes';
+    const fault = tries < night.failures ? now.pick(FAULTS) : undefined;
+    if (fault !== undefined && !(isInterfering && BILLED_AFTER_WORDS.includes(fault))) {
       return fault === 'not-a-story' ? { ...pace, story: NO_STORY(mark) } : { ...told, fault };
     }
-    if (night.reading === 'stops' || night.reading === 'deletes') {
+    if (isInterfering) {
       return { ...told, fault: 'silence-in-the-middle', faultAfterTokens: HELD_AFTER_TOKENS };
     }
     return told;

@@ -98,7 +98,9 @@ export class Evening {
       if (answer.status !== 503 || tries === MOST_TRIES) return answer;
       const { code } = errorSchema.parse(await answer.json()).error;
       if (!code.startsWith('storyteller_')) throw new Error(`${night.mark} could not be begun: ${code}`);
-      await sleep(Number(answer.headers.get('retry-after')) * 1000);
+      const seconds = Number(answer.headers.get('retry-after'));
+      if (seconds <= 0) throw new Error(`${night.mark} could not be begun, and nobody says when it can`);
+      await sleep(seconds * 1000);
     }
   }
 
