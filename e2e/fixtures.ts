@@ -1,7 +1,7 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, type Cookie, expect } from '@playwright/test';
 import { ElevenLabsControl } from './eleven-labs-control.ts';
-import { beforeAGrowingStory, type GrowingStory } from './heard-stories.ts';
-import type { Listener } from './listener.ts';
+import { beforeAGrowingStory, type GrowingStory, type NarratedStory, tellAndNarrate } from './heard-stories.ts';
+import { Listener } from './listener.ts';
 import { OpenRouterControl } from './open-router-control.ts';
 import { Parent } from './parent.ts';
 import { Problems } from './problems.ts';
@@ -11,6 +11,11 @@ import { serverAddresses } from './server-addresses.ts';
 export type E2eOptions = {
   /** Which of the two running apps the test talks to. */
   server: 'built-in' | 'openrouter';
+};
+
+type WorkerFixtures = {
+  /** Told and read aloud once for all tests of a worker, and the cookies of its parent. */
+  storyOfWorker: NarratedStory & { cookies: Cookie[] };
 };
 
 type Fixtures = {
@@ -26,6 +31,8 @@ type Fixtures = {
   otherParent: Parent;
   /** The same parent on another device. */
   onAnotherDevice: (parent: Parent) => Promise<Parent>;
+  /** In front of a story that has been read aloud to its end. Other tests listen to it, too: nothing of it is changed. */
+  finishedStory: () => Promise<NarratedStory & { listener: Listener }>;
   /** The parent in front of a long story; what the test leaves of it is neither written nor spoken. */
   growingStory: (story?: GrowingStory) => Promise<Listener>;
   openRouter: OpenRouterControl;
@@ -34,8 +41,20 @@ type Fixtures = {
   recordings: Recordings;
 };
 
-export const test = base.extend<Fixtures & E2eOptions>({
-  server: ['built-in', { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures & E2eOptions>({
+  server: ['built-in', { option: true, scope: 'worker' }],
+
+  storyOfWorker: [
+    async ({ browser, server }, use) => {
+      const context = await browser.newContext({ baseURL: serverAddresses()[server].url });
+      const parent = await new Parent(await context.newPage()).signUpUnseen();
+      const story = await tellAndNarrate(parent);
+      const cookies = await context.cookies();
+      await context.close();
+      await use({ ...story, cookies });
+    },
+    { scope: 'worker' },
+  ],
 
   baseURL: async ({ server }, use) => {
     await use(serverAddresses()[server].url);
@@ -80,6 +99,14 @@ export const test = base.extend<Fixtures & E2eOptions>({
     await use(async ({ page }) => {
       const context = await newDevice({ storageState: await page.context().storageState() });
       return new Parent(await context.newPage());
+    });
+  },
+
+  finishedStory: async ({ visitor, context, storyOfWorker: { cookies, ...story } }, use) => {
+    await use(async () => {
+      await context.addCookies(cookies);
+      await visitor.page.goto(`/stories/${story.storyId}`);
+      return { listener: new Listener(visitor), ...story };
     });
   },
 

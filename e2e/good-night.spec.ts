@@ -1,9 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory } from './heard-stories.ts';
 
-test('“good night” takes the voice along, slowly', async ({ parent }) => {
-  const { listener } = await beforeAFinishedStory(parent);
-  const { page } = parent;
+test('“good night” takes the voice along, slowly', async ({ finishedStory, page }) => {
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   // By the keyboard: the page follows the voice, and a button far below it moves away from under a pointer.
@@ -21,9 +19,8 @@ test('“good night” takes the voice along, slowly', async ({ parent }) => {
   expect(fading).toEqual(fading.toSorted((a, b) => b - a));
 });
 
-test('whoever touches the screen again hears the story go on', async ({ parent }) => {
-  const { listener } = await beforeAFinishedStory(parent);
-  const { page } = parent;
+test('whoever touches the screen again hears the story go on', async ({ finishedStory, page }) => {
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await page.getByRole('button', { name: 'Good night' }).press('Enter');

@@ -1,14 +1,13 @@
-import { Listener } from './listener.ts';
+import { Listener, type Narration } from './listener.ts';
 import type { Parent } from './parent.ts';
 
-/** With a story whose narration is finished, on its page. */
-export async function beforeAFinishedStory(parent: Parent) {
+export type NarratedStory = Narration & { storyId: string };
+
+/** Tells one for a child of this parent, and reads it aloud to its end. */
+export async function tellAndNarrate(parent: Parent): Promise<NarratedStory> {
   const { id: childId } = await parent.api.addChild();
   const { id: storyId } = await parent.api.writeStory({ children: [childId] });
-  const listener = new Listener(parent);
-  const narration = await listener.narrationOf(storyId);
-  await parent.page.goto(`/stories/${storyId}`);
-  return { listener, storyId, ...narration };
+  return { storyId, ...(await new Listener(parent).narrationOf(storyId)) };
 }
 
 /** With two stories for the same child, on the page of the newer one. */

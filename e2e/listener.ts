@@ -11,6 +11,8 @@ export type Heard = { positionMs: number; url: string; start: number; text: stri
 /** `startMs`: of the recording, in the story. */
 export type Recording = { url: string; startMs: number; words: readonly TimedWord[] };
 
+export type Narration = { words: readonly TimedWord[]; recordings: readonly Recording[]; durationMs: number };
+
 /** A parent who listens, in the words of one. */
 export class Listener {
   readonly page: Page;
@@ -78,7 +80,7 @@ export class Listener {
   }
 
   /** The narration as the server has it, once it is complete and kept. */
-  async narrationOf(storyId: string): Promise<{ words: TimedWord[]; recordings: Recording[]; durationMs: number }> {
+  async narrationOf(storyId: string): Promise<Narration> {
     const { request } = this.parent.api;
     const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
     const { id } = narrationSchema.parse(await begun.json());

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory, beforeTheNewerOfTwo } from './heard-stories.ts';
+import { beforeTheNewerOfTwo } from './heard-stories.ts';
 
 test('one more story, and then the house is quiet', async ({ parent }) => {
   const { listener, older } = await beforeTheNewerOfTwo(parent);
@@ -21,15 +21,15 @@ test('one more story, and then the house is quiet', async ({ parent }) => {
   await expect(listener.page).toHaveURL(`/stories/${older.id}`);
 });
 
-test('after its minutes the story fades over ten seconds, and stops', async ({ parent }) => {
-  await parent.page.clock.install();
-  const { listener } = await beforeAFinishedStory(parent);
+test('after its minutes the story fades over ten seconds, and stops', async ({ finishedStory, page }) => {
+  await page.clock.install();
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();
   await listener.sheet.getByLabel('Sleep timer').selectOption('5 minutes');
   await expect(listener.sheet.getByText('Sleeps in 5 min')).toBeVisible();
-  await parent.page.clock.fastForward('04:45');
+  await page.clock.fastForward('04:45');
   expect(await listener.volume(), 'until the last ten seconds').toBe(1);
 
   const volumes: number[] = [];
@@ -46,16 +46,16 @@ test('after its minutes the story fades over ten seconds, and stops', async ({ p
   expect(await listener.volume(), 'for the next evening').toBe(1);
 });
 
-test('minutes that ran out in silence do not end the next listening', async ({ parent }) => {
-  await parent.page.clock.install();
-  const { listener } = await beforeAFinishedStory(parent);
+test('minutes that ran out in silence do not end the next listening', async ({ finishedStory, page }) => {
+  await page.clock.install();
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();
   await listener.sheet.getByLabel('Sleep timer').selectOption('5 minutes');
   await listener.sheet.getByRole('button', { name: 'Pause', exact: true }).click();
   await listener.hearsNothing();
-  await parent.page.clock.fastForward('23:00:00');
+  await page.clock.fastForward('23:00:00');
   await listener.sheet.getByRole('button', { name: 'Play', exact: true }).click();
   await listener.hearsItGoOn();
   await listener.watch(1500);

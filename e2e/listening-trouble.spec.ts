@@ -1,6 +1,6 @@
 import { openCuttableLine } from './cuttable-line.ts';
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory, beforeAGrowingStory } from './heard-stories.ts';
+import { beforeAGrowingStory } from './heard-stories.ts';
 import { Listener } from './listener.ts';
 import { Parent } from './parent.ts';
 
@@ -49,9 +49,9 @@ test('a sentence whose recording cannot be had is left out', async ({ parent, gr
   await listener.hearsItGoOn();
 });
 
-test('the player opens though the connection is lost since it began', async ({ parent, problems }) => {
+test('the player opens though the connection is lost since it began', async ({ finishedStory, problems }) => {
   problems.expect(/net::ERR_/);
-  const { listener } = await beforeAFinishedStory(parent);
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.page.waitForLoadState('networkidle');
@@ -60,13 +60,13 @@ test('the player opens though the connection is lost since it began', async ({ p
   await expect(listener.sheet.getByLabel('Sleep timer')).toBeVisible();
 });
 
-test('a player that cannot be fetched is told, and the page stays', async ({ parent, problems }) => {
+test('a player that cannot be fetched is told, and the page stays', async ({ finishedStory, problems }) => {
   problems.expect(/net::ERR_/);
-  const { listener } = await beforeAFinishedStory(parent);
+  const { listener } = await finishedStory();
   await listener.page.route('**/_next/static/**', (route) => route.abort());
   await listener.listen.click();
-  await parent.sees('The voice could not be fetched. Please try again when you are online.');
-  await expect(parent.paragraphs.first()).toBeVisible();
+  await listener.parent.sees('The voice could not be fetched. Please try again when you are online.');
+  await expect(listener.parent.paragraphs.first()).toBeVisible();
   await listener.page.unroute('**/_next/static/**');
   await listener.listen.click();
   await listener.hearsItGoOn();
@@ -101,10 +101,13 @@ test('a wish to listen ends with the request that was refused', async ({ parent,
   await written;
 });
 
-test('beside the button stands what reading aloud waits for, and why it cannot be', async ({ parent, problems }) => {
+test('beside the button stands what reading aloud waits for, and why it cannot be', async ({
+  finishedStory,
+  page,
+  problems,
+}) => {
   problems.expect(/ 503 /);
-  const { listener, storyId } = await beforeAFinishedStory(parent);
-  const { page } = parent;
+  const { listener, storyId } = await finishedStory();
   const refusing = Promise.withResolvers<void>();
   const message = 'No voice can be reached right now. You can read it aloud meanwhile.';
   await page.route(`**/api/stories/${storyId}/narrations`, async (route) => {

@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory } from './heard-stories.ts';
 
-test('another voice goes on at the same sentence, and is tried first', async ({ parent }) => {
-  const { listener } = await beforeAFinishedStory(parent);
+test('another voice goes on at the same sentence, and is tried first', async ({ finishedStory }) => {
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();
@@ -19,8 +18,8 @@ test('another voice goes on at the same sentence, and is tried first', async ({ 
   expect(seen.at(-1)?.start, 'far into the text').toBeGreaterThan(150);
 });
 
-test('arrow keys pass through the voices; only the button begins one', async ({ parent }) => {
-  const { listener } = await beforeAFinishedStory(parent);
+test('arrow keys pass through the voices; only the button begins one', async ({ finishedStory }) => {
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();
@@ -45,15 +44,15 @@ test('arrow keys pass through the voices; only the button begins one', async ({ 
   expect(asked, 'by the button').toHaveLength(1);
 });
 
-test('a voice can be heard before it is chosen, while the story waits', async ({ parent }) => {
-  await parent.page.addInitScript(() => {
+test('a voice can be heard before it is chosen, while the story waits', async ({ finishedStory, page }) => {
+  await page.addInitScript(() => {
     const play = HTMLAudioElement.prototype.play;
     HTMLAudioElement.prototype.play = function playAndRemember() {
       if (this.src.includes('/preview')) Reflect.set(window, 'previewed', this);
       return play.call(this);
     };
   });
-  const { listener } = await beforeAFinishedStory(parent);
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();

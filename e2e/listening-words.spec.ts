@@ -1,20 +1,19 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory } from './heard-stories.ts';
 import { type Heard, wordErrorMs } from './listener.ts';
 
 /** How far the lit word may be from the voice, and the frame in which both are read. */
 const WORD_ERROR_MS = 50 + 1000 / 60;
 
 test('a parent listens to a story, every word lit as it is spoken, and nothing on the page moves', async ({
-  parent,
+  finishedStory,
 }) => {
-  const { listener, words } = await beforeAFinishedStory(parent);
+  const { listener, words } = await finishedStory();
   const shifted = await listener.watchShifts();
   await listener.listen.click();
   await expect(listener.page.getByRole('button', { name: 'Pause the story' })).toBeVisible();
   await listener.hearsItGoOn();
 
-  const content = (await parent.api.getStory(listener.page.url().slice(-36))).content;
+  const content = (await listener.parent.api.getStory(listener.page.url().slice(-36))).content;
   const seen = (await listener.watch(6000)).filter(({ start }) => start >= 0);
   expect(new Set(seen.map(({ start }) => start)).size, 'words lit').toBeGreaterThan(6);
   for (const { positionMs, start, text } of seen) {
@@ -26,8 +25,8 @@ test('a parent listens to a story, every word lit as it is spoken, and nothing o
   expect(await shifted()).toBe(0);
 });
 
-test('a parent taps a word and hears the story from there', async ({ parent }) => {
-  const { listener, words } = await beforeAFinishedStory(parent);
+test('a parent taps a word and hears the story from there', async ({ finishedStory }) => {
+  const { listener, words } = await finishedStory();
   const word = words[60];
   if (word === undefined) throw new Error('The story is too short');
   await listener.tapWord(word);

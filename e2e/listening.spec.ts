@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { beforeAFinishedStory } from './heard-stories.ts';
 
-test('the story goes on while the parent looks around', async ({ parent }) => {
-  const { listener, storyId } = await beforeAFinishedStory(parent);
+test('the story goes on while the parent looks around', async ({ finishedStory }) => {
+  const { listener, storyId } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   for (const name of ['Library', 'Children', 'Tonight']) {
@@ -23,8 +22,10 @@ test('the story goes on while the parent looks around', async ({ parent }) => {
   await listener.hearsNothing();
 });
 
-test('a parent moves in the story, by time and by sentence, and makes it slower or quicker', async ({ parent }) => {
-  const { listener, durationMs } = await beforeAFinishedStory(parent);
+test('a parent moves in the story, by time and by sentence, and makes it slower or quicker', async ({
+  finishedStory,
+}) => {
+  const { listener, durationMs } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();
@@ -59,8 +60,8 @@ test('a parent moves in the story, by time and by sentence, and makes it slower 
   expect(pace.keepsPitch).toBe(true);
 });
 
-test('another evening the story goes on where it stopped', async ({ parent }) => {
-  const { listener } = await beforeAFinishedStory(parent);
+test('another evening the story goes on where it stopped', async ({ finishedStory }) => {
+  const { listener } = await finishedStory();
   await listener.listen.click();
   await listener.hearsItGoOn();
   await listener.openSheet();
