@@ -84,7 +84,8 @@ test('the power goes while a story is being written', async ({ newDevice, proble
 test('a second app on the same data folder refuses, says what to do and ends; the first goes on', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-survives-'));
   const first = await start(folder, 0);
-  const refusal = /The data folder \S+ is in use by process \d+\. Stop it, or set TALE_DATA_DIR to another folder\./;
+  const refusal =
+    /The data folder \S+ is in use by process \d+ on \S+\. Stop it, or set TALE_DATA_DIR to another folder\./;
   await expect(start(folder, 0)).rejects.toThrow(refusal);
   expect((await fetch(`${first.url}/api/health`)).status).toBe(200);
   await first.stop();

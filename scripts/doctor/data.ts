@@ -26,7 +26,7 @@ export async function checkEmbedded(dataDir: string, healthUrl: string): Promise
   const folder = path.join(dataDir, 'pglite');
   if (!existsSync(folder)) return [fine('database', 'will be made by the first start')];
   try {
-    lockDataDir(dataDir);
+    await lockDataDir(dataDir);
   } catch (error) {
     return [await checkRunningApp(healthUrl, error instanceof Error ? error.message : '')];
   }

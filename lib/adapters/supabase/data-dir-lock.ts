@@ -1,107 +1,56 @@
-import { linkSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { uptime } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /*
- * PGlite is one process's: two on one data folder corrupt it. The lock is `process.N.pid` with the highest N. Whoever
- * finds its holder dead makes the next number, which only one can: so two that start at once never both win, as they
- * might where a dead one's file is removed and written anew. Hence no number is given back; its file is emptied.
+ * PGlite is one process's: two on one data folder corrupt it. Node has no lock on files of its own but SQLite's, which the
+ * system takes back when the process ends, however that is, and which other containers on the folder see, too (a number of
+ * a process means nothing to them). Nobody else may open the file: closing it anywhere in this process ends the lock.
  */
 
-const LOCK = /^process\.(\d+)\.pid$/;
+const LOCK = 'lock.sqlite';
+/** Who has it: for people. */
+const HOLDER = 'holder.txt';
+/** In which whoever has just taken it says so. */
+const SAYS_SO_MS = 200;
+const SQLITE_BUSY = 5;
 
-function highestLock(dataDir: string): number {
-  return Math.max(0, ...readdirSync(dataDir).map((name) => Number(LOCK.exec(name)?.[1] ?? 0)));
-}
+// One per process, whichever bundle asks for it. A lock that nobody refers to would be given back with its memory.
+const shared = globalThis as typeof globalThis & { taleFolders?: Map<string, DatabaseSync> };
 
-function answersSignals(pid: number): boolean {
+function tryToLock(file: string): DatabaseSync | null {
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
-    process.kill(pid, 0);
-    return true;
+    lock.exec('pragma journal_mode = off; begin exclusive');
+    return lock;
   } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/**
- * Tells a process from all that have its number later: when it began, in ticks since boot. `ended` for one that is dead
- * though nobody has buried it, as happens in containers. Empty where the system does not say (it is Linux's).
- */
-function birthOf(pid: number): string {
-  try {
-    // After the name, which may hold anything: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return /^[ZXx]$/.test(fields[0] ?? '') ? 'ended' : (fields[19] ?? '');
-  } catch {
-    return '';
-  }
-}
-
-/** The process that the lock names, if it lives: one from before the machine started does not, whoever has its number. */
-function findHolder(file: string): number | null {
-  const [number = '', birth = ''] = readLock(file).split(' ');
-  const pid = Number(number);
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid || !answersSignals(pid)) return null;
-  const birthNow = birthOf(pid);
-  if (birthNow === 'ended') return null;
-  if (birth !== '' && birthNow !== '') return birth === birthNow ? pid : null;
-  // By the clock only where the system says no more: it may be set while the process lives.
-  return statSync(file).mtimeMs < Date.now() - uptime() * 1000 ? null : pid;
-}
-
-/** Nothing where it has just been removed by whoever has taken the folder: then the next look finds theirs. */
-function readLock(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Makes the file with its content at once, so that nobody reads half of it; false where it is there already. */
-function claim(file: string): boolean {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${process.pid} ${birthOf(process.pid)}`, { mode: 0o600 });
-  try {
-    linkSync(draft, file);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    lock.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return null;
     throw error;
-  } finally {
-    rmSync(draft, { force: true });
   }
 }
 
-function release(file: string): void {
+function findHolder(dataDir: string): string {
   try {
-    truncateSync(file);
+    return ` by ${readFileSync(path.join(dataDir, HOLDER), 'utf8')}`;
   } catch {
-    // Removed together with the folder.
+    return '';
   }
 }
 
-/** Takes the data folder for this process. Throws, with a message for the host, where another one has it. */
-export function lockDataDir(dataDir: string): void {
-  for (;;) {
-    const highest = highestLock(dataDir);
-    const lockFile = (number: number) => path.join(dataDir, `process.${number}.pid`);
-    const holder = highest === 0 ? null : findHolder(lockFile(highest));
-    if (holder !== null) {
-      throw new Error(
-        `The data folder ${dataDir} is in use by process ${holder}. Stop it, or set TALE_DATA_DIR to another folder. ` +
-          `If that process is something else, empty ${lockFile(highest)}.`,
-      );
-    }
-    const own = lockFile(highest + 1);
-    if (!claim(own)) continue;
-    for (const name of readdirSync(dataDir)) {
-      if (Number(LOCK.exec(name)?.[1] ?? own) <= highest) rmSync(path.join(dataDir, name), { force: true });
-    }
-    process.once('exit', () => release(own));
-    return;
+/** Takes the data folder for this process until it ends. Rejects, with a message for the host, where another one has it. */
+export async function lockDataDir(dataDir: string): Promise<void> {
+  shared.taleFolders ??= new Map();
+  if (shared.taleFolders.has(dataDir)) return;
+  const lock = tryToLock(path.join(dataDir, LOCK));
+  if (lock === null) {
+    await sleep(SAYS_SO_MS);
+    throw new Error(
+      `The data folder ${dataDir} is in use${findHolder(dataDir)}. Stop it, or set TALE_DATA_DIR to another folder.`,
+    );
   }
+  shared.taleFolders.set(dataDir, lock);
+  writeFileSync(path.join(dataDir, HOLDER), `process ${process.pid} on ${hostname()}`, { mode: 0o600 });
 }

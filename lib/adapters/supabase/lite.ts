@@ -21,7 +21,7 @@ async function boot(): Promise<LiteSupabase> {
   const dataDir = path.resolve(env.TALE_DATA_DIR);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const isOnServer = env.DATABASE_URL !== undefined;
-  if (!isOnServer) lockDataDir(dataDir);
+  if (!isOnServer) await lockDataDir(dataDir);
   const secrets = await loadLiteSecrets(dataDir);
   const options = {
     secrets,

@@ -18,12 +18,24 @@ export type AppProcess = {
   killHard: () => Promise<void>;
 };
 
-/** A process of its own that has the embedded default on this data folder, opened by the app's own code. */
-export function startProcess(name: 'write-until-killed.ts' | 'hold-data-folder.ts', dataDir: string): AppProcess {
+/** Where numbers of processes mean something else, as in another container; ends with its first process. */
+export const ELSEWHERE = ['unshare', '--user', '--map-root-user', '--pid', '--fork', '--kill-child'] as const;
+
+/**
+ * A process of its own that has the embedded default on this data folder, opened by the app's own code; `within`: what
+ * starts it, and its arguments.
+ */
+export function startProcess(
+  name: 'write-until-killed.ts' | 'hold-data-folder.ts',
+  dataDir: string,
+  within: readonly string[] = [],
+): AppProcess {
+  const [command = '', ...args] = [...within, process.execPath];
   const child = spawn(
-    process.execPath,
+    command,
     // Lives of seconds: code that is compiled twice, for speed, would cost more than it gives.
     [
+      ...args,
       '--v8-pool-size=1',
       '--liftoff-only',
       '--conditions=react-server',

@@ -4,6 +4,6 @@ import { env } from '@/lib/env';
 
 /* Takes the lock of the data folder, says so, and keeps it until it is killed. */
 
-lockDataDir(path.resolve(env.TALE_DATA_DIR));
+await lockDataDir(path.resolve(env.TALE_DATA_DIR));
 process.stdout.write('held\n');
 setInterval(() => {}, 60_000);
