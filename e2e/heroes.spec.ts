@@ -76,7 +76,7 @@ test('a hero without a name is not saved, and the rest of it stays in the form',
   await expect(page.getByLabel('Language', { exact: true })).toHaveValue('de');
 });
 
-test('a hero has a portrait to share, their own and kept with them', async ({ parent, otherParent }) => {
+test('a hero has a portrait to share: a parent’s own is kept, everybody’s is not', async ({ parent, otherParent }) => {
   const { api } = parent;
   const [mine, seeded] = [await api.addHero(), (await api.listHeroes()).find(({ isSeeded }) => isSeeded)];
   const pictures = [];
@@ -88,4 +88,10 @@ test('a hero has a portrait to share, their own and kept with them', async ({ pa
   expect(pictures[1]).toBe(pictures[0]);
   expect(pictures[2]).not.toBe(pictures[0]);
   expect((await otherParent.api.request.get(`/api/heroes/${mine.id}/portrait`)).status()).toBe(404);
+
+  const everybodys = `/api/heroes/${seeded?.id}/portrait`;
+  const theirs = await otherParent.api.request.get(everybodys);
+  expect((await theirs.body()).toString('base64')).toBe(pictures[2]);
+  const headers = { 'if-none-match': theirs.headers()['etag'] ?? '' };
+  expect((await api.request.get(everybodys, { headers })).status(), 'it is known').toBe(304);
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import path from 'node:path';
 import { cache } from 'react';
 import { deleteAccount } from './account/delete-account';
 import { exportAccount } from './account/export-account';
@@ -11,8 +12,9 @@ import { storyMeter } from './adapters/operation/story-meter';
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { databaseKind } from './adapters/supabase/endpoint';
+import { databaseKind, isLite } from './adapters/supabase/endpoint';
 import { tidyNowAndThen } from './adapters/supabase/lite';
+import { removeMailsTo } from './adapters/supabase/mail-to-file';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { judgePolicy, storyCalls } from './composition/calls';
@@ -176,7 +178,9 @@ export async function exportOf(parent: Parent): Promise<ReadableStream<Uint8Arra
 /** Deletes this parent's account; the session is the caller's to end. */
 export async function removeAccount(parent: Parent) {
   await Promise.all([stopWriting({ db: parent.db, runs: storyRuns() }), stopNarrating(parent)]);
-  return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
+  const removed = await deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
+  if (isLite() && parent.email !== null) await removeMailsTo(path.resolve(env.TALE_DATA_DIR), parent.email);
+  return removed;
 }
 
 export { audioFolder, audioStoreOf, storyRuns };

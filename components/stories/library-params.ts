@@ -1,4 +1,7 @@
-/** What narrows the library down: exactly the names that `GET /api/stories` takes, as they stand in the address. */
+/**
+ * What narrows the library down, as it stands in the address: the names that `GET /api/stories` takes. That takes a child’s
+ * name and a model besides, which are for programs.
+ */
 export const LIBRARY_FILTERS = ['q', 'child', 'hero', 'language', 'minRating', 'shelf', 'favourite'] as const;
 export type LibraryFilter = (typeof LIBRARY_FILTERS)[number];
 

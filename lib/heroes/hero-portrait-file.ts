@@ -1,5 +1,4 @@
 import { type Db, unwrap } from '../db';
-import { getHero } from './heroes-repository';
 
 type PortraitDeps = {
   db: Db;
@@ -8,18 +7,14 @@ type PortraitDeps = {
     findSize(path: string): Promise<number | null>;
     save(path: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
   };
-  draw: (heroId: string) => Promise<Uint8Array<ArrayBuffer>>;
+  draw: () => Promise<Uint8Array<ArrayBuffer>>;
 };
 
-/**
- * Where this hero's portrait is in the parent's store: drawn now if it is not there yet. A seeded hero is everybody's, and
- * each parent has a copy. Throws `not_found` for a hero who is not this parent's.
- */
-export async function portraitOf({ db, files, draw }: PortraitDeps, heroId: string): Promise<string> {
-  const { isSeeded } = await getHero(db, heroId);
+/** Where the portrait of this parent's own hero is in their store: drawn now if it is not there yet. */
+export async function keepPortrait({ db, files, draw }: PortraitDeps, heroId: string): Promise<string> {
   const path = `heroes/${heroId}/portrait.jpg`;
   if ((await files.findSize(path)) !== null) return path;
-  await files.save(path, await draw(heroId));
-  if (!isSeeded) unwrap(await db.from('heroes').update({ portrait_path: path }).eq('id', heroId).select('id'));
+  await files.save(path, await draw());
+  unwrap(await db.from('heroes').update({ portrait_path: path }).eq('id', heroId).select('id'));
   return path;
 }

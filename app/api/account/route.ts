@@ -1,6 +1,9 @@
 import { bearerOf, endSession, removeAccount, requireParentOf } from '@/lib/composition';
 import { preflight, route } from '../answer';
 
+/** Recordings of years are many files. */
+export const maxDuration = 300;
+
 /** Deletes the account and says what went: `{ rows: { children, stories, … }, files }`. */
 export const DELETE = route(async (request) => {
   const removed = await removeAccount(await requireParentOf(request));

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmailDriver } from '@supabase/lite';
 import { log } from '../../log';
+
+/** The links in them hold for an hour; what they say of a parent need not lie there for good. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+const folderOf = (dataDir: string) => path.join(dataDir, 'mail');
 
 /**
  * There is no mail server beside a laptop: the host finds the mail in a file. Not in the log, which goes to more people
@@ -18,12 +23,28 @@ export function mailToFile(dataDir: string): EmailDriver {
         .replaceAll('&amp;', '&')
         .replace(/\s+/g, ' ')
         .trim();
-      const folder = path.join(dataDir, 'mail');
+      const folder = folderOf(dataDir);
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      await removeMails(dataDir, async (file) => (await stat(file)).mtimeMs < Date.now() - KEPT_MS);
       const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID()}.txt`;
       await writeFile(path.join(folder, name), `To: ${to}\nSubject: ${subject}\n\n${text}\n`, { mode: 0o600 });
       // Loud enough for a host who has turned the log down: it is the only way to the link.
       log.warn({ file: path.join('mail', name) }, 'a mail lies in the data folder: there is no mail server to send it');
     },
   };
+}
+
+/** Removes what lies there for this address. */
+export async function removeMailsTo(dataDir: string, address: string): Promise<void> {
+  const begin = `To: ${address}\n`.toLowerCase();
+  await removeMails(dataDir, async (file) => (await readFile(file, 'utf8')).toLowerCase().startsWith(begin));
+}
+
+async function removeMails(dataDir: string, shallGo: (file: string) => Promise<boolean>): Promise<void> {
+  const folder = folderOf(dataDir);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    // The host may have been quicker.
+    if (await shallGo(file).catch(() => false)) await rm(file, { force: true });
+  }
 }

@@ -11,6 +11,9 @@ import { deleteAccountAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Delete my account' };
 
+/** Recordings of years are many files. */
+export const maxDuration = 300;
+
 export default function DeleteAccountPage() {
   return (
     <>
