@@ -1,17 +1,19 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type PostgresServer, startPostgres } from '../supabase/tests/servers/postgres-server.ts';
 import { type AppServer, startAppServer } from './app-server.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { expect, test } from './fixtures.ts';
 import { Parent } from './parent.ts';
 import { errorSchema } from './wire.ts';
 
-// A host of many parents: with plans and limits, and without a model of its own.
+// A host of many parents: with a PostgreSQL, plans and limits, and without a model of its own.
 
 const KEY = 'sk-or-v1-a-key-that-nobody-may-see-wxyz';
 
 let folder: string;
+let postgres: PostgresServer;
 let app: AppServer;
 let fake: Awaited<ReturnType<typeof startFakeOpenRouter>>;
 
@@ -20,11 +22,15 @@ const logFile = () => path.join(folder, 'app.log');
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-limits-'));
   fake = await startFakeOpenRouter();
+  postgres = await startPostgres();
+  await postgres.createDatabase('tale');
   app = await startAppServer({
-    isForOneTest: true,
+    // It makes what it needs in the database.
+    isFirstStart: true,
     dataDir: path.join(folder, 'data'),
     logFile: logFile(),
     env: {
+      DATABASE_URL: postgres.url('tale'),
       PLANS: 'on',
       OPENROUTER_BASE_URL: fake.baseUrl,
       KEYS_SECRET: 'a secret that seals the keys of parents',
@@ -38,7 +44,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await app.stop();
-  await fake.close();
+  await Promise.all([fake.close(), postgres.stop()]);
   await rm(folder, { recursive: true });
 });
 
@@ -46,6 +52,7 @@ test('of many stories asked for at once, the plan’s last one is told; then it 
   newDevice,
 }) => {
   test.setTimeout(120_000);
+  expect(await readdir(path.join(folder, 'data')), 'whose data is elsewhere').not.toContain('pglite');
   const parent = await signUp(newDevice);
   const { page, api } = parent;
   const child = await api.addChild();

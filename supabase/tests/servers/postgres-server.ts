@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
-import { freePort, startServer } from './server-process';
+import { freePort, startServer } from './server-process.ts';
 
 export type PostgresServer = {
   /** As a role that may log in; the superuser unless told. */
