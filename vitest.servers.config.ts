@@ -32,7 +32,7 @@ export default defineConfig({
     globalSetup: 'supabase/tests/servers/setup.ts',
     projects: [
       // Every test that reaches the database through `startDatabase` runs again on what Supabase runs.
-      project('postgrest', [...onDatabase, 'supabase/tests/pgtap.test.ts']),
+      project('postgrest', [...onDatabase, 'supabase/tests/{pgtap,audio-bucket}.test.ts']),
       project('postgres', [
         ...onDatabase.filter((file) => ON_OWN_POSTGRES.some((pattern) => pattern.test(file))),
         'supabase/tests/servers/*.test.ts',

@@ -1,19 +1,6 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createEmptyDatabase, migrate, migrationNames, rollBack } from './database';
-
-/** The tables of Storage that policies stand on, as its own migrations make them. */
-const STORAGE = `
-  create schema storage;
-  create table storage.buckets (id text primary key, name text not null unique, public boolean default false);
-  create table storage.objects (
-    id uuid primary key default gen_random_uuid(), bucket_id text references storage.buckets, name text,
-    owner_id text, metadata jsonb, unique (bucket_id, name)
-  );
-  alter table storage.objects enable row level security;
-  grant usage on schema storage to anon, authenticated;
-  grant all on storage.objects to anon, authenticated;
-`;
+import { applyBucketMigrations, type BucketDatabase, openBucketDatabase } from './bucket-database';
+import { readRollback, rollbackNames } from './database';
 
 const ada = 'ada00000-0000-4000-8000-000000000000';
 const ben = 'be000000-0000-4000-8000-000000000000';
@@ -21,19 +8,17 @@ const adasStory = '11111111-1111-4111-8111-111111111111';
 const adasHero = '22222222-2222-4222-8222-222222222222';
 const adasFile = `stories/${adasStory}/story.mp3`;
 
-const audioBucket = migrationNames.filter((name) => /_(audio_bucket|segments_bucket)\.sql$/.test(name));
-let db: PGlite;
+let db: BucketDatabase;
+const as: BucketDatabase['as'] = (parent, sql) => db.as(parent, sql);
 
 beforeAll(async () => {
-  db = await createEmptyDatabase();
-  await migrate(db);
-  // A second time on a database with Storage, which none of the tests' databases has.
-  await db.exec(STORAGE);
-  await db.exec(
-    `insert into storage.buckets (id, name, public) values ('tales', 'tales', true), ('other', 'other', true)`,
-  );
-  await migrate(db, audioBucket);
-  await db.exec(`
+  db = await openBucketDatabase();
+  await db.rowsOf(`
+    insert into storage.buckets (id, name) values ('tales', 'tales'), ('other', 'other') on conflict do nothing;
+    update storage.buckets set public = true;
+  `);
+  await applyBucketMigrations(db);
+  await db.rowsOf(`
     insert into auth.users (id, email) values ('${ada}', 'ada@example.com'), ('${ben}', 'ben@example.com');
     insert into tales.stories (id, user_id, story_type, language, length_minutes)
     values ('${adasStory}', '${ada}', 'child', 'en', 5);
@@ -43,28 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** Runs one statement as Storage does for this parent; says how many rows it touched. */
-async function as(parent: string | null, sql: string): Promise<number> {
-  const role = parent === null ? 'anon' : 'authenticated';
-  return db.transaction(async (transaction) => {
-    await transaction.query(
-      `select set_config('request.jwt.claim.sub', $1, true), set_config('request.jwt.claims', $2, true),
-         set_config('role', $3, true)`,
-      [parent ?? '', JSON.stringify({ sub: parent, role }), role],
-    );
-    const { affectedRows, rows } = await transaction.query(sql);
-    await transaction.rollback();
-    return Math.max(affectedRows ?? 0, rows.length);
-  });
-}
-
 const upload = (name: string, bucket = 'tales') =>
   `insert into storage.objects (bucket_id, name) values ('${bucket}', '${name}')`;
 const everything = 'select name from storage.objects';
 
 it('is private, even if it was not', async () => {
-  const { rows } = await db.query('select id, public from storage.buckets order by id');
-  expect(rows).toEqual([
+  expect(await db.rowsOf('select id, public from storage.buckets order by id')).toEqual([
     { id: 'other', public: true },
     { id: 'tales', public: false },
   ]);
@@ -78,12 +47,12 @@ it('lets a parent read, replace and remove the files of an own story', async () 
 
 it('leaves a file whose story has gone to whoever put it there, and to nobody else', async () => {
   const gone = `stories/33333333-3333-4333-8333-333333333333/story.mp3`;
-  await db.exec(`insert into storage.objects (bucket_id, name, owner_id) values ('tales', '${gone}', '${ada}')`);
+  await db.rowsOf(`insert into storage.objects (bucket_id, name, owner_id) values ('tales', '${gone}', '${ada}')`);
   const ofIt = `from storage.objects where name = '${gone}'`;
   expect(await as(ben, `select name ${ofIt}`)).toBe(0);
   expect(await as(ada, `select name ${ofIt}`)).toBe(1);
   expect(await as(ada, `delete ${ofIt}`)).toBe(1);
-  await db.exec(`delete ${ofIt}`);
+  await db.rowsOf(`delete ${ofIt}`);
 });
 
 it('takes files of an own story and an own hero', async () => {
@@ -118,14 +87,14 @@ it('keeps what was spoken for a parent under a folder of their own, and shows it
   await expect(as(ada, upload(`segments/${ada}`))).rejects.toThrow(/row-level security/);
   await expect(as(ada, upload('segments/ab/abc.mp3'))).rejects.toThrow(/row-level security/);
   await expect(as(null, upload('segments//abc.mp3'))).rejects.toThrow(/row-level security/);
-  await db.exec(upload(adas));
+  await db.rowsOf(upload(adas));
   const ofIt = `from storage.objects where name = '${adas}'`;
   expect(await as(ben, `select name ${ofIt}`)).toBe(0);
   expect(await as(ben, `delete ${ofIt}`)).toBe(0);
   expect(await as(ada, `select name ${ofIt}`)).toBe(1);
   expect(await as(ada, `update storage.objects set metadata = '{}' where name = '${adas}'`)).toBe(1);
   expect(await as(ada, `delete ${ofIt}`)).toBe(1);
-  await db.exec(`delete ${ofIt}`);
+  await db.rowsOf(`delete ${ofIt}`);
 });
 
 it('says nothing about other buckets, and moves nothing there', async () => {
@@ -135,10 +104,13 @@ it('says nothing about other buckets, and moves nothing there', async () => {
 });
 
 it('can be applied again, and taken back', async () => {
-  const policies = async () => (await db.query(`select from pg_policies where schemaname = 'storage'`)).rows.length;
-  await migrate(db, audioBucket);
-  expect(await policies()).toBe(12);
-  await rollBack(db);
-  expect(await policies()).toBe(0);
-  expect((await db.query(everything)).rows).toHaveLength(1);
+  const policies = () =>
+    db.rowsOf(`select policyname from pg_policies where schemaname = 'storage' order by policyname`);
+  const before = await policies();
+  expect(before).toHaveLength(12);
+  await applyBucketMigrations(db);
+  expect(await policies()).toEqual(before);
+  for (const name of rollbackNames.toReversed()) await db.rowsOf(await readRollback(name));
+  expect(await policies()).toEqual([]);
+  expect(await db.rowsOf(everything)).toHaveLength(1);
 });

@@ -24,6 +24,14 @@ export async function migrate(db: PGlite, names: readonly string[] = migrationNa
   }
 }
 
+export async function readMigration(name: string): Promise<string> {
+  return readFile(new URL(name, migrationsFolder), 'utf8');
+}
+
+export async function readRollback(name: string): Promise<string> {
+  return readFile(new URL(name, rollbacksFolder), 'utf8');
+}
+
 /** Takes these migrations back, the last one first. */
 export async function rollBack(db: PGlite, names: readonly string[] = rollbackNames): Promise<void> {
   for (const name of names.toReversed()) {

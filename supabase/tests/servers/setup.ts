@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from './postgres-server';
 import { startPostgrest } from './postgrest-server';
-import { createSupabaseProject, createSupabaseRoles } from './supabase-project';
+import { copyProject, createSupabaseProject, createSupabaseRoles } from './supabase-project';
 
 /** What the test files of a run share. */
 export type Servers = {
@@ -14,6 +14,8 @@ export type Servers = {
   ownPostgresUrl: string;
   /** A database with our migrations and nothing else, for pgTAP. */
   pgtapUrl: string;
+  /** The same, for the policies of Storage. */
+  filesUrl: string;
 };
 
 declare module 'vitest' {
@@ -30,6 +32,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     const passwords = await createSupabaseRoles(server);
     const supabase = await createSupabaseProject(server, passwords, 'supabase');
     await createSupabaseProject(server, passwords, 'pgtap');
+    const filesUrl = await copyProject(server, passwords, 'pgtap', 'files');
     await server.createDatabase('own');
     // After the migrations: it reads the schema when it starts.
     const postgrest = await startPostgrest(supabase.authenticatorUrl, jwtSecret);
@@ -39,6 +42,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       supabaseOwnerUrl: supabase.ownerUrl,
       ownPostgresUrl: server.url('own'),
       pgtapUrl: server.url('pgtap'),
+      filesUrl,
     });
     return async () => {
       await postgrest.stop();
