@@ -6,6 +6,7 @@ import { actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from './large
 
 const planSchema = z.object({
   'Node Type': z.string(),
+  'Relation Name': z.string().optional(),
   'Index Cond': z.string().optional(),
   'Actual Rows': z.number(),
   'Actual Loops': z.number(),
@@ -29,7 +30,7 @@ beforeAll(async () => {
   db = await createEmptyDatabase();
   await migrate(db);
   await fillLargeLibrary(db, STORIES);
-  // `list_stories` builds its query anew at each call: this says how what it has built is run.
+  // The functions' queries are planned anew at each call: this says how they are run.
   await db.exec(`
     load 'auto_explain';
     set auto_explain.log_min_duration = 0;
@@ -42,22 +43,25 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => db.close());
 
-/** How the query of `list_stories` is run for this parent. */
-async function planOf(parent: number, args: string): Promise<Plan> {
+/** How a function's query, known by how it begins, is run for this parent. */
+async function planWithin(parent: number, call: string, beginning: RegExp): Promise<Plan> {
   await actAsParent(db, parent);
   const plans: Plan[] = [];
-  await db.query(`select id from tales.list_stories(${args})`, [], {
+  await db.query(call, [], {
     onNotice: ({ message = '' }) => {
       const [, json] = /plan:\n(\{.*\})$/s.exec(message) ?? [];
       if (json === undefined) return;
       const explained = explainedSchema.parse(JSON.parse(json));
-      if (explained['Query Text'].startsWith('select s.*')) plans.push(explained.Plan);
+      if (beginning.test(explained['Query Text'])) plans.push(explained.Plan);
     },
   });
   const [plan] = plans;
-  if (plan === undefined) throw new Error('list_stories ran no query on stories');
+  if (plan === undefined) throw new Error(`no such query on stories: ${call}`);
   return plan;
 }
+
+const planOf = (parent: number, args: string) =>
+  planWithin(parent, `select id from tales.list_stories(${args})`, /^select s\.\*/);
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...plan.Plans.flatMap(nodesOf)];
 
@@ -83,6 +87,21 @@ describe.each([
       }
     }
   });
+});
+
+it.each([
+  ['rare', `query => 'quokka'`],
+  ['absent', `query => 'xylophonist'`],
+  ['still being typed', `query => 'quok'`],
+  ['with all other filters', `query => 'quokka', of_child => ${childId(10)}, of_language => 'en', min_rating => 2`],
+])('counts by the index of words, and reads none of the other stories: words, %s', async (_, args) => {
+  // From the sixth call on, a plan might serve all calls.
+  for (let call = 0; call < 7; call += 1) {
+    const plan = await planWithin(1, `select tales.library_counts(${args})`, /^\(\s*with judged/);
+    const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'stories');
+    expect(scans.map((node) => node['Node Type'])).toEqual(['Bitmap Heap Scan']);
+    for (const scan of scans) expect(rowsRead(scan)).toBeLessThanOrEqual(MOST_STORIES);
+  }
 });
 
 it('tells a plan without an index from one with it', async () => {
