@@ -95,7 +95,7 @@ select results_eq(
   $$ select proname::text collate "default" from pg_proc
      where pronamespace = 'tales'::regnamespace and prosecdef order by 1 $$,
   array['charge_story', 'check_character_hero', 'delete_account', 'insert_parent', 'library_counts', 'list_stories',
-    'record_usage', 'take_turns'],
+    'note_recordings', 'record_usage', 'recordings_of_story_alone', 'take_turns'],
   'only these run with the rights of the owner'
 );
 select results_eq(

@@ -1,23 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { createEmptyDatabase, migrate } from './database';
 import { actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from './large-library';
-
-const planSchema = z.object({
-  'Node Type': z.string(),
-  'Relation Name': z.string().optional(),
-  'Index Cond': z.string().optional(),
-  'Actual Rows': z.number(),
-  'Actual Loops': z.number(),
-  'Rows Removed by Filter': z.number().default(0),
-  'Rows Removed by Index Recheck': z.number().default(0),
-  get Plans() {
-    return z.array(planSchema).default([]);
-  },
-});
-const explainedSchema = z.object({ 'Query Text': z.string(), Plan: planSchema });
-type Plan = z.infer<typeof planSchema>;
+import { explainQueries, nodesOf, type Plan, planWithin, rowsRead } from './query-plans';
 
 const STORIES = 100_000;
 
@@ -30,43 +15,14 @@ beforeAll(async () => {
   db = await createEmptyDatabase();
   await migrate(db);
   await fillLargeLibrary(db, STORIES);
-  // The functions' queries are planned anew at each call: this says how they are run.
-  await db.exec(`
-    load 'auto_explain';
-    set auto_explain.log_min_duration = 0;
-    set auto_explain.log_nested_statements = on;
-    set auto_explain.log_analyze = on;
-    set auto_explain.log_timing = off;
-    set auto_explain.log_format = json;
-    set auto_explain.log_level = notice;
-  `);
+  await explainQueries(db);
 }, 240_000);
 afterAll(() => db.close());
 
-/** How a function's query, known by how it begins, is run for this parent. */
-async function planWithin(parent: number, call: string, beginning: RegExp): Promise<Plan> {
+async function planOf(parent: number, args: string): Promise<Plan> {
   await actAsParent(db, parent);
-  const plans: Plan[] = [];
-  await db.query(call, [], {
-    onNotice: ({ message = '' }) => {
-      const [, json] = /plan:\n(\{.*\})$/s.exec(message) ?? [];
-      if (json === undefined) return;
-      const explained = explainedSchema.parse(JSON.parse(json));
-      if (beginning.test(explained['Query Text'])) plans.push(explained.Plan);
-    },
-  });
-  const [plan] = plans;
-  if (plan === undefined) throw new Error(`no such query on stories: ${call}`);
-  return plan;
+  return planWithin(db, `select id from tales.list_stories(${args})`, /^select s\.\*/);
 }
-
-const planOf = (parent: number, args: string) =>
-  planWithin(parent, `select id from tales.list_stories(${args})`, /^select s\.\*/);
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...plan.Plans.flatMap(nodesOf)];
-
-const rowsRead = (node: Plan) =>
-  (node['Actual Rows'] + node['Rows Removed by Filter'] + node['Rows Removed by Index Recheck']) * node['Actual Loops'];
 
 describe.each([
   ['a parent with ten thousand stories', 1],
@@ -95,9 +51,10 @@ it.each([
   ['still being typed', `query => 'quok'`],
   ['with all other filters', `query => 'quokka', of_child => ${childId(10)}, of_language => 'en', min_rating => 2`],
 ])('counts by the index of words, and reads none of the other stories: words, %s', async (_, args) => {
+  await actAsParent(db, 1);
   // From the sixth call on, a plan might serve all calls.
   for (let call = 0; call < 7; call += 1) {
-    const plan = await planWithin(1, `select tales.library_counts(${args})`, /^\(\s*with judged/);
+    const plan = await planWithin(db, `select tales.library_counts(${args})`, /^\(\s*with judged/);
     const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'stories');
     expect(scans.map((node) => node['Node Type'])).toEqual(['Bitmap Heap Scan']);
     for (const scan of scans) expect(rowsRead(scan)).toBeLessThanOrEqual(MOST_STORIES);
