@@ -61,6 +61,24 @@ it.each([
   }
 });
 
+/** As `listRecentStories` asks for it. */
+const TONIGHT = `select id, title from tales.stories where shelf <> 'archived'
+  order by goes_on_tomorrow desc, created_at desc, id desc limit 20`;
+
+it.each([
+  ['a parent with ten thousand stories', 1],
+  ['a parent with ninety', 2],
+])('offers %s tonight’s stories in the order of an index', async (_, parent) => {
+  await actAsParent(db, parent);
+  await db.exec('set role authenticated');
+  const nodes = nodesOf(await planWithin(db, TONIGHT, /^select id, title/));
+  await db.exec('reset role');
+  expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
+  const scans = nodes.filter((node) => node['Relation Name'] === 'stories');
+  expect(scans.map((node) => node['Node Type'])).toEqual(['Index Scan']);
+  for (const scan of scans) expect(rowsRead(scan)).toBe(20);
+});
+
 it('tells a plan without an index from one with it', async () => {
   await db.exec('begin; drop index tales.stories_newest; drop index tales.stories_by_shelf');
   const nodes = nodesOf(await planOf(1, '')).map((node) => node['Node Type']);
