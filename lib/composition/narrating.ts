@@ -86,7 +86,7 @@ export function stopNarrating({ id }: Parent, storyId?: string): Promise<void> {
 
 /** Before a story is deleted, and after nobody narrates it any more. */
 export function removeSpeechOf(parent: Parent, storyId: string): Promise<void> {
-  return removeSpeech({ db: parent.db, files: audioStoreOf(parent), unsaved: runs().unsaved }, storyId);
+  return removeSpeech(narrating(parent), storyId);
 }
 
 /** After a story was begun anew: the recordings of the text before. */

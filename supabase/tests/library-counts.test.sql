@@ -63,6 +63,23 @@ from (values
   ('', 0)
 ) as cases (words, stories);
 
+-- Who sees what
+
+select tests.act_as_parent(tests.ben());
+select is(
+  tales.library_counts(query => 'whale') - 'heroes',
+  '{"stories": 1, "favourites": 1, "languages": {"en": 1}, "shelves": {"new": 1}, "ratings": {"10": 1}, "children": {}}'
+    ::jsonb,
+  'another parent counts their own'
+);
+select is(
+  tales.library_counts(of_child => 'ada00000-0000-4000-8000-0000000000c1') -> 'stories', '0',
+  'nothing by way of another''s child'
+);
+select tests.act_as('authenticated');
+select is(tales.library_counts() -> 'stories', '0', 'a token without a user counts nothing');
+select tests.act_as('service_role');
+select is(tales.library_counts() -> 'stories', '0', 'nor does the service, which has no library');
 select tests.act_as('anon');
 select throws_ok('select tales.library_counts()', '42501', null, 'who is not signed in counts nothing');
 

@@ -1,22 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { createEmptyDatabase, migrate } from './database';
 import { actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from './large-library';
-
-const planSchema = z.object({
-  'Node Type': z.string(),
-  'Index Cond': z.string().optional(),
-  'Actual Rows': z.number(),
-  'Actual Loops': z.number(),
-  'Rows Removed by Filter': z.number().default(0),
-  'Rows Removed by Index Recheck': z.number().default(0),
-  get Plans() {
-    return z.array(planSchema).default([]);
-  },
-});
-const explainedSchema = z.object({ 'Query Text': z.string(), Plan: planSchema });
-type Plan = z.infer<typeof planSchema>;
+import { explainQueries, nodesOf, type Plan, planWithin, rowsRead } from './query-plans';
 
 const STORIES = 100_000;
 
@@ -29,40 +15,14 @@ beforeAll(async () => {
   db = await createEmptyDatabase();
   await migrate(db);
   await fillLargeLibrary(db, STORIES);
-  // `list_stories` builds its query anew at each call: this says how what it has built is run.
-  await db.exec(`
-    load 'auto_explain';
-    set auto_explain.log_min_duration = 0;
-    set auto_explain.log_nested_statements = on;
-    set auto_explain.log_analyze = on;
-    set auto_explain.log_timing = off;
-    set auto_explain.log_format = json;
-    set auto_explain.log_level = notice;
-  `);
+  await explainQueries(db);
 }, 240_000);
 afterAll(() => db.close());
 
-/** How the query of `list_stories` is run for this parent. */
 async function planOf(parent: number, args: string): Promise<Plan> {
   await actAsParent(db, parent);
-  const plans: Plan[] = [];
-  await db.query(`select id from tales.list_stories(${args})`, [], {
-    onNotice: ({ message = '' }) => {
-      const [, json] = /plan:\n(\{.*\})$/s.exec(message) ?? [];
-      if (json === undefined) return;
-      const explained = explainedSchema.parse(JSON.parse(json));
-      if (explained['Query Text'].startsWith('select s.*')) plans.push(explained.Plan);
-    },
-  });
-  const [plan] = plans;
-  if (plan === undefined) throw new Error('list_stories ran no query on stories');
-  return plan;
+  return planWithin(db, `select id from tales.list_stories(${args})`, /^select s\.\*/);
 }
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...plan.Plans.flatMap(nodesOf)];
-
-const rowsRead = (node: Plan) =>
-  (node['Actual Rows'] + node['Rows Removed by Filter'] + node['Rows Removed by Index Recheck']) * node['Actual Loops'];
 
 describe.each([
   ['a parent with ten thousand stories', 1],
@@ -83,6 +43,40 @@ describe.each([
       }
     }
   });
+});
+
+it.each([
+  ['rare', `query => 'quokka'`],
+  ['absent', `query => 'xylophonist'`],
+  ['still being typed', `query => 'quok'`],
+  ['with all other filters', `query => 'quokka', of_child => ${childId(10)}, of_language => 'en', min_rating => 2`],
+])('counts by the index of words, and reads none of the other stories: words, %s', async (_, args) => {
+  await actAsParent(db, 1);
+  // From the sixth call on, a plan might serve all calls.
+  for (let call = 0; call < 7; call += 1) {
+    const plan = await planWithin(db, `select tales.library_counts(${args})`, /^\(\s*with judged/);
+    const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'stories');
+    expect(scans.map((node) => node['Node Type'])).toEqual(['Bitmap Heap Scan']);
+    for (const scan of scans) expect(rowsRead(scan)).toBeLessThanOrEqual(MOST_STORIES);
+  }
+});
+
+/** As `listRecentStories` asks for it. */
+const TONIGHT = `select id, title from tales.stories where shelf <> 'archived'
+  order by goes_on_tomorrow desc, created_at desc, id desc limit 20`;
+
+it.each([
+  ['a parent with ten thousand stories', 1],
+  ['a parent with ninety', 2],
+])('offers %s tonight’s stories in the order of an index', async (_, parent) => {
+  await actAsParent(db, parent);
+  await db.exec('set role authenticated');
+  const nodes = nodesOf(await planWithin(db, TONIGHT, /^select id, title/));
+  await db.exec('reset role');
+  expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
+  const scans = nodes.filter((node) => node['Relation Name'] === 'stories');
+  expect(scans.map((node) => node['Node Type'])).toEqual(['Index Scan']);
+  for (const scan of scans) expect(rowsRead(scan)).toBe(20);
 });
 
 it('tells a plan without an index from one with it', async () => {

@@ -169,5 +169,35 @@ update tales_private.turns set ends_at = now() where bucket = 'a-bucket-of-this-
 select tests.act_as('anon');
 select results_eq('select pg_temp.take(2)', array[0], 'after its time a bucket is full again');
 
+-- Buckets that somebody makes up
+
+select results_eq(
+  $$ select tales.take_turns('[{"bucket": "a-bucket-for-a-whole-day", "most": 0, "seconds": 86400}]') $$, array[3600],
+  'no bucket is kept for longer than an hour'
+);
+select tales.take_turns(jsonb_agg(jsonb_build_object('bucket', 'made-up-bucket-number-' || n, 'most', 1, 'seconds', 1)))
+from generate_series(1, 30) as n group by n / 10;
+select tests.act_as_owner();
+select results_eq(
+  $$ select count(*) from tales_private.turns where bucket like 'made-up-%' $$, array[30::bigint], 'there are thirty'
+);
+update tales_private.turns set ends_at = now() where bucket like 'made-up-%';
+select tests.act_as('anon');
+select pg_temp.take(2);
+select tests.act_as_owner();
+select results_eq(
+  $$ select count(*) from tales_private.turns where bucket like 'made-up-%' $$, array[10::bigint],
+  'after their time each call takes twenty of them away'
+);
+select tests.act_as('anon');
+select pg_temp.take(2);
+select tests.act_as_owner();
+select results_eq(
+  $$ select count(*) from tales_private.turns where bucket not like 'made-up-%' $$, array[3::bigint], 'and none that holds'
+);
+select results_eq(
+  $$ select count(*) from tales_private.turns where bucket like 'made-up-%' $$, array[0::bigint], 'until all have gone'
+);
+
 select * from finish();
 rollback;

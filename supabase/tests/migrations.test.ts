@@ -48,13 +48,7 @@ test('a database of the first release is upgraded, taken back and upgraded again
   await migrate(db, later);
   // Later columns come on top.
   expect(await rowsOf(db)).toMatchObject(before);
-  await db.exec(`
-    insert into tales.narrations (story_id, provider, voice, language)
-    values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en');
-    select tales.record_usage(null, 'some/model', 1, 1, 1, 0, 0.01);
-    insert into tales.user_plans (plan_name) values ('family');
-    insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
-  `);
+  await fillLaterTables(db);
   await rollBack(db, later);
   expect(await rowsOf(db)).toEqual(before);
   expect(await schemaOf(db)).toEqual(firstSchema);
@@ -63,6 +57,36 @@ test('a database of the first release is upgraded, taken back and upgraded again
 
   const listed = await db.query(`select s.title from tales.list_stories(of_child_name => 'Mia') as s`);
   expect(listed.rows, 'what was written before is found by what came later').toEqual([{ title: 'The Owl' }]);
+  await db.close();
+});
+
+test('each migration is taken back and applied again by itself, and what others made is unharmed', async () => {
+  const db = await createEmptyDatabase();
+  const schemas = [await schemaOf(db)];
+  for (const name of migrationNames) {
+    await migrate(db, [name]);
+    schemas.push(await schemaOf(db));
+  }
+  await fillFirstRelease(db);
+  await fillLaterTables(db);
+  await db.exec(`
+    update tales.children set reading_face = 'clear', reading_size = 5;
+    update tales.stories set goes_on_tomorrow = true where status = 'ready';
+  `);
+  const filled = await allRowsOf(db);
+  expect(Object.keys(filled).filter((table) => filled[table]?.length === 0)).toEqual([]);
+
+  for (const [index, name] of [...migrationNames.entries()].toReversed()) {
+    const before = await allRowsOf(db);
+    await rollBack(db, [name]);
+    expect(await schemaOf(db), `${name} taken back`).toEqual(schemas[index]);
+    const kept = await allRowsOf(db);
+    expectSameRows(before, kept, `${name} taken back`);
+    await migrate(db, [name]);
+    expect(await schemaOf(db), `${name} again`).toEqual(schemas[index + 1]);
+    expectSameRows(kept, await allRowsOf(db), `${name} again`);
+    await rollBack(db, [name]);
+  }
   await db.close();
 });
 
@@ -87,6 +111,44 @@ async function fillFirstRelease(db: PGlite): Promise<void> {
   `);
 }
 
+/** What came after the first release. */
+async function fillLaterTables(db: PGlite): Promise<void> {
+  await db.exec(`
+    insert into tales.narrations (story_id, provider, voice, language, segments)
+    values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]');
+    select tales.record_usage(null, 'some/model', 1, 1, 1, 0, 0.01);
+    insert into tales.user_plans (plan_name) values ('family');
+    insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
+    select tales.take_turns('[{"bucket": "a-bucket-of-this-test", "most": 1, "seconds": 60}]');
+  `);
+}
+
+type Rows = Record<string, Record<string, unknown>[]>;
+
+/** Of every table that is ours, but for the seeded heroes, which are the migration's own. */
+async function allRowsOf(db: PGlite): Promise<Rows> {
+  const tables = await db.query<{ name: string }>(`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('tales', 'tales_private')
+  `);
+  const found: Rows = {};
+  for (const { name } of tables.rows) {
+    const { rows } = await db.query<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from ${name} as t`);
+    found[name] = rows.flatMap(({ row }) => (row['user_id'] === null ? [] : [row]));
+  }
+  return found;
+}
+
+/** In the tables and columns that there are both times, but for when a row was last touched. */
+function expectSameRows(before: Rows, after: Rows, when: string): void {
+  for (const [table, [first = {}]] of Object.entries(after)) {
+    const [old = {}] = before[table] ?? [];
+    const columns = Object.keys(first).filter((column) => column in old && column !== 'updated_at');
+    const same = (rows: Rows) =>
+      (rows[table] ?? []).map((row) => JSON.stringify(columns.map((column) => row[column]))).sort();
+    if (table in before) expect(same(after), `${when}: ${table}`).toEqual(same(before));
+  }
+}
+
 async function rowsOf(db: PGlite): Promise<Record<string, unknown[]>> {
   const rows = firstReleaseTables.map(async (table) => {
     const all = await db.query(`select to_jsonb(t) as row from tales.${table} as t order by t.id`);
@@ -104,11 +166,13 @@ async function parentsOf(db: PGlite): Promise<string[]> {
 async function schemaOf(db: PGlite): Promise<string[]> {
   const { rows } = await db.query<{ line: string }>(`
     with ours as (
-      select oid, nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'
+      select oid, nspname, nspacl, nspowner from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'
     )
-    select format('schema %s %s', nspname, (select nspacl from pg_namespace n where n.oid = ours.oid)) as line from ours
+    -- Once granted and revoked, rights stand there in full that nobody has to write down before.
+    select format('schema %s %s', nspname, coalesce(nspacl, acldefault('n', nspowner))) as line from ours
     union all
-    select format('%s %s %s %s', c.relkind, c.oid::regclass, c.relrowsecurity, c.relacl)
+    select format('%s %s %s %s %s', c.relkind, c.oid::regclass, c.relrowsecurity, c.relacl,
+      case c.relkind when 'i' then pg_get_indexdef(c.oid) end)
     from pg_class c join ours on ours.oid = c.relnamespace where c.relkind <> 'c'
     union all
     select format('column %s.%s %s %s %s', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod),

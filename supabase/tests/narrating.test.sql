@@ -131,7 +131,38 @@ select is(
   tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '["segments/0", "segments/2"]',
   'the recordings that no other story has'
 );
+insert into tales.narrations (story_id, provider, voice, language, segments) values
+  (tests.insert_story('The Whale'), 'elevenlabs', 'anna', 'en', '[{"audioPath": "segments/1"}, {"audioPath": "segments/9"}]'),
+  ('ada00000-0000-4000-8000-0000000000f2', 'elevenlabs', 'otto', 'en',
+    '[{"audioPath": "segments/2"}, {"audioPath": "segments/8"}, {"audioPath": "segments/8"}, {}, 7]');
+select is(
+  tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f2'), '["segments/8"]',
+  'of several that share one, each has what is in no other, in whatever voice'
+);
+select is(
+  tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '["segments/0"]', 'so has the first'
+);
+update tales.narrations set segments = segments || '[{"audioPath": "segments/0"}]' where voice = 'otto';
+select is(
+  tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '[]',
+  'one that another story says as well is no longer its own'
+);
+delete from tales.stories where title = 'The Whale' or id = 'ada00000-0000-4000-8000-0000000000f2';
+select is(
+  tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '["segments/0", "segments/1", "segments/2"]',
+  'what the others had is its own when they have gone'
+);
 select tests.act_as_parent(tests.ben());
+select tests.insert_story('The Owl of Ben', 'ready', 'be000000-0000-4000-8000-0000000000f1');
+insert into tales.narrations (story_id, provider, voice, language, segments)
+values ('be000000-0000-4000-8000-0000000000f1', 'elevenlabs', 'anna', 'en', '[{"audioPath": "segments/1"}]');
+select is(
+  tales.recordings_of_story_alone('be000000-0000-4000-8000-0000000000f1'), '["segments/1"]',
+  'another parent''s stories do not count'
+);
+select throws_ok(
+  'select from tales_private.narration_recordings', '42501', null, 'nobody looks into the notes themselves'
+);
 select is(
   tales.recordings_of_story_alone('ada00000-0000-4000-8000-0000000000f1'), '[]', 'another parent has none of them'
 );

@@ -104,5 +104,28 @@ select results_eq(
   'many that cost little together cost what they did'
 );
 
+-- However much a parent says that they have used
+
+select tales.record_usage(null, 'b/dear-model', 1000, 10000000, 10000000, 10000000, 1000) from generate_series(1, 1001);
+select results_eq(
+  $$ select requests_count, input_tokens, total_cost, exact_cost from tales.daily_usage where model_name = 'b/dear-model' $$,
+  $$ values (1001000, 10010000000::bigint, 999999.9999, 1001000::numeric) $$,
+  'a day''s cost ends where its column does'
+);
+select tests.act_as_owner();
+update tales.daily_usage set requests_count = 2147483647 where model_name = 'b/dear-model';
+select tests.act_as_parent(tests.ada());
+select tests.insert_story('The Whale', 'writing', 'ada00000-0000-4000-8000-000000000003');
+select ok(
+  (select tales.finish_story('ada00000-0000-4000-8000-000000000003', ending,
+    attempt || '{"id": "ada00000-0000-4000-8000-0000000000b3", "model": "b/dear-model"}') from asked),
+  'and a story is ended all the same'
+);
+select results_eq(
+  $$ select requests_count, total_cost, exact_cost from tales.daily_usage where model_name = 'b/dear-model' $$,
+  $$ values (2147483647, 999999.9999, 1001000.0123) $$,
+  'as are its requests'
+);
+
 select * from finish();
 rollback;

@@ -1,0 +1,36 @@
+-- Whoever has the publishable key may take turns in buckets that they make up: these last an hour, as the longest of the
+-- app's own do, and are emptied out as fast as they come.
+
+-- Takes one turn in each bucket, `[{ bucket, most, seconds }]`: 0 where each had one left, else the seconds until all have.
+-- A bucket's time, an hour at most, runs from its first turn. Also for those who are not signed in: signing in takes turns.
+create or replace function tales.take_turns(turns jsonb) returns integer
+language plpgsql security definer set search_path = '' as $$
+declare
+  turn record;
+  wait_seconds integer := 0;
+  this_wait integer;
+  tidied_at timestamptz := clock_timestamp();
+begin
+  -- In one order, or two requests could wait for each other. By the clock, since a transaction's own time stands still
+  -- while it waits for another one's turn.
+  for turn in
+    select t.bucket, t.most, least(greatest(t.seconds, 1), 3600) as seconds
+    from jsonb_to_recordset(turns) as t (bucket text, most integer, seconds integer)
+    order by t.bucket limit 10
+  loop
+    insert into tales_private.turns as b (bucket, taken, ends_at)
+    values (turn.bucket, 1, clock_timestamp() + make_interval(secs => turn.seconds))
+    on conflict (bucket) do update set
+      taken = case when b.ends_at <= clock_timestamp() then 1 else least(b.taken + 1, 1000000) end,
+      ends_at = case when b.ends_at <= clock_timestamp() then excluded.ends_at else b.ends_at end
+    returning case when b.taken > turn.most then greatest(ceil(extract(epoch from b.ends_at - clock_timestamp())), 1) else 0 end
+    into this_wait;
+    wait_seconds := greatest(wait_seconds, this_wait);
+  end loop;
+  -- At each call twice as many as it can add. By a time that stands still, or the index could not find them.
+  delete from tales_private.turns where bucket in (
+    select bucket from tales_private.turns where ends_at <= tidied_at order by ends_at limit 20 for update skip locked
+  );
+  return wait_seconds;
+end
+$$;

@@ -1,0 +1,51 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { z } from 'zod';
+
+const planSchema = z.object({
+  'Node Type': z.string(),
+  'Relation Name': z.string().optional(),
+  'Index Cond': z.string().optional(),
+  'Actual Rows': z.number(),
+  'Actual Loops': z.number(),
+  'Rows Removed by Filter': z.number().default(0),
+  'Rows Removed by Index Recheck': z.number().default(0),
+  get Plans() {
+    return z.array(planSchema).default([]);
+  },
+});
+const explainedSchema = z.object({ 'Query Text': z.string(), Plan: planSchema });
+export type Plan = z.infer<typeof planSchema>;
+
+/** From now on the database says how it runs a query, those within functions included: `planWithin` listens. */
+export async function explainQueries(db: PGlite): Promise<void> {
+  await db.exec(`
+    load 'auto_explain';
+    set auto_explain.log_min_duration = 0;
+    set auto_explain.log_nested_statements = on;
+    set auto_explain.log_analyze = on;
+    set auto_explain.log_timing = off;
+    set auto_explain.log_format = json;
+    set auto_explain.log_level = notice;
+  `);
+}
+
+/** How a query within a function, known by how it begins, is run when this is called. */
+export async function planWithin(db: PGlite, call: string, beginning: RegExp): Promise<Plan> {
+  const plans: Plan[] = [];
+  await db.query(call, [], {
+    onNotice: ({ message = '' }) => {
+      const [, json] = /plan:\n(\{.*\})$/s.exec(message) ?? [];
+      if (json === undefined) return;
+      const explained = explainedSchema.parse(JSON.parse(json));
+      if (beginning.test(explained['Query Text'])) plans.push(explained.Plan);
+    },
+  });
+  const [plan] = plans;
+  if (plan === undefined) throw new Error(`no such query in ${call}`);
+  return plan;
+}
+
+export const nodesOf = (plan: Plan): Plan[] => [plan, ...plan.Plans.flatMap(nodesOf)];
+
+export const rowsRead = (node: Plan) =>
+  (node['Actual Rows'] + node['Rows Removed by Filter'] + node['Rows Removed by Index Recheck']) * node['Actual Loops'];
