@@ -105,6 +105,8 @@ export const test = base.extend<Fixtures, WorkerFixtures & E2eOptions>({
   finishedStory: async ({ visitor, context, storyOfWorker: { cookies, ...story } }, use) => {
     await use(async () => {
       await context.addCookies(cookies);
+      // Another test may have stopped anywhere in it.
+      await visitor.api.forgetPlace(story.storyId);
       await visitor.page.goto(`/stories/${story.storyId}`);
       return { listener: new Listener(visitor), ...story };
     });

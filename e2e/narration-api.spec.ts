@@ -2,6 +2,7 @@ import { createParser } from 'eventsource-parser';
 import { z } from 'zod';
 import { expect, test } from './fixtures.ts';
 import { narrationSchema, segmentSchema } from './narration-events.ts';
+import type { Parent } from './parent.ts';
 import { bodyOf, type TaleApi } from './tale-api.ts';
 import { listOf } from './wire.ts';
 
@@ -89,6 +90,35 @@ test('a listener goes on where the connection was lost', async ({ parent: { api 
   expect(voice).toBe('built-in:oskar');
   const all = segmentsOf(await eventsOf(api, id));
   expect(segmentsOf(await eventsOf(api, id, { 'last-event-id': '2' }))).toEqual(all.slice(2));
+});
+
+test('where a listener has stopped is known to every device, and to no other parent', async ({
+  parent,
+  otherParent,
+}) => {
+  const { id: childId } = await parent.api.addChild();
+  const { id: storyId } = await parent.api.writeStory({ children: [childId] });
+  const tell = ({ api }: Parent, data: object) => api.request.put(`/api/stories/${storyId}/place`, { data });
+  const placeNow = async () => {
+    const begun = await parent.api.request.post(`/api/stories/${storyId}/narrations`, { data: {} });
+    return narrationSchema.parse(await begun.json()).place;
+  };
+  expect(await placeNow()).toBeNull();
+  expect((await tell(parent, { offset: 70 })).status()).toBe(204);
+  expect((await tell(otherParent, { offset: 90 })).status()).toBe(404);
+  expect(await placeNow()).toMatchObject({ offset: 70 });
+  for (const data of [
+    {},
+    { offset: -1 },
+    { offset: 1.5 },
+    { offset: 1_000_001 },
+    { offset: '7' },
+    { offset: 7, x: 1 },
+  ]) {
+    expect((await tell(parent, data)).status(), JSON.stringify(data)).toBe(422);
+  }
+  await parent.api.forgetPlace(storyId);
+  expect(await placeNow()).toBeNull();
 });
 
 test('voices are offered, and heard before they are chosen', async ({ parent: { api } }) => {

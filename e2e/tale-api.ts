@@ -55,6 +55,12 @@ export class TaleApi {
     return this.getStory(first?.data['id'] ?? '');
   }
 
+  /** Who listens begins at the beginning. */
+  async forgetPlace(storyId: string): Promise<void> {
+    const response = await this.request.put(`/api/stories/${storyId}/place`, { data: { offset: 0 } });
+    expect(response.status(), await response.text()).toBe(204);
+  }
+
   async getStory(id: string): Promise<Story> {
     return storySchema.parse(await bodyOf(await this.request.get(`/api/stories/${id}`)));
   }

@@ -23,6 +23,7 @@ const OURS: ReadonlySet<string> = new Set([
   'new',
   'next',
   'password',
+  'place',
   'portrait',
   'preview',
   'samples',

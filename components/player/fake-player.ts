@@ -25,7 +25,15 @@ export function segmentsUpTo(count: number): Segment[] {
 }
 
 export const STORY: PlayerStory = { id: 'snail', title: 'The Snail', language: 'en', childName: 'Mia' };
-export const LOAD = { type: 'load', story: STORY, voice: null, goal: null, isOn: true, now: 0 } satisfies PlayerAction;
+export const LOAD = {
+  type: 'load',
+  story: STORY,
+  voice: null,
+  goal: null,
+  placedAt: 0,
+  isOn: true,
+  now: 0,
+} satisfies PlayerAction;
 export const PLAY = { type: 'play', now: 0 } satisfies PlayerAction;
 export const NARRATION = {
   type: 'narration',
@@ -33,6 +41,7 @@ export const NARRATION = {
   voice: 'built-in:en',
   fallbackCode: null,
   wholeUrl: null,
+  place: null,
 } satisfies PlayerAction;
 export const DONE = { type: 'done', durationMs: null } satisfies PlayerAction;
 

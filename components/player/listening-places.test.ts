@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type ListeningPlace, parsePlaces, withPlace } from './listening-places';
 
-const place = (storyId: string, offset = 12): ListeningPlace => ({ storyId, offset });
+const place = (storyId: string, offset = 12): ListeningPlace => ({ storyId, offset, at: 1000 });
 
 it('the latest place is first, one for each story', () => {
   const places = withPlace(withPlace([place('a')], place('b'), true), place('a', 70), true);
@@ -21,4 +21,5 @@ it('thirty are enough', () => {
 it('what else stands in the storage is no place', () => {
   expect(parsePlaces([place('a'), { storyId: 1 }, null, 'x', { ...place('b'), offset: '1' }])).toEqual([place('a')]);
   expect(parsePlaces('nonsense')).toEqual([]);
+  expect(parsePlaces([{ storyId: 'a', offset: 7 }]), 'without a time').toEqual([{ storyId: 'a', offset: 7, at: 0 }]);
 });

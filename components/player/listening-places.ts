@@ -1,8 +1,7 @@
 import { fieldOf, recall, remember } from './device-memory';
-import type { Goal } from './player-state';
 
-/** Where somebody stopped: a place in the text, which holds in every voice. */
-export type ListeningPlace = { storyId: string; offset: number };
+/** Where somebody stopped, and when: a place in the text, which holds in every voice. */
+export type ListeningPlace = { storyId: string; offset: number; at: number };
 
 const KEY = 'tale.places';
 const MOST = 30;
@@ -17,10 +16,6 @@ export function withPlace(
   return isWorthKeeping ? [place, ...others].slice(0, MOST) : others;
 }
 
-export function goalFrom(place: ListeningPlace | undefined): Goal | null {
-  return place === undefined ? null : { at: 'text', offset: place.offset };
-}
-
 export function parsePlaces(json: unknown): ListeningPlace[] {
   return Array.isArray(json) ? json.flatMap((item) => parsePlace(item) ?? []) : [];
 }
@@ -33,7 +28,14 @@ export function rememberPlace(place: ListeningPlace, isWorthKeeping: boolean): v
   remember(KEY, withPlace(parsePlaces(recall(KEY)), place, isWorthKeeping));
 }
 
+/** For other devices; one that does not hear of it begins elsewhere, which is no reason to trouble anybody. */
+export function tellPlace({ storyId, offset }: ListeningPlace): void {
+  const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ offset }) };
+  fetch(`/api/stories/${storyId}/place`, { ...init, keepalive: true }).catch(() => {});
+}
+
 function parsePlace(item: unknown): ListeningPlace | null {
-  const [storyId, offset] = [fieldOf(item, 'storyId'), fieldOf(item, 'offset')];
-  return typeof storyId === 'string' && typeof offset === 'number' ? { storyId, offset } : null;
+  const [storyId, offset, at] = [fieldOf(item, 'storyId'), fieldOf(item, 'offset'), fieldOf(item, 'at')];
+  if (typeof storyId !== 'string' || typeof offset !== 'number') return null;
+  return { storyId, offset, at: typeof at === 'number' ? at : 0 };
 }

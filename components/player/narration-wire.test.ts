@@ -9,7 +9,11 @@ it('a narration is begun, or finished already', () => {
     voice: 'built-in:en',
     fallbackCode: null,
     isReady: true,
+    place: null,
   });
+  const place = { offset: 70, at: 1000 };
+  expect(parseNarration({ id: 'n', place })).toMatchObject({ place });
+  expect(parseNarration({ id: 'n', place: { at: 1000 } })).toMatchObject({ place: null });
   expect(parseNarration({ id: 'n', fallbackCode: 'plan_limit' })).toMatchObject({ fallbackCode: 'plan_limit' });
   expect(parseNarration({ id: 'n', status: 'narrating', voice: '' })).toMatchObject({ isReady: false });
   expect(parseNarration({ status: 'ready' })).toBeNull();

@@ -7,13 +7,22 @@ import type { Segment, SpokenWord } from './timeline';
  * becomes empty, except that a segment without its recording is none.
  */
 
-export type BegunNarration = { id: string; voice: string; fallbackCode: string | null; isReady: boolean };
+export type BegunNarration = {
+  id: string;
+  voice: string;
+  fallbackCode: string | null;
+  isReady: boolean;
+  place: { offset: number; at: number } | null;
+};
 
 export function parseNarration(json: unknown): BegunNarration | null {
   const id = textIn(json, 'id');
   if (id === '') return null;
   const voice = textIn(json, 'voice');
-  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady: fieldOf(json, 'status') === 'ready' };
+  const isReady = fieldOf(json, 'status') === 'ready';
+  const place = fieldOf(json, 'place');
+  const stopped = { offset: numberIn(place, 'offset'), at: numberIn(place, 'at') };
+  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady, place: stopped.offset > 0 ? stopped : null };
 }
 
 export function parseSegment(json: unknown): Segment | null {

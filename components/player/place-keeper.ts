@@ -1,4 +1,4 @@
-import { rememberPlace } from './listening-places';
+import { rememberPlace, tellPlace } from './listening-places';
 import type { PlayerState } from './player-state';
 import { textAt } from './timeline';
 
@@ -10,33 +10,51 @@ type Played = {
 };
 
 const EVERY_MS = 3000;
+/** Other devices may be a sentence or two behind. */
+const TOLD_EVERY_MS = 15_000;
 /** Nobody needs to be brought back to the first words. */
 const WORTH_KEEPING_MS = 3000;
 
-/** Remembers where the story is, every few seconds and whenever the parent does something, for another evening. */
+/**
+ * Remembers where the story is, every few seconds and whenever the parent does something, for another evening; and tells the
+ * app, less often, for another device.
+ */
 export function keepPlaces(player: Played): () => void {
   let keptAt = 0;
+  let told = { storyId: '', offset: 0, at: 0 };
 
-  function keep(): void {
+  /** `isLastChance`: the parent has done something, and may be gone the next moment. */
+  function keep(isLastChance: boolean): void {
     const { story, narration, segments, isEnded, goal } = player.getState();
     // Before it is where it was left the last time, there is nothing new to remember.
     if (story === null || narration === null || segments.length === 0 || goal !== null) return;
-    keptAt = Date.now();
+    const now = Date.now();
+    keptAt = now;
     const ms = player.positionMs();
-    rememberPlace({ storyId: story.id, offset: textAt(segments, ms) }, !isEnded && ms >= WORTH_KEEPING_MS);
+    const isWorthKeeping = !isEnded && ms >= WORTH_KEEPING_MS;
+    const place = { storyId: story.id, offset: textAt(segments, ms), at: now };
+    rememberPlace(place, isWorthKeeping);
+    if (!isWorthKeeping && !isEnded) return;
+    const next = isEnded ? { ...place, offset: 0 } : place;
+    const isSameStory = told.storyId === next.storyId;
+    const isDue = isLastChance || !isSameStory || now - told.at >= TOLD_EVERY_MS;
+    if (!isDue || (isSameStory && told.offset === next.offset)) return;
+    told = next;
+    tellPlace(next);
   }
 
   function keepNowAndThen(): void {
-    if (Date.now() - keptAt >= EVERY_MS) keep();
+    if (Date.now() - keptAt >= EVERY_MS) keep(false);
   }
 
+  const keepAtOnce = () => keep(true);
   const stops = [
     player.subscribeProgress(keepNowAndThen),
-    onChange(player, ({ isOn, isEnded }) => `${isOn}${isEnded}`, keep),
+    onChange(player, ({ isOn, isEnded }) => `${isOn}${isEnded}`, keepAtOnce),
   ];
-  window.addEventListener('pagehide', keep);
+  window.addEventListener('pagehide', keepAtOnce);
   return () => {
-    window.removeEventListener('pagehide', keep);
+    window.removeEventListener('pagehide', keepAtOnce);
     for (const stop of stops) stop();
   };
 }

@@ -42,6 +42,8 @@ export type PlayerState = {
   isOn: boolean;
   place: Place;
   goal: Goal | null;
+  /** Where it was to begin, by this device, which noted that at this time: another device may know of a later place. */
+  begun: { goal: Goal | null; at: number };
   isEnded: boolean;
   /** The recording at hand is not loaded far enough. */
   isStalled: boolean;
@@ -63,6 +65,7 @@ export const EMPTY_PLAYER: PlayerState = {
   isOn: false,
   place: { clip: 0, offsetMs: 0, jump: 0 },
   goal: null,
+  begun: { goal: null, at: 0 },
   isEnded: false,
   isStalled: false,
   isConnected: true,

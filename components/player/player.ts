@@ -1,6 +1,6 @@
 import { AudioDeck, type AudioElements } from './audio-deck';
 import { createClipRescue } from './clip-rescue';
-import { goalFrom, recallPlace } from './listening-places';
+import { recallPlace } from './listening-places';
 import { openNarrationLine } from './narration-line';
 import { findNextStory } from './next-story';
 import { keepPlaces } from './place-keeper';
@@ -44,9 +44,11 @@ export function createPlayer(elements: AudioElements) {
   }
 
   function load(story: PlayerStory, isByTimer = false): void {
-    const goal = goalFrom(recallPlace(story.id));
+    const place = recallPlace(story.id);
+    const goal = place ? ({ at: 'text', offset: place.offset } as const) : null;
     const voice = recallVoice(story.language);
-    store.dispatch({ type: 'load', story, voice, goal, isOn: true, now: Date.now(), isByTimer });
+    const placedAt = place?.at ?? 0;
+    store.dispatch({ type: 'load', story, voice, goal, placedAt, isOn: true, now: Date.now(), isByTimer });
     openLine();
   }
 

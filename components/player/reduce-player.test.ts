@@ -150,6 +150,27 @@ describe('going on where it stopped', () => {
     expect(andThen(resumed, { type: 'segment', segment: aSegment(1) }).place).toMatchObject({ clip: 1, offsetMs: 500 });
   });
 
+  it('goes by another device, where that knows of a later place', () => {
+    const load = { ...LOAD, goal: { at: 'text', offset: 5 }, placedAt: 1000 } as const;
+    const heardElsewhere = (at: number) => ({ ...NARRATION, place: { offset: 15, at } });
+    expect(playerAfter(load, heardElsewhere(1001), ...spoken(3)).place).toMatchObject({ clip: 1, offsetMs: 500 });
+    expect(playerAfter(load, heardElsewhere(1000), ...spoken(3)).place).toMatchObject({ clip: 0, offsetMs: 500 });
+    expect(playerAfter(LOAD, heardElsewhere(1), ...spoken(3)).place, 'here nobody has listened').toMatchObject({
+      clip: 1,
+    });
+  });
+
+  it('goes by nothing but the tap of who has chosen a word meanwhile', () => {
+    const chosen = playerAfter(LOAD, { type: 'seek-text', offset: 20, now: 0 });
+    const met = andThen(chosen, { ...NARRATION, place: { offset: 10, at: 1 } }, ...spoken(3));
+    expect(met.place).toMatchObject({ clip: 2, offsetMs: 100 });
+  });
+
+  it('stays where it is when the connection comes back', () => {
+    const heard = andThen(three, { type: 'clip-ended', clip: 0 }, { ...NARRATION, place: { offset: 25, at: 1 } });
+    expect(heard.place).toMatchObject({ clip: 1 });
+  });
+
   it('begins at the beginning of a story that has become shorter than that', () => {
     const resumed = playerAfter({ ...LOAD, goal: { at: 'text', offset: 15 } }, NARRATION, DONE);
     expect(resumed).toMatchObject({ goal: null, isEnded: true });

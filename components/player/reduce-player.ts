@@ -22,6 +22,8 @@ export type PlayerAction =
       story: PlayerStory;
       voice: string | null;
       goal: Goal | null;
+      /** When this device noted that place; 0 where it knows none. */
+      placedAt: number;
       isOn: boolean;
       now: number;
       isByTimer?: boolean;
@@ -39,7 +41,15 @@ export type PlayerAction =
   /** The timer's minutes are over. */
   | { type: 'slept'; atMs: number }
   | { type: 'close' }
-  | { type: 'narration'; id: string; voice: string; fallbackCode: string | null; wholeUrl: string | null }
+  | {
+      type: 'narration';
+      id: string;
+      voice: string;
+      fallbackCode: string | null;
+      wholeUrl: string | null;
+      /** Where the parent was on whatever device, and when. */
+      place: { offset: number; at: number } | null;
+    }
   | { type: 'segment'; segment: Segment }
   | { type: 'done'; durationMs: number | null }
   | { type: 'failed'; failure: Failure }
@@ -122,13 +132,14 @@ function isAtHand(state: PlayerState, clip: number): boolean {
 
 /** Another story; how fast and until when is heard stays as it was. */
 function load(state: PlayerState, action: Extract<PlayerAction, { type: 'load' }>): PlayerState {
-  const { story, voice, goal, isOn, now, isByTimer = false } = action;
+  const { story, voice, goal, placedAt, isOn, now, isByTimer = false } = action;
   const { speed, sleep, place } = state;
   return {
     ...EMPTY_PLAYER,
     story,
     voice,
     goal,
+    begun: { goal, at: placedAt },
     isOn,
     speed,
     sleep: isByTimer && sleep.kind === 'stories' ? { kind: 'stories', left: sleep.left - 1 } : dropExpired(sleep, now),
@@ -171,11 +182,17 @@ function meetNarration(state: PlayerState, action: Extract<PlayerAction, { type:
   if (state.narration?.id === id) return { ...state, narration, failure: null };
   const fresh = { ...state, narration, segments: [], isComplete: false, durationMs: null, wholeUrl };
   const met = { ...fresh, isEnded: false, isStalled: false, failure: null };
-  if (state.narration === null) return reachGoal(met);
+  if (state.narration === null) return reachGoal({ ...met, goal: laterGoal(state, action.place) });
   const place = { clip: 0, offsetMs: 0, jump: state.place.jump + 1 };
   // A voice keeps its narration as long as the text is the same: this is another text.
   if (state.narration.voice === voice) return { ...met, place, goal: null };
   return reachGoal({ ...met, place, goal: state.goal ?? { at: 'text', offset: placeInText(state) } });
+}
+
+/** Unless the parent has gone somewhere else meanwhile. */
+function laterGoal({ goal, begun }: PlayerState, place: { offset: number; at: number } | null): Goal | null {
+  const isNews = place !== null && place.at > begun.at && goal === begun.goal;
+  return isNews ? { at: 'text', offset: place.offset } : goal;
 }
 
 function placeInText({ segments, place }: PlayerState): number {

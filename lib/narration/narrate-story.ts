@@ -5,6 +5,7 @@ import type { StoryRuns } from '../stories/story-run';
 import type { AudioStore } from './audio-store';
 import { finishRun, recordUnsaved } from './finish-run';
 import { NARRATION_ABANDONED_AFTER_SECONDS } from './follow-narration';
+import type { ListeningPlace } from './listening-places-repository';
 import { beginNarration } from './narrating-repository';
 import type { NarrationStatus } from './narration';
 import { NarrationRun, type NarrationRuns } from './narration-run';
@@ -34,9 +35,11 @@ export type NarrationInVoice = {
   /** By this call; false where it is ready, or somebody is at it. */
   isBegun: boolean;
   finished: Promise<void>;
+  /** Where the parent has stopped listening, on whatever device. */
+  place: ListeningPlace | null;
 };
 
-type Begun = Omit<NarrationInVoice, 'fallbackCode'>;
+type Begun = Omit<NarrationInVoice, 'fallbackCode' | 'place'>;
 
 /**
  * Has a story read aloud in the chosen voice, or the first that can be had: resolves when the narration exists, and goes on by
@@ -50,7 +53,8 @@ export async function narrateStory(
 ): Promise<NarrationInVoice> {
   const story = await getNarratedStory(deps.db, storyId);
   const { candidates, fallbackCode } = await deps.voices.candidatesFor(story.language, chosen);
-  return { ...(await narrateBy(deps, { storyId, ...story }, candidates)), fallbackCode };
+  const begun = await narrateBy(deps, { storyId, ...story }, candidates);
+  return { ...begun, fallbackCode, place: story.place };
 }
 
 async function narrateBy(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Db, unwrap } from '../db';
 import { AppError } from '../errors';
+import { type ListeningPlace, toListeningPlace } from './listening-places-repository';
 import { NARRATION_STATUSES, type Narration, type NarrationStatus } from './narration';
 import type { VoiceId } from './voice-id';
 
@@ -71,8 +72,8 @@ export async function listRecordingsOfStoryAlone(db: Db, storyId: string): Promi
   return z.array(z.string()).parse(unwrap(await db.rpc('recordings_of_story_alone', { story_id: storyId })));
 }
 
-/** What narrating a story begins with: what it is in, and the voices that have been at it. */
-export type NarratedStory = { language: string; narrations: NarrationFound[] };
+/** What narrating a story begins with: what it is in, the voices that have been at it, and where its listener stopped. */
+export type NarratedStory = { language: string; narrations: NarrationFound[]; place: ListeningPlace | null };
 
 export type NarrationFound = Pick<Narration, 'id' | 'provider' | 'voice' | 'status' | 'audioPath'> & {
   /** Why others have spoken in it. */
@@ -83,7 +84,9 @@ export type NarrationFound = Pick<Narration, 'id' | 'provider' | 'voice' | 'stat
 export async function getNarratedStory(db: Db, storyId: string): Promise<NarratedStory> {
   const query = db
     .from('stories')
-    .select('language, narrations (id, provider, voice, status, audio_path, fallback_codes)')
+    .select(
+      'language, narrations (id, provider, voice, status, audio_path, fallback_codes), listening_places (text_offset, updated_at)',
+    )
     .eq('id', storyId);
   const row = unwrap(await query.maybeSingle());
   if (row === null) throw new AppError('not_found');
@@ -93,5 +96,6 @@ export async function getNarratedStory(db: Db, storyId: string): Promise<Narrate
     audioPath: audio_path,
     fallbackCodes: fallback_codes,
   }));
-  return { language: row.language, narrations };
+  const [place] = [row.listening_places].flat();
+  return { language: row.language, narrations, place: place ? toListeningPlace(place) : null };
 }

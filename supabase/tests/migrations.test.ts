@@ -117,6 +117,7 @@ async function fillLaterTables(db: PGlite): Promise<void> {
     insert into tales.narrations (story_id, provider, voice, language, segments)
     values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]');
     select tales.record_usage(null, 'some/model', 1, 1, 1, 0, 0.01);
+    insert into tales.listening_places (story_id, text_offset) values ('ada00000-0000-4000-8000-000000000001', 12);
     insert into tales.user_plans (plan_name) values ('family');
     insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
     select tales.take_turns('[{"bucket": "a-bucket-of-this-test", "most": 1, "seconds": 60}]');

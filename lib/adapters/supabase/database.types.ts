@@ -208,6 +208,41 @@ export type Database = {
         };
         Relationships: [];
       };
+      listening_places: {
+        Row: {
+          created_at: string;
+          id: string;
+          story_id: string;
+          text_offset: number;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          id?: string;
+          story_id: string;
+          text_offset: number;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          story_id?: string;
+          text_offset?: number;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listening_places_user_id_story_id_fkey';
+            columns: ['user_id', 'story_id'];
+            isOneToOne: true;
+            referencedRelation: 'stories';
+            referencedColumns: ['user_id', 'id'];
+          },
+        ];
+      };
       narrations: {
         Row: {
           audio_path: string | null;

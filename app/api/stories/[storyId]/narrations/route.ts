@@ -12,10 +12,13 @@ export const POST = route(async (request, { params }: RouteContext<'/api/stories
   const storyId = requireId((await params).storyId);
   const { voice: chosen } = parse(narrationRequestSchema, await readJson(request));
   const narration = await startNarration(parent, storyId, chosen ?? null);
-  const { id, status, voice, fallbackCode, isBegun, finished } = narration;
+  const { id, status, voice, fallbackCode, place, isBegun, finished } = narration;
   // On a serverless host the function lives as long as this; the story is read to its end whoever listens.
   after(() => finished);
-  return Response.json({ id, status, voice: formatVoiceId(voice), fallbackCode }, { status: isBegun ? 201 : 200 });
+  return Response.json(
+    { id, status, voice: formatVoiceId(voice), fallbackCode, place },
+    { status: isBegun ? 201 : 200 },
+  );
 });
 
 export const OPTIONS = preflight;
