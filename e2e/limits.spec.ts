@@ -183,6 +183,18 @@ test('a parent’s own key is checked, kept to itself and used', async ({ newDev
   expect(story.modelUsed).not.toBe('built-in');
   expect(fake.requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${KEY}`]);
 
+  // Wherever a language is chosen, and where one is taken from the child.
+  for (const place of ['/children/new', `/children/${child.id}`, '/heroes/new']) {
+    await page.goto(place);
+    await expect(page.getByRole('option', { name: 'Italiano', exact: true }), place).toBeAttached();
+  }
+  await page.goto('/heroes');
+  await expect(page.getByRole('link', { name: 'Italiano', exact: true })).toBeVisible();
+  await api.request.patch(`/api/children/${child.id}`, { data: { readingLanguage: 'it' } });
+  await page.goto('/tonight');
+  await expect(page.locator('input[name="language"]').first()).toHaveValue('it');
+  await page.goto('/account');
+
   fake.setBehaviour({ fault: 'http-402' });
   const broke = await api.writeStory({ children: [child.id] });
   expect(broke).toMatchObject({ status: 'failed', errorCode: 'own_key_credit' });
