@@ -3,6 +3,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
+import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
 import { admitPasswordMail, admitSignIn, admitSignUp } from '@/lib/composition/limits';
@@ -11,6 +12,8 @@ import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../submit-form';
 import { safeNext } from './safe-next';
+
+const signUpSchema = newAccountSchema.extend(parentProfileDraftSchema.pick({ displayName: true }).shape);
 
 /** Where links in mails lead: the configured address, else the one at which this parent has opened the app. */
 async function confirmUrl(next: string): Promise<string> {
@@ -35,10 +38,14 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     if (!env.FEATURE_SIGN_UP) throw new AppError('sign_up_closed');
-    const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
+    const { displayName, ...account } = parse(signUpSchema, {
+      email: textOf(form, 'email'),
+      password: textOf(form, 'password'),
+      displayName: textOf(form, 'displayName'),
+    });
     await admitSignUp();
     const next = safeNext(textOf(form, 'next'));
-    const said = { displayName: textOf(form, 'displayName'), timeZone: textOf(form, 'timeZone') };
+    const said = { displayName: displayName ?? '', timeZone: textOf(form, 'timeZone') };
     const { isConfirmed } = await signUp(account, said, await confirmUrl(next));
     if (!isConfirmed) return { notice: 'Almost there: we have sent you a mail with a link to confirm your address.' };
     redirect(next);
