@@ -160,6 +160,9 @@ test('a parent’s own key is checked, kept to itself and used', async ({ newDev
   const parent = await signUp(newDevice);
   const { page, api } = parent;
   const child = await api.addChild();
+  await page.goto('/stories/new');
+  const idea = page.getByLabel('Idea', { exact: true });
+  await expect(idea).toHaveAccessibleDescription(/^The built-in storyteller picks out things that it knows, such as /);
   await page.goto('/account');
   const field = page.getByLabel('OpenRouter key', { exact: true });
   const save = page.getByRole('button', { name: 'Save OpenRouter key' });
@@ -193,6 +196,8 @@ test('a parent’s own key is checked, kept to itself and used', async ({ newDev
   await api.request.patch(`/api/children/${child.id}`, { data: { readingLanguage: 'it' } });
   await page.goto('/tonight');
   await expect(page.locator('input[name="language"]').first()).toHaveValue('it');
+  await page.goto('/stories/new');
+  await expect(idea).toHaveAccessibleDescription(/^Something from today is often best\./);
   await page.goto('/account');
 
   fake.setBehaviour({ fault: 'http-402' });

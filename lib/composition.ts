@@ -72,13 +72,14 @@ export async function requireWritingParent(request?: Request): Promise<Parent> {
   return toParent(await findSessionToken(LONGEST_WRITING_MS));
 }
 
-/**
- * What this parent can choose: with a model, by the host's key or their own, whatever we know the name of; without, what
- * the built-in storyteller speaks.
- */
+/** Whether a model writes for this parent, by the host's key or their own; else the built-in storyteller. Once per request. */
+export const hasModel = cache(
+  async (parent: Parent): Promise<boolean> => env.OPENROUTER_API_KEY !== undefined || hasOwnStoryteller(parent),
+);
+
+/** What this parent can choose: with a model, whatever we know the name of; without, what the built-in storyteller speaks. */
 export async function storyLanguagesOf(parent: Parent): Promise<{ code: string; name: string }[]> {
-  const hasModel = env.OPENROUTER_API_KEY !== undefined || (await hasOwnStoryteller(parent));
-  const codes = hasModel ? Object.keys(LANGUAGE_NAMES) : BUILT_IN_LANGUAGES;
+  const codes = (await hasModel(parent)) ? Object.keys(LANGUAGE_NAMES) : BUILT_IN_LANGUAGES;
   return codes.map((code) => ({ code, name: LANGUAGE_NAMES[code] ?? code }));
 }
 
