@@ -81,7 +81,7 @@ test('a filter or a rating that is none is refused with its name', async ({ pare
     rating: [0, 11, 3.5, 'good'],
     shelf: ['attic'],
     isFavourite: ['yes'],
-    title: ['', 'x'.repeat(201)],
+    title: ['', '\u200b', 'One\nTwo', 'x'.repeat(201)],
     content: ['Mine.'],
     status: ['ready'],
     is_favourite: [true],

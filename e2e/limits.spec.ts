@@ -160,6 +160,9 @@ test('a parent’s own key is checked, kept to itself and used', async ({ newDev
   const parent = await signUp(newDevice);
   const { page, api } = parent;
   const child = await api.addChild();
+  await page.goto('/stories/new');
+  const idea = page.getByLabel('Idea', { exact: true });
+  await expect(idea).toHaveAccessibleDescription(/^The built-in storyteller picks out things that it knows, such as /);
   await page.goto('/account');
   const field = page.getByLabel('OpenRouter key', { exact: true });
   const save = page.getByRole('button', { name: 'Save OpenRouter key' });
@@ -182,6 +185,20 @@ test('a parent’s own key is checked, kept to itself and used', async ({ newDev
   const story = await api.writeStory({ children: [child.id], language: 'it' });
   expect(story.modelUsed).not.toBe('built-in');
   expect(fake.requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${KEY}`]);
+
+  // Wherever a language is chosen, and where one is taken from the child.
+  for (const place of ['/children/new', `/children/${child.id}`, '/heroes/new']) {
+    await page.goto(place);
+    await expect(page.getByRole('option', { name: 'Italiano', exact: true }), place).toBeAttached();
+  }
+  await page.goto('/heroes');
+  await expect(page.getByRole('link', { name: 'Italiano', exact: true })).toBeVisible();
+  await api.request.patch(`/api/children/${child.id}`, { data: { readingLanguage: 'it' } });
+  await page.goto('/tonight');
+  await expect(page.locator('input[name="language"]').first()).toHaveValue('it');
+  await page.goto('/stories/new');
+  await expect(idea).toHaveAccessibleDescription(/^Something from today is often best\./);
+  await page.goto('/account');
 
   fake.setBehaviour({ fault: 'http-402' });
   const broke = await api.writeStory({ children: [child.id] });

@@ -1,8 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Parent } from './account/parent';
-import { retryStory } from './composition';
+import { retryStory, storyLanguagesOf } from './composition';
+import { hasOwnStoryteller } from './composition/limits';
 import { removeOutdatedRecordings, stopNarrating } from './composition/narrating';
+import { env } from './env';
 import { AppError } from './errors';
+import { BUILT_IN_LANGUAGES, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
 import { StoryRun } from './stories/story-run';
 import { rewriteStory } from './stories/write-story';
@@ -30,4 +33,17 @@ it.each([
   await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
   expect(warned.mock.calls[0]).toEqual([expect.objectContaining({ storyId }), 'old recordings could not be removed']);
   warned.mockRestore();
+});
+
+it.each([
+  ['without any key: the built-in storyteller’s', undefined, false, BUILT_IN_LANGUAGES],
+  ['with a key of their own: all', undefined, true, Object.keys(LANGUAGE_NAMES)],
+  ['with the host’s key: all', 'sk-or-of-the-host', false, Object.keys(LANGUAGE_NAMES)],
+])('languages are offered to a parent %s', async (_, hostKey, isOwnKey, codes) => {
+  vi.mocked(hasOwnStoryteller).mockResolvedValue(isOwnKey);
+  onTestFinished(() => {
+    delete env.OPENROUTER_API_KEY;
+  });
+  Object.assign(env, { OPENROUTER_API_KEY: hostKey });
+  expect((await storyLanguagesOf(parent)).map(({ code }) => code)).toEqual(codes);
 });

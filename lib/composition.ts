@@ -72,15 +72,15 @@ export async function requireWritingParent(request?: Request): Promise<Parent> {
   return toParent(await findSessionToken(LONGEST_WRITING_MS));
 }
 
-/** What a parent can choose: with a model, whatever we know the name of; without, what the built-in storyteller speaks. */
-export function storyLanguages(hasModel = env.OPENROUTER_API_KEY !== undefined): { code: string; name: string }[] {
-  const codes = hasModel ? Object.keys(LANGUAGE_NAMES) : BUILT_IN_LANGUAGES;
-  return codes.map((code) => ({ code, name: LANGUAGE_NAMES[code] ?? code }));
-}
+/** Whether a model writes for this parent, by the host's key or their own; else the built-in storyteller. Once per request. */
+export const hasModel = cache(
+  async (parent: Parent): Promise<boolean> => env.OPENROUTER_API_KEY !== undefined || hasOwnStoryteller(parent),
+);
 
-/** The same for a parent who may have a key of their own. */
+/** What this parent can choose: with a model, whatever we know the name of; without, what the built-in storyteller speaks. */
 export async function storyLanguagesOf(parent: Parent): Promise<{ code: string; name: string }[]> {
-  return env.OPENROUTER_API_KEY === undefined ? storyLanguages(await hasOwnStoryteller(parent)) : storyLanguages();
+  const codes = (await hasModel(parent)) ? Object.keys(LANGUAGE_NAMES) : BUILT_IN_LANGUAGES;
+  return codes.map((code) => ({ code, name: LANGUAGE_NAMES[code] ?? code }));
 }
 
 function modelsFor(brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {

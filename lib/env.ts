@@ -23,7 +23,7 @@ export const envSchema = z.object({
   /** What this installation is, in its logs and traces. */
   ENVIRONMENT: z.enum(['development', 'preview', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  /** Where the app is reached from outside, for links in mails; `http://localhost:PORT` unless told. */
+  /** Where the app is reached from outside, for links in mails; unless told, where the request that asks has come to. */
   SITE_URL: z.url().optional(),
   /** Other origins that may call the mutating routes. */
   CORS_ORIGINS: commaSeparated,

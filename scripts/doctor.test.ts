@@ -6,6 +6,7 @@ import { startFakeOpenRouter } from '../e2e/fakes/open-router';
 import { startFakeSupabase } from '../e2e/fakes/supabase';
 import { checkEmbedded, checkFolder, checkPostgres } from './doctor/data';
 import type { Finding } from './doctor/finding';
+import { checkLinks } from './doctor/links';
 import { checkStoryteller } from './doctor/storyteller';
 import { checkProject } from './doctor/supabase';
 
@@ -65,6 +66,16 @@ describe('a Supabase project', () => {
       { what: 'storage' },
     ]);
   });
+});
+
+it('links in mails go by the request where nothing says where the app is', () => {
+  expect(checkLinks('https://tales.example/')).toEqual({
+    what: 'links in mails',
+    said: 'lead to https://tales.example',
+  });
+  const { said, todo } = checkLinks(undefined);
+  expect(said).toMatch(/^go by the host of the request.*SITE_URL/);
+  expect(todo).toBeUndefined();
 });
 
 it('a PostgreSQL that is away is told without its password', async () => {

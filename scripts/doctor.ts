@@ -2,6 +2,7 @@ import path from 'node:path';
 import { DEFAULT_SPEECH_MODEL } from '../lib/adapters/voices/open-router-voices.ts';
 import { checkEmbedded, checkFolder, checkPostgres } from './doctor/data.ts';
 import { type Finding, fine, wrong } from './doctor/finding.ts';
+import { checkLinks } from './doctor/links.ts';
 import { checkStoryteller } from './doctor/storyteller.ts';
 import { checkProject } from './doctor/supabase.ts';
 import { checkVoices } from './doctor/voices.ts';
@@ -52,6 +53,7 @@ async function examine(): Promise<Finding[]> {
   };
   return [
     fine('configuration', 'is right'),
+    checkLinks(env.SITE_URL),
     ...(await checkData(env)),
     ...(await checkStoryteller(storyteller)),
     ...(await checkVoices(voices)),

@@ -3,6 +3,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { credentialsSchema, newAccountSchema } from '@/lib/account/credentials';
+import { parentProfileDraftSchema } from '@/lib/account/parent-profile-draft';
 import type { FormState } from '@/lib/action-result';
 import { sendPasswordReset, signIn, signUp } from '@/lib/adapters/supabase/auth';
 import { admitPasswordMail, admitSignIn, admitSignUp } from '@/lib/composition/limits';
@@ -10,17 +11,10 @@ import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { parse } from '@/lib/parse';
 import { submitForm, textOf } from '../submit-form';
+import { confirmUrl } from './confirm-url';
 import { safeNext } from './safe-next';
 
-/** Where links in mails lead: the configured address, else the one at which this parent has opened the app. */
-async function confirmUrl(next: string): Promise<string> {
-  const path = `/auth/confirm?next=${encodeURIComponent(next)}`;
-  if (env.SITE_URL !== undefined) return new URL(path, env.SITE_URL).href;
-  const given = await headers();
-  const host = given.get('x-forwarded-host') ?? given.get('host') ?? 'localhost';
-  const protocol = given.get('x-forwarded-proto') ?? (host.startsWith('localhost') ? 'http' : 'https');
-  return `${protocol}://${host}${path}`;
-}
+const signUpSchema = newAccountSchema.extend(parentProfileDraftSchema.pick({ displayName: true }).shape);
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
@@ -35,11 +29,15 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   return submitForm(form, async () => {
     if (!env.FEATURE_SIGN_UP) throw new AppError('sign_up_closed');
-    const account = parse(newAccountSchema, { email: textOf(form, 'email'), password: textOf(form, 'password') });
+    const { displayName, ...account } = parse(signUpSchema, {
+      email: textOf(form, 'email'),
+      password: textOf(form, 'password'),
+      displayName: textOf(form, 'displayName'),
+    });
     await admitSignUp();
     const next = safeNext(textOf(form, 'next'));
-    const said = { displayName: textOf(form, 'displayName'), timeZone: textOf(form, 'timeZone') };
-    const { isConfirmed } = await signUp(account, said, await confirmUrl(next));
+    const said = { displayName: displayName ?? '', timeZone: textOf(form, 'timeZone') };
+    const { isConfirmed } = await signUp(account, said, confirmUrl(next, await headers()));
     if (!isConfirmed) return { notice: 'Almost there: we have sent you a mail with a link to confirm your address.' };
     redirect(next);
   });
@@ -49,7 +47,7 @@ export async function sendPasswordResetAction(_: FormState, form: FormData): Pro
   return submitForm(form, async () => {
     const { email } = parse(credentialsSchema.pick({ email: true }), { email: textOf(form, 'email') });
     await admitPasswordMail(email);
-    await sendPasswordReset(email, await confirmUrl('/account/password'));
+    await sendPasswordReset(email, confirmUrl('/account/password', await headers()));
     return { notice: 'If there is an account with this address, a mail with a link is on its way.' };
   });
 }

@@ -12,6 +12,7 @@ import { QuickPicks } from './quick-picks';
 type MatterFieldsProps = {
   initial: NewStoryChoices;
   choices: Pick<NewStoryChoices, 'moral' | 'idea'>;
+  isToldByModel: boolean;
   ideaLength: number;
   /** What the chosen children love: an idea is a tap away. */
   interests: readonly string[];
@@ -33,8 +34,20 @@ const MORAL_PICKS = [
 /** As many ideas as fit beside each other. */
 const MOST_INTERESTS = 6;
 
+const IDEA_FOR_A_MODEL = 'Something from today is often best.';
+/** It has a dictionary, and understands no sentence. */
+const IDEA_FOR_THE_BUILT_IN = 'The built-in storyteller picks out things that it knows, such as dinosaurs or the sea.';
+
 /** What it is about. The field for an own moral follows the select by CSS alone, so it does without JavaScript. */
-export function MatterFields({ initial, choices, ideaLength, interests, onPick, errors }: MatterFieldsProps) {
+export function MatterFields({
+  initial,
+  choices,
+  isToldByModel,
+  ideaLength,
+  interests,
+  onPick,
+  errors,
+}: MatterFieldsProps) {
   return (
     <FormSection question="What shall it be about?">
       <div className="group/moral flex flex-col gap-4">
@@ -70,7 +83,7 @@ export function MatterFields({ initial, choices, ideaLength, interests, onPick, 
           placeholder="A lost mitten, the first snow, and a very polite fox"
           hint={
             <span className="flex justify-between gap-4">
-              <span>Something from today is often best.</span>
+              <span>{isToldByModel ? IDEA_FOR_A_MODEL : IDEA_FOR_THE_BUILT_IN}</span>
               <span className="shrink-0 tabular-nums">
                 {ideaLength} of {MAX_IDEA_LENGTH}
               </span>

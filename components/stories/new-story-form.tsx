@@ -27,6 +27,8 @@ type NewStoryFormProps = {
   heroes: readonly Hero[];
   /** What somebody here can write in. */
   languages: readonly Language[];
+  /** Else the built-in storyteller tells it. */
+  isToldByModel: boolean;
   defaults?: NewStoryDefaults;
   /** The story that this one continues. */
   continues?: { id: string; title: string };
@@ -37,7 +39,15 @@ type NewStoryFormProps = {
  * Asks for a story. Fields keep their own state; the form is only read after each change, for the summary and for what
  * depends on type and language. After a failed action `state.values` fills it again.
  */
-export function NewStoryForm({ profiles, heroes, languages, defaults = {}, continues, action }: NewStoryFormProps) {
+export function NewStoryForm({
+  profiles,
+  heroes,
+  languages,
+  isToldByModel,
+  defaults = {},
+  continues,
+  action,
+}: NewStoryFormProps) {
   const [state, send] = useFormAction(action);
   const [changed, setChanged] = useState<ReturnType<typeof choicesFrom> | null>(null);
   const [attempt, setAttempt] = useState({ state, count: 0 });
@@ -107,6 +117,7 @@ export function NewStoryForm({ profiles, heroes, languages, defaults = {}, conti
           choices={choices}
           interests={interestsOf(profiles, choices.profileIds)}
           onPick={pick}
+          isToldByModel={isToldByModel}
           ideaLength={countCharacters(choices.idea)}
           errors={{
             moral: fieldError(state, 'moral'),

@@ -40,6 +40,8 @@ describe('a parent’s profile', () => {
     expect(parentProfileDraftSchema.parse({ displayName: ' Ada ', timeZone: 'UTC' }).displayName).toBe('Ada');
     expect(parentProfileDraftSchema.parse({ displayName: '  ', timeZone: 'UTC' }).displayName).toBeNull();
     expect(parentProfileDraftSchema.safeParse({ displayName: 'x'.repeat(61), timeZone: 'UTC' }).success).toBe(false);
+    expect(parentProfileDraftSchema.parse({ displayName: '\u200b', timeZone: 'UTC' }).displayName).toBeNull();
+    expect(parentProfileDraftSchema.safeParse({ displayName: 'Ada\nB', timeZone: 'UTC' }).success).toBe(false);
   });
 
   it.each([

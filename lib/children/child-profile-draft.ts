@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../languages-schema';
-import { atMost, plainText } from '../plain-text';
+import { atMost, plainLine } from '../plain-text';
 import { areFit, OTHER_WORDS } from '../safety/fit-text';
 import { isFit } from '../safety/unfit-words';
 import { shortListSchema } from '../short-list';
@@ -10,8 +10,7 @@ const interestsSchema = shortListSchema.refine(areFit, OTHER_WORDS);
 
 /** The bounds are the database's own (`tales.children`), so that a parent reads them before the database does. */
 export const childProfileDraftSchema = z.strictObject({
-  name: plainText
-    .trim()
+  name: plainLine
     .min(1, 'Please enter a name.')
     .refine(atMost(60), 'At most 60 characters, please.')
     .refine(isFit, OTHER_WORDS),

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { GENDERS } from '../children/child-profile';
 import { languageSchema } from '../languages-schema';
-import { atMost, plainText } from '../plain-text';
+import { atMost, plainLine, plainText } from '../plain-text';
 import { areFit, OTHER_WORDS } from '../safety/fit-text';
 import { isFit } from '../safety/unfit-words';
 import { shortListSchema } from '../short-list';
 
 const appearanceSchema = plainText
-  .trim()
   .refine(atMost(500), 'At most 500 characters, please.')
   .refine(isFit, OTHER_WORDS)
   .nullable()
@@ -17,8 +16,7 @@ const fitListSchema = shortListSchema.refine(areFit, OTHER_WORDS);
 
 /** The bounds are the database's own (`tales.heroes`). */
 export const heroDraftSchema = z.strictObject({
-  name: plainText
-    .trim()
+  name: plainLine
     .min(1, 'Please enter a name.')
     .refine(atMost(60), 'At most 60 characters, please.')
     .refine(isFit, OTHER_WORDS),

@@ -15,7 +15,12 @@ const FRAME_MS = 16;
 type FollowDeps = { db: Db; runs: StoryRuns };
 
 /** Where a followed story stands now, and a promise of its next change. */
-type StorySource = { snapshot: () => StorySnapshot; changed: () => Promise<void> };
+type StorySource = {
+  snapshot: () => StorySnapshot;
+  changed: () => Promise<void>;
+  /** Whether it was begun anew since a follower got so much of it: then they have to look again. */
+  isBegunAnew: (offset: number) => boolean;
+};
 
 /**
  * Follows a story from `from` (UTF-16 code units of its content that the follower has) to its end. What is written in
@@ -29,19 +34,18 @@ export async function* followStory(
   signal: AbortSignal,
 ): AsyncGenerator<StoryEvent> {
   const run = runs.get(storyId);
-  const source = run === undefined ? await pollStory(db, storyId) : followRun(run);
+  const source = run === undefined ? await pollStory(db, storyId) : followRun(run, from);
   const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  // Ahead of a text that is written here: it was begun anew meanwhile, and the follower has to look again.
-  if (run !== undefined && from > run.snapshot.content.length) {
-    yield { type: 'error', code: 'story_interrupted' };
-    return;
-  }
   let offset = from;
   let title = '';
 
-  yield { type: 'story', id: storyId, status: source.snapshot().status };
+  if (!source.isBegunAnew(offset)) yield { type: 'story', id: storyId, status: source.snapshot().status };
   while (!signal.aborted) {
     const now = source.snapshot();
+    if (source.isBegunAnew(offset)) {
+      yield { type: 'error', code: 'story_interrupted' };
+      return;
+    }
     if (now.title !== title) {
       title = now.title;
       yield { type: 'title', title };
@@ -65,8 +69,10 @@ export async function* followStory(
   }
 }
 
-function followRun(run: StoryRun): StorySource {
-  return { snapshot: () => run.snapshot, changed: () => run.changed() };
+/** A run tells one text, and nobody can have more of it than there is; of what is withdrawn its followers hear the end. */
+function followRun(run: StoryRun, from: number): StorySource {
+  const isAhead = from > run.snapshot.content.length;
+  return { snapshot: () => run.snapshot, changed: () => run.changed(), isBegunAnew: () => isAhead };
 }
 
 async function pollStory(db: Db, storyId: string): Promise<StorySource> {
@@ -78,5 +84,9 @@ async function pollStory(db: Db, storyId: string): Promise<StorySource> {
     }
     progress = await getStoryProgress(db, storyId);
   };
-  return { snapshot: () => progress, changed };
+  // Whoever was with the writer may be a moment ahead of what is saved, and waits for it. Of a story that is told anew they
+  // rather have the earlier text.
+  const isBegunAnew = (offset: number) =>
+    progress.isToldAnew && progress.status === 'writing' && offset > progress.content.length;
+  return { snapshot: () => progress, changed, isBegunAnew };
 }

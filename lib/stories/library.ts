@@ -34,7 +34,7 @@ const cursorSchema = z
 /** The query of `GET /api/stories` and of the library's address: all optional, all combined with "and". */
 export const libraryQuerySchema = z.object({
   child: z.uuid('We do not know this child.').optional(),
-  childName: plainText.trim().refine(atMost(60), 'At most 60 characters, please.').optional(),
+  childName: plainText.refine(atMost(60), 'At most 60 characters, please.').optional(),
   hero: z.uuid('We do not know this hero.').optional(),
   language: languageSchema.optional(),
   minRating: z.coerce
@@ -44,9 +44,9 @@ export const libraryQuerySchema = z.object({
     .max(10, 'Up to 10.')
     .optional(),
   shelf: z.enum(SHELVES, 'We have no such shelf.').optional(),
-  model: plainText.trim().max(200, 'At most 200 characters, please.').optional(),
+  model: plainText.max(200, 'At most 200 characters, please.').optional(),
   favourite: z.stringbool('Yes or no, please.').optional(),
-  q: plainText.trim().refine(atMost(200), 'At most 200 characters, please.').optional(),
+  q: plainText.refine(atMost(200), 'At most 200 characters, please.').optional(),
   cursor: cursorSchema.optional(),
   limit: z.coerce
     .number('A number, please.')

@@ -44,12 +44,14 @@ describe('a request', () => {
     ['children', id(1)],
     ['moral', 'greed'],
     ['customMoral', 'x'.repeat(201)],
+    ['customMoral', 'share\n---'],
     ['minutes', 0],
     ['minutes', 31],
     ['minutes', 5.5],
     ['minutes', '5'],
     ['minutes', null],
     ['idea', 'x'.repeat(501)],
+    ['idea', 'a \u001bfox'],
     ['idea', { text: 'x' }],
     ['continueFrom', 'last night'],
     ['model', 'gpt-9'],
@@ -65,11 +67,12 @@ describe('a request', () => {
     ['moral', null],
     ['customMoral', 'x'.repeat(200)],
     ['idea', 'x'.repeat(500)],
+    ['idea', 'a mitten,\r\na fox'],
     ['continueFrom', id(1)],
     ['continueFrom', null],
   ])('may have %s: %j', (field, value) => expect(fieldsOf({ [field]: value })).toEqual([]));
 
-  it.each([[''], ['   '], [null]])('has no idea and no own moral where they are %j', (text) => {
+  it.each([[''], ['   '], ['\u200b'], [null]])('has no idea and no own moral where they are %j', (text) => {
     expect(storyRequestSchema.parse({ ...least, idea: text, customMoral: text })).toMatchObject({
       idea: null,
       customMoral: null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { childProfileDraftSchema } from '../children/child-profile-draft';
 import { languageSchema } from '../languages-schema';
-import { atMost, plainText } from '../plain-text';
+import { atMost, plainLine, plainText } from '../plain-text';
 import { MORALS } from './moral';
 
 const idsSchema = z
@@ -23,14 +23,12 @@ export const storyRequestSchema = z
     newChild: childProfileDraftSchema.nullish(),
     heroes: idsSchema.default([]),
     moral: z.enum(MORALS, 'Please choose a moral of the list.').nullish(),
-    customMoral: plainText
-      .trim()
+    customMoral: plainLine
       .refine(atMost(200), 'At most 200 characters, please.')
       .nullish()
       .transform((text) => text || null),
     minutes: z.int('Please enter whole minutes.').min(1, 'From 1 minute on.').max(30, 'Up to 30 minutes.').default(5),
     idea: plainText
-      .trim()
       .refine(atMost(500), 'At most 500 characters, please.')
       .nullish()
       .transform((text) => text || null),

@@ -48,6 +48,8 @@ const generationInfoSchema = z.object({
   opening: z.string().nullish(),
   ending: z.string().nullish(),
   names: z.array(z.string()).optional(),
+  /** Of the try before, while another one is made. */
+  keptContent: z.string().optional(),
 });
 
 export type GenerationInfo = z.infer<typeof generationInfoSchema>;

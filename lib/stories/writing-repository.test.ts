@@ -61,6 +61,7 @@ describe('progress', () => {
       content: 'Once',
       status: 'writing',
       errorCode: null,
+      isToldAnew: false,
       updatedAt: expect.any(Number),
     });
     await finishStory(family.db, writer, ending, null);
@@ -130,11 +131,13 @@ describe('another try', () => {
       status: 'writing',
       content: '',
       errorCode: null,
+      isToldAnew: true,
     });
     await finishStory(family.db, writer, { ...ending, status: 'failed', title: '', content: '' }, null);
     expect(await getStoryProgress(family.db, writer.storyId)).toMatchObject({
       title: 'The End',
       content: 'It ended well.',
+      isToldAnew: false,
     });
   });
 

@@ -141,6 +141,8 @@ async function isReopened(db: Db, { storyId, writerId }: Writer, defaultPlan: Pl
 export type StoryProgress = WrittenSoFar & {
   status: StoryStatus;
   errorCode: ErrorCode | null;
+  /** Begun anew after a try that failed: what others have of the story may be that one’s. */
+  isToldAnew: boolean;
   /** Milliseconds of the epoch. */
   updatedAt: number;
 };
@@ -150,12 +152,13 @@ export async function findStoryProgress(db: Db, id: string): Promise<StoryProgre
     await db.from('stories').select('title, content, status, generation_info, updated_at').eq('id', id).maybeSingle(),
   );
   if (row === null) return null;
-  const { errorCode } = toGenerationInfo(row.generation_info);
+  const { errorCode, keptContent } = toGenerationInfo(row.generation_info);
   return {
     title: row.title,
     content: row.content,
     status: STORY_STATUSES.find((status) => status === row.status) ?? 'failed',
     errorCode: isErrorCode(errorCode) ? errorCode : null,
+    isToldAnew: keptContent !== undefined,
     updatedAt: Date.parse(row.updated_at),
   };
 }

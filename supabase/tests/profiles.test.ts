@@ -43,14 +43,16 @@ const NASTY = [
   '👩‍👧‍👦🦕🏳️‍🌈👍🏽',
   '𝒜𝓃𝓃𝒶 𠜎',
   'zero\u200bwidth\ufeffbyte order',
-  'line\nbreak\ttab\u2028separator',
-  '\u0001\u001f\u007f\u0085',
 ];
+
+/** Kept out of names and lists; a text of several lines may have the first. */
+const SEVERAL_LINES = 'line\nbreak\ttab\u2028separator';
+const CONTROLS = '\u0001\u001f\u007f\u0085';
 
 /** What may be typed into a field, up to its bound in characters; NUL and half characters are refused, see below. */
 const typed = (characters: number) =>
   fc.oneof(
-    fc.constantFrom(...NASTY).map((text) => [...text].slice(0, characters).join('')),
+    fc.constantFrom(...NASTY, SEVERAL_LINES, CONTROLS).map((text) => [...text].slice(0, characters).join('')),
     fc.string({ unit: 'grapheme', maxLength: characters }),
     fc.string({ unit: 'binary', maxLength: characters }),
     // To the bound itself, in characters that JavaScript counts as two.
@@ -169,6 +171,11 @@ describe('what is typed is kept as it was typed', () => {
     const { name: kept } = childProfileDraftSchema.parse({ name: `x${typedText}x`, age: 4, gender: 'female' });
     expect(kept).toBe(`x${typedText}x`);
   });
+
+  it('on several lines, of what a hero looks like', () => {
+    const { appearance } = heroDraftSchema.parse({ ...hero, appearance: SEVERAL_LINES });
+    expect(appearance).toBe(SEVERAL_LINES);
+  });
 });
 
 describe('a profile out of bounds', () => {
@@ -192,5 +199,27 @@ describe('a profile out of bounds', () => {
   it.each(['Mi\0a', 'Mia \ud83e'])('in characters that are none is refused with the field: %j', async (name) => {
     expect(fieldsOf(childProfileDraftSchema, { ...child, name })).toEqual(['name']);
     expect(fieldsOf(heroDraftSchema, { ...hero, name })).toEqual(['name']);
+  });
+
+  it.each([SEVERAL_LINES, CONTROLS, 'Mia\n---\nSummary: x'])(
+    'on more than a line is refused with the field: %j',
+    (text) => {
+      for (const change of [{ name: text }, { interests: [text] }, { avoid: ['dogs', text] }]) {
+        expect(fieldsOf(childProfileDraftSchema, { ...child, ...change })).toEqual(Object.keys(change));
+      }
+      for (const change of [{ name: text }, { strengths: [text] }, { personalityTraits: [text] }]) {
+        expect(fieldsOf(heroDraftSchema, { ...hero, ...change })).toEqual(Object.keys(change));
+      }
+      expect(fieldsOf(parentProfileDraftSchema, { displayName: text, timeZone: 'UTC' })).toEqual(['displayName']);
+    },
+  );
+
+  it('in which nothing is seen has no name', () => {
+    expect(fieldsOf(childProfileDraftSchema, { ...child, name: '\u200b' })).toEqual(['name']);
+    expect(fieldsOf(heroDraftSchema, { ...hero, name: ' \u2060' })).toEqual(['name']);
+    expect(heroDraftSchema.parse({ ...hero, appearance: '\u200b', strengths: ['\u3164', 'calm'] })).toMatchObject({
+      appearance: null,
+      strengths: ['calm'],
+    });
   });
 });

@@ -11,7 +11,7 @@ import { TonightSkeleton } from '@/components/tonight/tonight-skeleton';
 import { Link } from '@/components/ui/link';
 import { getParentProfile } from '@/lib/account/parents-repository';
 import { listChildren } from '@/lib/children/children-repository';
-import { storyLanguages } from '@/lib/composition';
+import { storyLanguagesOf } from '@/lib/composition';
 import { getStory, listRecentStories } from '@/lib/stories/stories-repository';
 import { listToldLately } from '@/lib/stories/told-lately';
 import { pageParent } from '../page-parent';
@@ -28,12 +28,14 @@ export default function TonightPage({ searchParams }: PageProps<'/tonight'>) {
 }
 
 async function Tonight({ searchParams }: Pick<PageProps<'/tonight'>, 'searchParams'>) {
-  const { db, id } = await pageParent();
-  const [profiles, recent, told, { displayName, timeZone }, { child }] = await Promise.all([
+  const parent = await pageParent();
+  const { db, id } = parent;
+  const [profiles, recent, told, { displayName, timeZone }, spoken, { child }] = await Promise.all([
     listChildren(db),
     listRecentStories(db, 20),
     listToldLately(db, 40),
     getParentProfile(db, id),
+    storyLanguagesOf(parent),
     searchParams,
   ]);
   const inProgress = recent.find((story) => story.status === 'writing');
@@ -55,7 +57,7 @@ async function Tonight({ searchParams }: Pick<PageProps<'/tonight'>, 'searchPara
   const ideas = suggestFor(profile, night, own);
   const last = recent.find(({ id: known, status }) => status === 'ready' && own.some((story) => story.id === known));
   const lastTold = last === undefined ? null : await getStory(db, last.id);
-  const languages = storyLanguages().map(({ code }) => code);
+  const languages = spoken.map(({ code }) => code);
   const language = languages.includes(profile.readingLanguage) ? profile.readingLanguage : (languages[0] ?? 'en');
   return (
     <div className="grid gap-6 sm:gap-8">

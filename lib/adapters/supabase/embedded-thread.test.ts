@@ -58,6 +58,21 @@ it('is Supabase for supabase-js: accounts, tables, functions, failures and mails
   expect(mails).toMatchObject([{ to: 'ada@example.com' }]);
 });
 
+it('turns the link of a mail to where whoever asks for it has come from', async () => {
+  mails.length = 0;
+  const { auth } = client();
+  const phone = 'http://192.168.1.5:3000';
+  for (const redirectTo of [`${phone}/auth/confirm?next=%2F`, undefined, 'https://tales.example/auth/confirm']) {
+    await auth.resetPasswordForEmail('ada@example.com', redirectTo === undefined ? {} : { redirectTo });
+  }
+  const links = mails.map(({ html }) => /href="([^"]+)"/.exec(html ?? '')?.[1]);
+  expect(links).toEqual(
+    [phone, 'http://localhost:3000', 'https://tales.example'].map((origin) =>
+      expect.stringMatching(new RegExp(`^${origin}/auth/confirm\\?token_hash=\\w+&amp;type=recovery&amp;next=`)),
+    ),
+  );
+});
+
 it('serves the owner', async () => {
   expect(await app.owner.query('select $1::int + 1 as sum', [41])).toEqual([{ sum: 42 }]);
   await expect(app.owner.query('select from nowhere')).rejects.toThrow('nowhere');

@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import { functionCaller } from './embedded-functions.ts';
 import { joinBeginnings } from './joined-statements.ts';
 import type { LiteSecrets } from './lite-secrets.ts';
+import { withLinksOf, withTurnedLinks } from './mail-links.ts';
 import { applyMigrations, ROLES_HINT } from './migrations.ts';
 import { withinTime } from './own-postgres.ts';
 import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql.ts';
@@ -19,6 +20,7 @@ export type LiteDatabase =
 type LiteAppOptions = {
   database: LiteDatabase;
   secrets: LiteSecrets;
+  /** Where links in mails lead unless a request says so itself. */
   siteUrl: string;
   /** Folders and files of the project. */
   migrations: string;
@@ -58,9 +60,10 @@ export async function openLiteApp(options: LiteAppOptions): Promise<LiteApp> {
       throw error;
     });
 
+  const answer = (request: Request) => withLinksOf(request, () => app.fetch(request));
   const verifyToken = verifierOf(secrets.jwtSecret);
   if (database.kind === 'postgres') {
-    const send = withinTime(database.timeoutMs, (input, init) => app.fetch(new Request(input, init)), sql);
+    const send = withinTime(database.timeoutMs, async (input, init) => answer(new Request(input, init)), sql);
     return { migrated, verifyToken, owner: sql, send, close };
   }
   const callFunction = await functionCaller(database.connection.driver, verifyToken);
@@ -78,7 +81,7 @@ export async function openLiteApp(options: LiteAppOptions): Promise<LiteApp> {
     send: (input, init) =>
       inTurn(async () => {
         const answered = input instanceof Request ? null : await callFunction(String(input), init);
-        return answered ?? app.fetch(new Request(input, init));
+        return answered ?? answer(new Request(input, init));
       }),
     close,
   };
@@ -102,7 +105,7 @@ function createApp({ database, secrets, siteUrl, recoveryTemplate, email }: Lite
         },
       },
     },
-    options: { drivers: { email } },
+    options: { drivers: { email: withTurnedLinks(email, siteUrl) } },
   });
 }
 

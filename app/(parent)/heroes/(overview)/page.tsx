@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { PlusIcon } from '@/components/ui/icons';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
-import { storyLanguages } from '@/lib/composition';
+import { storyLanguagesOf } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { LANGUAGE_NAMES } from '@/lib/languages';
 import { pageParent } from '../../page-parent';
@@ -34,13 +34,14 @@ export default function HeroesPage({ searchParams }: PageProps<'/heroes'>) {
 }
 
 async function Heroes({ searchParams }: Pick<PageProps<'/heroes'>, 'searchParams'>) {
-  const { db } = await pageParent();
+  const parent = await pageParent();
   const { language: asked } = await searchParams;
   const language = typeof asked === 'string' && Object.hasOwn(LANGUAGE_NAMES, asked) ? asked : undefined;
+  const [languages, heroes] = await Promise.all([storyLanguagesOf(parent), listHeroes(parent.db, language)]);
   return (
     <>
-      <HeroLanguageFilter language={language} languages={storyLanguages().map(({ code }) => code)} />
-      <HeroesList heroes={await listHeroes(db, language)} />
+      <HeroLanguageFilter language={language} languages={languages.map(({ code }) => code)} />
+      <HeroesList heroes={heroes} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { HeroCard } from '@/components/heroes/hero-card';
 import { HeroForm } from '@/components/heroes/hero-form';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeader } from '@/components/ui/page-header';
-import { storyLanguages } from '@/lib/composition';
+import { storyLanguagesOf } from '@/lib/composition';
 import { getHero } from '@/lib/heroes/heroes-repository';
 import { orNotFound, pageParent } from '../../page-parent';
 import { deleteHeroAction, updateHeroAction } from '../actions';
@@ -12,8 +12,9 @@ import { deleteHeroAction, updateHeroAction } from '../actions';
 export const metadata: Metadata = { title: 'A hero' };
 
 export default async function HeroPage({ params }: PageProps<'/heroes/[heroId]'>) {
-  const { db } = await pageParent();
-  const hero = await orNotFound((await params).heroId, (id) => getHero(db, id));
+  const parent = await pageParent();
+  const hero = await orNotFound((await params).heroId, (id) => getHero(parent.db, id));
+  const languages = await storyLanguagesOf(parent);
   return (
     <>
       <PageHeader title={hero.name} back={<BackLink href="/heroes">Heroes</BackLink>} />
@@ -21,7 +22,7 @@ export default async function HeroPage({ params }: PageProps<'/heroes/[heroId]'>
         <HeroCard hero={hero} />
       ) : (
         <>
-          <HeroForm action={updateHeroAction} hero={hero} languages={storyLanguages().map(({ code }) => code)} />
+          <HeroForm action={updateHeroAction} hero={hero} languages={languages.map(({ code }) => code)} />
           <div className="mt-10">
             <DeleteHero hero={hero} action={deleteHeroAction} />
           </div>

@@ -5,7 +5,7 @@ import { NewStoryForm } from '@/components/stories/new-story-form';
 import { NewStorySkeleton } from '@/components/stories/new-story-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
 import { listChildren } from '@/lib/children/children-repository';
-import { storyLanguagesOf } from '@/lib/composition';
+import { hasModel, storyLanguagesOf } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { MORALS } from '@/lib/stories/moral';
 import { getStory } from '@/lib/stories/stories-repository';
@@ -42,16 +42,18 @@ async function findStory(storyId: string): Promise<Story> {
 
 async function NewStory({ continues, asked }: { continues: Story | null; asked: NewStoryDefaults }) {
   const parent = await pageParent();
-  const [profiles, heroes, languages] = await Promise.all([
+  const [profiles, heroes, languages, isToldByModel] = await Promise.all([
     listChildren(parent.db),
     listHeroes(parent.db),
     storyLanguagesOf(parent),
+    hasModel(parent),
   ]);
   return (
     <NewStoryForm
       profiles={profiles}
       heroes={heroes}
       languages={languages}
+      isToldByModel={isToldByModel}
       defaults={continues === null ? asked : defaultsFrom(continues)}
       {...(continues && { continues: { id: continues.id, title: continues.title } })}
       action={writeStoryAction}
