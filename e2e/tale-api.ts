@@ -26,6 +26,7 @@ export type StoryRequest = {
   minutes?: number;
   idea?: string;
   continueFrom?: string;
+  retell?: string;
 };
 
 /** The routes as a signed-in parent's program uses them; every answer is checked against its schema. */

@@ -39,6 +39,8 @@ export const germanPhrases: PromptPhrases = {
   idea: 'Unter `idea` steht, wovon die Eltern gern hören würden: Nimm es als Keim der Handlung, soweit es sich für ein Kind vor dem Einschlafen eignet.',
   continues:
     'Unter `continues` steht eine frühere Geschichte: Diese hier setzt sie fort. Behalte ihre Figuren, Orte und Tatsachen bei, erinnere mit einem Satz an sie und erzähle dann etwas Neues.',
+  retells:
+    'Unter `retells` steht eine Geschichte, die diese Kinder kennen und noch einmal hören möchten: Erzähle dieselbe Geschichte noch einmal, mit der Moral und der Länge, um die hier gebeten wird. Behalte ihre Handlung, ihre Figuren, ihre Orte und die Namen, die dort unter `names` stehen; finde neue Worte dafür und einen eigenen Titel. Das geht allem vor, was über Wiederholungen gesagt wird.',
   toldBefore:
     'Unter `toldBefore` steht, was diese Kinder schon gehört haben. Wiederhole weder diese Handlungen noch die Anfänge unter `openingsUsed`, und gib neuen Figuren keine Namen aus `namesUsed`; ein alter Freund darf wiederkehren.',
   bedtime:

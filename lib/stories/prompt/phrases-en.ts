@@ -36,6 +36,8 @@ export const englishPhrases: PromptPhrases = {
   idea: 'Under `idea` is what the parent would like to hear about: use it as the seed of the plot as far as it suits a child at bedtime.',
   continues:
     'Under `continues` is an earlier story: this one goes on from it. Keep its people, places and facts, remind the listener of it in a sentence, then tell something new.',
+  retells:
+    'Under `retells` is a story that these children know and want to hear again: tell this story again with the moral and the length asked for here. Keep its plot, its people, its places and the names under `names` there; find new words for it and a title of its own. This goes before anything that is said about not repeating.',
   toldBefore:
     'Under `toldBefore` is what these children have heard already. Do not repeat its plots, the openings under `openingsUsed` or the names under `namesUsed` for new characters; you may let an old friend come back.',
   bedtime:

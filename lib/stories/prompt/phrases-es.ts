@@ -41,6 +41,8 @@ export const spanishPhrases: PromptPhrases = {
   idea: 'En `idea` está lo que al padre o a la madre le gustaría oír: úsalo como semilla de la trama en la medida en que convenga a un niño a la hora de dormir.',
   continues:
     'En `continues` hay un cuento anterior: este es su continuación. Conserva sus personajes, lugares y hechos, recuérdaselo en una frase a quien escucha y después cuenta algo nuevo.',
+  retells:
+    'En `retells` hay un cuento que estos niños conocen y quieren volver a oír: cuenta el mismo cuento otra vez, con la moraleja y la extensión que se piden aquí. Conserva su trama, sus personajes, sus lugares y los nombres que figuran allí en `names`; busca otras palabras y un título propio. Esto tiene prioridad sobre todo lo que se diga acerca de no repetir.',
   toldBefore:
     'En `toldBefore` está lo que estos niños ya han oído. No repitas esas tramas ni los comienzos de `openingsUsed`, ni des a personajes nuevos los nombres de `namesUsed`; sí puede volver un viejo amigo.',
   bedtime:

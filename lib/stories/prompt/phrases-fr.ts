@@ -41,6 +41,8 @@ export const frenchPhrases: PromptPhrases = {
   idea: 'Sous `idea` se trouve ce que le parent aimerait entendre : fais-en le germe de l’intrigue, dans la mesure où cela convient à un enfant à l’heure du coucher.',
   continues:
     'Sous `continues` se trouve une histoire précédente : celle-ci en est la suite. Garde ses personnages, ses lieux et ses faits, rappelle-la en une phrase, puis raconte quelque chose de nouveau.',
+  retells:
+    'Sous `retells` se trouve une histoire que ces enfants connaissent et veulent réentendre : raconte la même histoire, avec la morale et la longueur demandées ici. Garde son intrigue, ses personnages, ses lieux et les noms qui y figurent sous `names` ; trouve d’autres mots et un titre qui lui soit propre. Cela l’emporte sur tout ce qui est dit au sujet des répétitions.',
   toldBefore:
     'Sous `toldBefore` se trouve ce que ces enfants ont déjà entendu. Ne répète ni ces intrigues ni les débuts de `openingsUsed`, et ne donne pas à de nouveaux personnages les noms de `namesUsed` ; un vieil ami peut revenir.',
   bedtime:

@@ -24,6 +24,8 @@ export type PromptPhrases = {
   idea: string;
   /** The story to go on from, in the data under `continues`. */
   continues: string;
+  /** The story to tell once more, in the data under `retells`. */
+  retells: string;
   /** What has been told, in the data under `toldBefore`: be consistent, do not repeat. */
   toldBefore: string;
   /** Calm, safe, sleepy. */

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from '../../languages';
-import type { StoryBrief } from '../story-brief';
+import type { RetoldStory, StoryBrief } from '../story-brief';
 import { germanPhrases } from './phrases-de';
 import { englishPhrases } from './phrases-en';
 import { spanishPhrases } from './phrases-es';
@@ -19,6 +19,9 @@ const PHRASES: Readonly<Record<string, PromptPhrases>> = {
 const SUMMARIES = 5;
 const OPENINGS = 20;
 const NAMES = 60;
+
+/** Characters, of a story that nobody has summed up: about half an hour's. */
+const LONGEST_TEXT = 25_000;
 
 function phrasesFor(language: string): PromptPhrases {
   return PHRASES[language] ?? englishPhrases;
@@ -46,6 +49,7 @@ export function buildStoryPrompt(brief: StoryBrief): { instructions: string; pro
     brief.children.some((child) => child.avoid.length > 0) && phrases.avoid,
     brief.idea !== null && phrases.idea,
     brief.continues !== null && phrases.continues,
+    brief.retells !== undefined && phrases.retells,
     brief.toldBefore.length > 0 && phrases.toldBefore,
     phrases.bedtime,
     phrases.length(brief.targetWords),
@@ -65,6 +69,7 @@ function toData(brief: StoryBrief): string {
     ...(brief.moral?.kind === 'custom' && { moral: brief.moral.text }),
     ...(brief.idea !== null && { idea: brief.idea }),
     ...(brief.continues !== null && { continues: brief.continues }),
+    ...(brief.retells && { retells: retoldData(brief.retells) }),
     ...(brief.toldBefore.length > 0 && {
       toldBefore: brief.toldBefore.slice(0, SUMMARIES).map(({ title, summary }) => ({ title, summary })),
       openingsUsed: brief.toldBefore.slice(0, OPENINGS).flatMap(({ opening }) => opening ?? []),
@@ -73,4 +78,8 @@ function toData(brief: StoryBrief): string {
   };
   // Without "<" nothing in the data can end the block early.
   return JSON.stringify(data, null, 1).replaceAll('<', '\\u003c');
+}
+
+function retoldData({ title, summary, text, names }: RetoldStory) {
+  return { title, ...(text === null ? { summary } : { text: text.slice(0, LONGEST_TEXT).toWellFormed() }), names };
 }
