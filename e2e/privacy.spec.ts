@@ -32,9 +32,11 @@ test('another parent’s pages are pages not found', async ({ parent, otherParen
   for (const path of ['/stories/not-an-id', '/children/not-an-id', '/heroes/not-an-id', '/nowhere']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
-  await page.goto(`/stories/new?continueFrom=${theirs.story.id}`);
-  await expect(page.getByText('This page has gone to sleep')).toBeVisible();
-  await expect(page.getByText(theirs.story.title)).toBeHidden();
+  for (const way of ['continueFrom', 'retell']) {
+    await page.goto(`/stories/new?${way}=${theirs.story.id}`);
+    await expect(page.getByText('This page has gone to sleep')).toBeVisible();
+    await expect(page.getByText(theirs.story.title)).toBeHidden();
+  }
 });
 
 test('another parent’s things are not found by any route', async ({ parent, otherParent }) => {

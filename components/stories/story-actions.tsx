@@ -1,6 +1,6 @@
 import { buttonClass } from '@/components/ui/button-class';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { QuillIcon } from '@/components/ui/icons';
+import { AgainIcon, QuillIcon } from '@/components/ui/icons';
 import { Link } from '@/components/ui/link';
 import type { FormAction } from '@/lib/action-result';
 import type { Story } from '@/lib/stories/story';
@@ -22,10 +22,16 @@ export function StoryActions({ story, favouriteAction, shelfAction, deleteAction
   return (
     <div className="flex flex-col items-center gap-4">
       {story.status === 'ready' ? (
-        <Link href={{ pathname: '/stories/new', query: { continueFrom: story.id } }} className={buttonClass('quiet')}>
-          <QuillIcon className="size-5" />
-          Continue this story
-        </Link>
+        <div className="flex flex-wrap justify-center gap-x-1 gap-y-2">
+          <Link href={{ pathname: '/stories/new', query: { continueFrom: story.id } }} className={buttonClass('quiet')}>
+            <QuillIcon className="size-5" />
+            Continue this story
+          </Link>
+          <Link href={{ pathname: '/stories/new', query: { retell: story.id } }} className={buttonClass('quiet')}>
+            <AgainIcon className="size-5" />
+            Tell it differently
+          </Link>
+        </div>
       ) : null}
       <div className="flex flex-wrap justify-center gap-x-1 gap-y-2">
         <FavouriteToggle storyId={story.id} isFavourite={story.isFavourite} action={favouriteAction} />
