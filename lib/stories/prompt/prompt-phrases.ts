@@ -36,6 +36,11 @@ export type PromptPhrases = {
   dataOnly: string;
   /** Title line, text, line of dashes, `Summary:` and `Names:`: those two words stay English. */
   format: string;
+  /**
+   * One other title for the story in the data under `retitles`, in this language only, and none of `titlesUsed`; nothing but
+   * the title. `language` is an autonym.
+   */
+  retitle: (language: string) => string;
   /** The title of a story that never said its own. `names` is never empty. */
   untitled: (names: readonly string[]) => string;
 };

@@ -3,7 +3,7 @@ import { BUILT_IN_LANGUAGES } from '@/lib/languages';
 import { targetWordsFor } from '@/lib/stories/age-band';
 import { aBrief } from '@/lib/stories/fakes/brief';
 import type { BriefChild, RetoldStory, StoryBrief } from '@/lib/stories/story-brief';
-import { composeStory } from './compose-story';
+import { composeStory, composeTitle } from './compose-story';
 import { samples } from './samples';
 import { countWords } from './words';
 
@@ -65,6 +65,17 @@ describe.each(BUILT_IN_LANGUAGES)('a story told anew in %s', (language) => {
     const interests = [sample.otherInterest, sample.knownInterest];
     const again = composeStory({ ...first, children: [{ ...child, interests }], seed: 'again', retells: told });
     expect(plotOf(again.summary)).toBe(plotOf(told.summary));
+  });
+
+  it('has other titles for it, one after the other', () => {
+    const told = toldFrom(first);
+    const titles = [told.title];
+    for (let turn = 0; turn < 3; turn += 1) {
+      titles.push(composeTitle({ ...first, retells: { ...told, title: titles.at(-1) ?? '' } }) ?? 'none');
+    }
+    expect(new Set(titles.slice(0, 3)).size).toBe(3);
+    expect(titles).not.toContain('none');
+    expect(composeTitle({ ...first, retells: { ...told, summary: 'Somebody else’s plot.' } })).toBeNull();
   });
 
   it('tells what the child may hear, of a plot that it does not know', () => {

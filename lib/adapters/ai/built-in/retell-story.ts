@@ -15,7 +15,7 @@ const MORE_DRAFTS = 600;
 const MAX_WRITINGS = 14;
 const LENGTH_TOLERANCE = 0.07;
 
-type Found = { draft: Draft; avoided: readonly Pattern[] };
+type Found = { draft: Draft; isSame: boolean; avoided: readonly Pattern[] };
 
 /** The same plot in other words, as long as is asked for now and with this moral; null where nothing of it is fit. */
 export function retellStory<S>(pack: StoryPack<S>, brief: StoryBrief, told: RetoldStory) {
@@ -30,6 +30,16 @@ export function retellStory<S>(pack: StoryPack<S>, brief: StoryBrief, told: Reto
   }
   const title = otherTitle(found, brief, told.title) ?? draft.title;
   return { title, paragraphs: best.paragraphs, summary: draft.summary };
+}
+
+export type Titler = (brief: StoryBrief) => string | null;
+
+/** Another of the titles that a plot has, each in its turn; null for a plot that is none of this storyteller's. */
+export function titlerOf<S>(pack: StoryPack<S>): Titler {
+  return (brief) => {
+    const found = brief.retells && findDraft(pack, brief, brief.retells);
+    return found?.isSame ? otherTitle(found, brief, brief.retells?.title ?? '') : null;
+  };
 }
 
 /**
@@ -52,10 +62,10 @@ function findDraft<S>(pack: StoryPack<S>, brief: StoryBrief, told: RetoldStory):
     const draft = draftStory(pack, brief, castingOf(brief, subject, avoided), avoided, () => random());
     random = wording;
     if (mentions(`${draft.opening} ${draft.ending} ${draft.summary}`, avoided)) continue;
-    if (summary.startsWith(fingerprint(draft.plotLine))) return { draft, avoided };
+    if (summary.startsWith(fingerprint(draft.plotLine))) return { draft, isSame: true, avoided };
     first ??= draft;
   }
-  return first && { draft: first, avoided };
+  return first && { draft: first, isSame: false, avoided };
 }
 
 type Draw = { subject: Subject; draw: () => number };
