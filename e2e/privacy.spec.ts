@@ -51,6 +51,7 @@ test('another parent’s things are not found by any route', async ({ parent, ot
     'DELETE story': await request.delete(story),
     'follow story': await request.get(`${story}/stream`),
     'stop story': await request.post(`${story}/stop`),
+    'retitle story': await request.post(`${story}/title`),
     'GET child': await request.get(child),
     'PATCH child': await request.patch(child, { data: { name: 'Mine' } }),
     'empty PATCH child': await request.patch(child, { data: {} }),

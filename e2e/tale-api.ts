@@ -60,6 +60,11 @@ export class TaleApi {
     return storySchema.parse(await bodyOf(await this.request.get(`/api/stories/${id}`)));
   }
 
+  /** Of the storyteller's choice. */
+  async retitleStory(id: string): Promise<Story> {
+    return storySchema.parse(await bodyOf(await this.request.post(`/api/stories/${id}/title`)));
+  }
+
   async deleteStory(id: string): Promise<void> {
     const response = await this.request.delete(`/api/stories/${id}`);
     expect(response.status(), await response.text()).toBe(204);

@@ -33,6 +33,7 @@ const OURS: ReadonlySet<string> = new Set([
   'stories',
   'stream',
   'thumbnail',
+  'title',
   'tonight',
   'usage',
   'voices',
