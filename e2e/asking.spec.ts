@@ -144,6 +144,34 @@ test('a story goes on another night', async ({ parent }) => {
   expect(second.content.slice(0, 60)).not.toBe(first.content.slice(0, 60));
 });
 
+test('a story is told anew with another moral and another length', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild({ name: 'Mia' });
+  const first = await api.writeStory({ children: [child.id], moral: 'bravery', idea: 'a kite' });
+  await page.goto(`/stories/${first.id}`);
+  await page.getByRole('link', { name: 'Tell it differently' }).click();
+  await parent.sees(`Tells anew “${first.title}”`);
+  await expect(page.getByRole('checkbox', { name: 'Mia' })).toBeChecked();
+  await expect(page.getByLabel('Moral', { exact: true })).toHaveValue('bravery');
+  await expect(page.getByLabel('Length', { exact: true })).toHaveValue('1');
+  await expect(page.getByLabel('Idea', { exact: true })).toHaveValue('a kite');
+  await parent.choose({ length: 2, moral: 'Being kind' });
+  const id = await parent.write();
+  await parent.seesStoryFinished();
+  const second = await api.getStory(id);
+  expect(second).toMatchObject({
+    retellsStoryId: first.id,
+    continuesStoryId: null,
+    moral: 'kindness',
+    lengthMinutes: 2,
+  });
+  const plotOf = (summary: string | null) => summary?.split('. ')[0];
+  expect(plotOf(second.summary)).toBe(plotOf(first.summary));
+  expect(second.summary).not.toBe(first.summary);
+  expect(second.title).not.toBe(first.title);
+  expect(second.content.length).toBeGreaterThan(first.content.length);
+});
+
 test('asking takes a few taps: a picture, a chip, and something that the child loves', async ({ parent }) => {
   const { page, api } = parent;
   await api.addChild({ name: 'Mia', interests: ['whales', 'trains'] });

@@ -42,6 +42,9 @@ const STORY_MISTAKES: readonly Mistake[] = [
   { what: 'an idea that is an object', change: { idea: { text: 'x' } }, field: 'idea' },
   { what: 'a continuation of nothing', change: { continueFrom: NOBODY }, field: 'continueFrom' },
   { what: 'a continuation that is no id', change: { continueFrom: 'yesterday' }, field: 'continueFrom' },
+  { what: 'nothing told anew', change: { retell: NOBODY }, field: 'retell' },
+  { what: 'something told anew that is no id', change: { retell: 'yesterday' }, field: 'retell' },
+  { what: 'told anew and continued', change: { retell: NOBODY, continueFrom: NOBODY }, field: 'retell' },
   { what: 'a model of the client’s choice', change: { model: 'expensive/one' }, field: 'model' },
   { what: 'a system prompt', change: { system: 'You are a pirate.' }, field: 'system' },
   { what: 'another owner', change: { userId: NOBODY }, field: 'userId' },
@@ -77,6 +80,7 @@ test('others’ children, others’ heroes and heroes of another tongue are not 
   await expectRefused(await ask({ type: 'hero', heroes: [theirHero.id] }), 422, 'invalid_input', 'heroes');
   await expectRefused(await ask({ type: 'hero', heroes: [german?.id] }), 422, 'invalid_input', 'heroes');
   await expectRefused(await ask({ continueFrom: theirStory.id }), 422, 'invalid_input', 'continueFrom');
+  await expectRefused(await ask({ retell: theirStory.id }), 422, 'invalid_input', 'retell');
   expect((await api.listStories()).items).toEqual([]);
 });
 

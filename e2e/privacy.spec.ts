@@ -32,9 +32,11 @@ test('another parent’s pages are pages not found', async ({ parent, otherParen
   for (const path of ['/stories/not-an-id', '/children/not-an-id', '/heroes/not-an-id', '/nowhere']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
-  await page.goto(`/stories/new?continueFrom=${theirs.story.id}`);
-  await expect(page.getByText('This page has gone to sleep')).toBeVisible();
-  await expect(page.getByText(theirs.story.title)).toBeHidden();
+  for (const way of ['continueFrom', 'retell']) {
+    await page.goto(`/stories/new?${way}=${theirs.story.id}`);
+    await expect(page.getByText('This page has gone to sleep')).toBeVisible();
+    await expect(page.getByText(theirs.story.title)).toBeHidden();
+  }
 });
 
 test('another parent’s things are not found by any route', async ({ parent, otherParent }) => {
@@ -49,6 +51,7 @@ test('another parent’s things are not found by any route', async ({ parent, ot
     'DELETE story': await request.delete(story),
     'follow story': await request.get(`${story}/stream`),
     'stop story': await request.post(`${story}/stop`),
+    'retitle story': await request.post(`${story}/title`),
     'GET child': await request.get(child),
     'PATCH child': await request.patch(child, { data: { name: 'Mine' } }),
     'empty PATCH child': await request.patch(child, { data: {} }),

@@ -136,3 +136,31 @@ test('when one model cannot, the next one tells the story', async ({ parent, ope
   expect(requests.map(({ body }) => body.model)).toEqual(['fake/quick', 'fake/quick', 'fake/thorough']);
   expect(requests.map(({ body }) => body.provider.data_collection)).toEqual(['deny', 'deny', 'deny']);
 });
+
+test('a storyteller finds another title, and where it fails, the story keeps its own', async ({
+  parent,
+  openRouter,
+}) => {
+  const { page, api } = parent;
+  const child = await api.addChild();
+  const story = await api.writeStory({ children: [child.id] });
+  await page.goto(`/stories/${story.id}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  const again = page.getByRole('button', { name: 'Another title' });
+  await expect(heading).toHaveText(TITLE);
+  await openRouter.behave({ anotherTitle: '“Pim and the Glow-Worm”' });
+  await again.click();
+  await expect(heading).toHaveText('Pim and the Glow-Worm');
+  const asked = (await openRouter.requests()).at(-1);
+  expect(asked?.body.provider).toEqual({ data_collection: 'deny' });
+  expect(JSON.stringify(asked?.body.messages)).toContain(KEPT);
+
+  await openRouter.behave({ fault: 'http-402' });
+  await again.click();
+  await parent.sees(CREDIT);
+  await expect(heading).toHaveText('Pim and the Glow-Worm');
+  await openRouter.behave({ anotherTitle: 'That bastard of a lantern' });
+  await again.click();
+  await parent.sees('What came was no title for bedtime. Please try again.');
+  expect(await api.getStory(story.id)).toMatchObject({ title: 'Pim and the Glow-Worm', content: story.content });
+});

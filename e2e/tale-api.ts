@@ -26,6 +26,7 @@ export type StoryRequest = {
   minutes?: number;
   idea?: string;
   continueFrom?: string;
+  retell?: string;
 };
 
 /** The routes as a signed-in parent's program uses them; every answer is checked against its schema. */
@@ -63,6 +64,11 @@ export class TaleApi {
 
   async getStory(id: string): Promise<Story> {
     return storySchema.parse(await bodyOf(await this.request.get(`/api/stories/${id}`)));
+  }
+
+  /** Of the storyteller's choice. */
+  async retitleStory(id: string): Promise<Story> {
+    return storySchema.parse(await bodyOf(await this.request.post(`/api/stories/${id}/title`)));
   }
 
   async deleteStory(id: string): Promise<void> {

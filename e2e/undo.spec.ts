@@ -72,6 +72,36 @@ test('what was done is taken back from the keyboard, and waits for whoever is at
   expect(await api.getStory(story.id)).toMatchObject({ isFavourite: true });
 });
 
+test('another title stands above the story and in the library, and the one before comes back', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild();
+  const story = await api.writeStory({ children: [child.id] });
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`/stories/${story.id}`);
+  await expect(heading).toHaveText(story.title);
+
+  await page.getByRole('button', { name: 'Another title' }).click();
+  await expect(heading).not.toHaveText(story.title);
+  await expect(page.getByRole('region', { name: 'What was done' }).getByRole('status')).toHaveText(
+    'The story has another title.',
+  );
+  const { title, content } = await api.getStory(story.id);
+  await expect(heading).toHaveText(title);
+  expect(content).toBe(story.content);
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: story.title })).toBeHidden();
+
+  const third = await api.retitleStory(story.id);
+  expect([title, story.title]).not.toContain(third.title);
+  await page.goto(`/stories/${story.id}`);
+  await page.getByRole('button', { name: 'Another title' }).click();
+  await expect(heading).not.toHaveText(third.title);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(heading).toHaveText(third.title);
+  expect(await api.getStory(story.id)).toMatchObject({ title: third.title });
+});
+
 test('what could not be saved goes back by itself, and says why', async ({ parent, problems }) => {
   const { page, api } = parent;
   const child = await api.addChild();

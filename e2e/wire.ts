@@ -50,6 +50,8 @@ export const storySchema = z.strictObject({
   ...storyCardSchema.shape,
   content: z.string(),
   continuesStoryId: id.nullable(),
+  retellsStoryId: id.nullable(),
+  idea: z.string().nullable(),
   modelUsed: z.string().nullable(),
   errorCode: z.string().nullable(),
   isStopped: z.boolean(),

@@ -5,7 +5,7 @@ import { deleteAccount } from './account/delete-account';
 import { exportAccount } from './account/export-account';
 import { openOwnKey } from './account/own-keys';
 import type { Parent } from './account/parent';
-import { createBuiltInStoryteller } from './adapters/ai/built-in-storyteller';
+import { createBuiltInStoryteller, createBuiltInTitler } from './adapters/ai/built-in-storyteller';
 import { toStorytellerError } from './adapters/ai/model-error';
 import { createStoryModels, usageOf } from './adapters/ai/open-router';
 import { storyMeter } from './adapters/operation/story-meter';
@@ -30,6 +30,8 @@ import { log } from './log';
 import { requireRunning } from './shutdown';
 import type { Models } from './stories/ask-in-turn';
 import { removeStory as removeStoryWith, stopWriting } from './stories/remove-story';
+import { retitleStory as retitleStoryWith } from './stories/retitle-story';
+import type { Story } from './stories/story';
 import type { StoryBrief } from './stories/story-brief';
 import type { StoryJudge } from './stories/story-judge';
 import type { StoryRequest } from './stories/story-request';
@@ -83,7 +85,15 @@ export async function storyLanguagesOf(parent: Parent): Promise<{ code: string; 
   return codes.map((code) => ({ code, name: LANGUAGE_NAMES[code] ?? code }));
 }
 
-function modelsFor(brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {
+function modelsFor(brief: StoryBrief, apiKey?: string): Models {
+  return modelsOr(() => createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE), brief, apiKey);
+}
+
+function titlersFor(brief: StoryBrief, apiKey?: string): Models {
+  return modelsOr(() => createBuiltInTitler(brief), brief, apiKey);
+}
+
+function modelsOr(builtIn: () => Models[0], brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {
   if (apiKey !== undefined) {
     return createStoryModels({
       apiKey,
@@ -94,7 +104,7 @@ function modelsFor(brief: StoryBrief, apiKey = env.OPENROUTER_API_KEY): Models {
   if (!isBuiltInLanguage(brief.language)) {
     throw new AppError('language_not_spoken', { fields: { language: 'The built-in storyteller does not speak it.' } });
   }
-  return [createBuiltInStoryteller(brief, env.STORYTELLER_WORDS_PER_MINUTE)];
+  return [builtIn()];
 }
 
 function storyJudge(): StoryJudge | null {
@@ -160,6 +170,12 @@ export async function retryStory(parent: Parent, storyId: string): Promise<Story
       log.warn({ storyId, cause: describeCause(error) }, 'old recordings could not be removed'),
     );
   return run;
+}
+
+/** Gives a told story another title, of the storyteller's choice. */
+export async function retitleStory(parent: Parent, storyId: string): Promise<Story> {
+  const [deps, turns] = await Promise.all([writing(parent), turnsFor(parent, 'titles')]);
+  return retitleStoryWith({ ...deps, modelsFor: titlersFor, turns }, storyId);
 }
 
 /** Deletes a story with all that belongs to it. */

@@ -34,6 +34,7 @@ const OURS: ReadonlySet<string> = new Set([
   'stories',
   'stream',
   'thumbnail',
+  'title',
   'tonight',
   'usage',
   'voices',

@@ -30,10 +30,13 @@ type NewStoryFormProps = {
   /** Else the built-in storyteller tells it. */
   isToldByModel: boolean;
   defaults?: NewStoryDefaults;
-  /** The story that this one continues. */
-  continues?: { id: string; title: string };
+  /** The story that this one continues, or tells anew. */
+  earlier?: EarlierStory;
   action: FormAction;
 };
+
+/** `field`: how the request names it. */
+export type EarlierStory = { field: 'continueFrom' | 'retell'; id: string; title: string };
 
 /**
  * Asks for a story. Fields keep their own state; the form is only read after each change, for the summary and for what
@@ -45,7 +48,7 @@ export function NewStoryForm({
   languages,
   isToldByModel,
   defaults = {},
-  continues,
+  earlier,
   action,
 }: NewStoryFormProps) {
   const [state, send] = useFormAction(action);
@@ -97,12 +100,7 @@ export function NewStoryForm({
       onChange={(event) => setChanged(choicesFrom(sentValues(new FormData(event.currentTarget))))}
       className="grid max-w-5xl gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]"
     >
-      {continues ? <input type="hidden" name="continueFrom" value={continues.id} /> : null}
-      {continues ? (
-        <p className="mb-8 rounded-card lg:col-span-full bg-accent-soft px-5 py-4 text-ink">
-          Continues <span className="font-story">“{continues.title}”</span>
-        </p>
-      ) : null}
+      {earlier ? <EarlierLine {...earlier} /> : null}
       {/* React empties a form after its action: new fields begin with what was sent. */}
       <div key={attempt.count} className="flex flex-col gap-11">
         <PeopleFields
@@ -135,6 +133,20 @@ export function NewStoryForm({
       </div>
       <ChoicesSummary choices={choices} profiles={profiles} heroes={heroes} error={state.error} />
     </form>
+  );
+}
+
+function EarlierLine({ field, id, title }: EarlierStory) {
+  return (
+    <div className="mb-8 rounded-card lg:col-span-full bg-accent-soft px-5 py-4 text-ink">
+      <input type="hidden" name={field} value={id} />
+      <p>
+        {field === 'continueFrom' ? 'Continues' : 'Tells anew'} <span className="font-story">“{title}”</span>
+      </p>
+      {field === 'retell' ? (
+        <p className="mt-1 text-ink-soft text-sm">The same story: choose another moral or another length.</p>
+      ) : null}
+    </div>
   );
 }
 

@@ -19,6 +19,8 @@ const story: Story = {
   createdAt: '2026-11-21T20:00:00.000Z',
   content: 'Once.',
   continuesStoryId: null,
+  retellsStoryId: null,
+  idea: null,
   modelUsed: null,
   errorCode: null,
   isStopped: false,

@@ -30,6 +30,9 @@ function ring(x: number, y: number, radius: number): string {
 export const MoonIcon = drawn('M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z');
 export const LibraryIcon = drawn('M5 4.5v15M9.5 4.5v15M13.5 5.5l4.5 14M3 19.5h18');
 export const QuillIcon = drawn('M20 4c-7 0-12 4-13 12l-1.5 4.5M7 16c6 .5 10-3 11-7h-4');
+export const AgainIcon = drawn(
+  'M4.5 12a7.5 7.5 0 0 1 13-5.2L20 9.3M20 4.5v4.8h-4.8M19.5 12a7.5 7.5 0 0 1-13 5.2L4 14.7M4 19.5v-4.8h4.8',
+);
 export const ChildIcon = drawn(
   `${ring(12, 12.5, 8)}M9 11.5v.01M15 11.5v.01M9 15.2c1.7 1.5 4.3 1.5 6 0M11.5 4.5c-.5-1 .3-2.2 1.5-2`,
 );

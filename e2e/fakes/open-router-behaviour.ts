@@ -45,6 +45,8 @@ Summary: A hedgehog finds a glow-worm to light a dark lantern, and a lost duckli
 /** How the fake answers. `PUT /control` takes this as JSON; whatever is missing is as here. */
 export const behaviourSchema = z.strictObject({
   story: z.string().default(DEFAULT_STORY),
+  /** To whoever asks for another title. */
+  anotherTitle: z.string().default('The Glow-Worm Who Had Nowhere to Be'),
   /** What these models say instead, a verdict for example. */
   sayings: z.record(z.string(), z.string()).default({}),
   /** Stretches or cuts the story to this many tokens. */

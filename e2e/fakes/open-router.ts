@@ -75,10 +75,11 @@ export async function startFakeOpenRouter({ port = 0, behaviourFor }: OpenRouter
     const prompt = JSON.stringify(messages);
     const draft = behaviourFor?.({ model, prompt });
     const own = draft && behaviourSchema.parse(draft);
+    const story = prompt.includes('retitles') ? behaviour.anotherTitle : behaviour.story;
     await answers.give(response, record, (signal) =>
       writeAnswer({
         response,
-        behaviour: own ?? { ...behaviour, story: behaviour.sayings[model] ?? behaviour.story },
+        behaviour: own ?? { ...behaviour, story: behaviour.sayings[model] ?? story },
         fault: own === undefined ? nextFault(model) : own.fault,
         model,
         promptTokens: Math.ceil(prompt.length / 4),

@@ -100,8 +100,9 @@ async function turnsOf({ what, most, seconds }: Limited, parent: string | null):
 }
 
 /** What a request for one of these takes; for `takeTurns`, or for a function of the database that takes them itself. */
-export function turnsFor({ id }: Parent, what: 'stories' | 'narrations'): Promise<Turn[]> {
-  const most = what === 'stories' ? env.RATE_LIMIT_STORIES : env.RATE_LIMIT_NARRATIONS;
+export function turnsFor({ id }: Parent, what: 'stories' | 'titles' | 'narrations'): Promise<Turn[]> {
+  // As many titles as stories, and counted apart: who tries some may still have tonight's.
+  const most = what === 'narrations' ? env.RATE_LIMIT_NARRATIONS : env.RATE_LIMIT_STORIES;
   return turnsOf({ what, most, seconds: HOUR_S }, id);
 }
 

@@ -52,7 +52,8 @@ export async function askInTurn(
   return { ...(await attemptStory(first, brief, run, deps.settings)), wasAsked: false };
 }
 
-const ASK_ANOTHER: readonly AppError['code'][] = ['storyteller_unavailable', 'storyteller_busy'];
+/** Not worth the same model again, but another. */
+export const ASK_ANOTHER: readonly AppError['code'][] = ['storyteller_unavailable', 'storyteller_busy'];
 
 /** Null where it has told the story, or the parent has stopped it. */
 async function askOne(

@@ -5,7 +5,8 @@ import { AppError } from '../errors';
 import type { Hero } from '../heroes/hero';
 import type { Turn } from '../usage/turns';
 import { ageBandOf, targetWordsFor } from './age-band';
-import type { StoryBrief, ToldStory } from './story-brief';
+import { findRetoldStory, withoutRetold } from './retold-story';
+import type { RetoldStory, StoryBrief, ToldStory } from './story-brief';
 import { findStoryMaterial } from './story-material';
 import type { StoryRequest } from './story-request';
 import type { NewStory, NewStoryCharacter } from './writing-repository';
@@ -34,7 +35,11 @@ export async function assembleStory(
 ): Promise<AssembledStory> {
   const continueFrom = request.continueFrom ?? null;
   const query = { ...request, continueFrom, turns };
-  const { children, heroes, told, continued, ownKey } = await findStoryMaterial(db, query);
+  const retell = request.retell ?? null;
+  const [{ children, heroes, told, continued, ownKey }, retold] = await Promise.all([
+    findStoryMaterial(db, query),
+    retell === null ? null : findRetoldStory(db, retell),
+  ]);
   if (children.length < request.children.length)
     throw unknownField('children', 'We do not know one of these children.');
   if (heroes.length < request.heroes.length) throw unknownField('heroes', 'We do not know one of these heroes.');
@@ -45,12 +50,13 @@ export async function assembleStory(
   if (continueFrom !== null && continued === null) {
     throw unknownField('continueFrom', 'We do not know the story to continue.');
   }
+  if (retell !== null && retold === null) throw unknownField('retell', 'We do not know the story to tell anew.');
 
   const newChild = request.newChild ? { id: randomUUID(), ...request.newChild } : null;
   // The order of the request: the first child lends the story its name in the library.
   const orderedChildren = [...inOrder(request.children, children), ...(newChild ? [newChild] : [])];
   const orderedHeroes = inOrder(request.heroes, heroes);
-  const brief = toBrief(request, orderedChildren, orderedHeroes, told, continued, id);
+  const brief = toBrief(request, orderedChildren, orderedHeroes, { told, continued, retold }, id);
   return {
     brief,
     ownKey,
@@ -76,12 +82,13 @@ function toBriefHero({ name, gender, appearance, personalityTraits, interests, s
   return { name, gender, appearance, personalityTraits, interests, strengths };
 }
 
+type Earlier = { told: readonly ToldStory[]; continued: ToldStory | null; retold: RetoldStory | null };
+
 function toBrief(
   request: StoryRequest,
   children: readonly ChildProfile[],
   heroes: readonly Hero[],
-  told: readonly ToldStory[],
-  continues: ToldStory | null,
+  { told, continued, retold }: Earlier,
   seed: string,
 ): StoryBrief {
   const ageBand = ageBandOf(Math.min(...children.map((child) => child.age)));
@@ -95,8 +102,9 @@ function toBrief(
     lengthMinutes: request.minutes,
     targetWords: targetWordsFor(request.minutes, ageBand),
     idea: request.idea,
-    continues: continues && { title: continues.title, summary: continues.summary, ending: continues.ending },
-    toldBefore: told,
+    continues: continued && { title: continued.title, summary: continued.summary, ending: continued.ending },
+    ...(retold && { retells: retold }),
+    toldBefore: withoutRetold(told, retold),
     seed,
   };
 }
@@ -121,7 +129,7 @@ function toNewStory(id: string, request: StoryRequest, children: readonly ChildP
     child_age: first?.age ?? null,
     child_gender: first?.gender ?? null,
     child_interests: first?.interests ?? [],
-    generation_info: { idea: request.idea },
+    generation_info: { idea: request.idea, ...(request.retell && { retells: request.retell }) },
   };
 }
 

@@ -35,6 +35,8 @@ export function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutco
       opening: first,
       ending: isStopped ? null : last,
       names: outcome.names,
+      // A second try is drawn from another one.
+      ...(brief.seed !== run.storyId && { seed: brief.seed }),
     },
   };
 }

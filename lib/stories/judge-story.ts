@@ -10,7 +10,7 @@ import type { StoryMeter } from './story-meter';
 import type { StoryRun } from './story-run';
 import { logGeneration } from './writing-repository';
 
-type Judging = {
+export type Judging = {
   db: Db;
   /** Null: none is configured, and the words alone decide. */
   judge: StoryJudge | null;
@@ -27,42 +27,69 @@ const BEFORE_CHARACTERS = 600;
  * cannot be reached refuses nothing: the words have been looked at before (docs/decisions/013).
  */
 export async function judgeWhileTold(
-  { db, judge, log, meter }: Judging,
+  judging: Judging,
   run: StoryRun,
   brief: StoryBrief,
   asked: Promise<AttemptOutcome>,
 ): Promise<AttemptOutcome> {
-  if (judge === null) return asked;
+  if (judging.judge === null) return asked;
   const { storyId } = run;
-  const session = new JudgeSession(judge, run.stopSignal);
-  const hasConcern = async (text: TextToJudge): Promise<boolean> => {
-    try {
-      const concern = await session.ask(text);
-      meter.judged({ outcome: 'succeeded', code: null });
-      if (concern !== null) log.warn({ storyId, concern }, 'a story was refused by the judge');
-      return concern !== null;
-    } catch (error) {
-      run.stopSignal.throwIfAborted();
-      const { code } = toAppError(error);
-      meter.judged({ outcome: 'failed', code });
-      log.warn({ storyId, code }, 'the judge could not be asked');
-      return false;
-    }
-  };
+  const session = new JudgeSession(judging.judge, run.stopSignal);
+  const hasConcern = (text: TextToJudge) => findsConcern(judging, session, storyId, text, run.stopSignal);
   const isRefused = await readAlong(hasConcern, run, brief, asked);
   if (isRefused) run.stop();
   const outcome = await asked;
   // What was said and not judged: by a storyteller who was stopped.
   run.withdraw(run.snapshot.content.trimEnd());
-  const attempt = session.attempt(isRefused);
-  if (attempt !== null) {
-    meter.spent(attempt);
-    // After the attempts before the last, and not worth a story.
-    await logGeneration(db, storyId, attempt).catch((failure: unknown) => {
-      log.warn({ storyId, code: toAppError(failure).code }, 'what the judge has cost could not be logged');
-    });
-  }
+  // After the attempts before the last.
+  await logJudged(judging, session, storyId, isRefused);
   return isRefused ? refused(outcome, run.snapshot.content) : outcome;
+}
+
+/** Whether a title that a story is to have is refused, by the same rules. */
+export async function isTitleRefused(judging: Judging, storyId: string, title: string): Promise<boolean> {
+  if (judging.judge === null) return false;
+  const { signal } = new AbortController();
+  const session = new JudgeSession(judging.judge, signal);
+  const isRefused = await findsConcern(judging, session, storyId, { text: title, before: '' }, signal);
+  await logJudged(judging, session, storyId, isRefused);
+  return isRefused;
+}
+
+async function findsConcern(
+  { log, meter }: Judging,
+  session: JudgeSession,
+  storyId: string,
+  text: TextToJudge,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    const concern = await session.ask(text);
+    meter.judged({ outcome: 'succeeded', code: null });
+    if (concern !== null) log.warn({ storyId, concern }, 'a story was refused by the judge');
+    return concern !== null;
+  } catch (error) {
+    signal.throwIfAborted();
+    const { code } = toAppError(error);
+    meter.judged({ outcome: 'failed', code });
+    log.warn({ storyId, code }, 'the judge could not be asked');
+    return false;
+  }
+}
+
+async function logJudged(
+  { db, log, meter }: Judging,
+  session: JudgeSession,
+  storyId: string,
+  isRefused: boolean,
+): Promise<void> {
+  const attempt = session.attempt(isRefused);
+  if (attempt === null) return;
+  meter.spent(attempt);
+  // Not worth a story.
+  await logGeneration(db, storyId, attempt).catch((failure: unknown) => {
+    log.warn({ storyId, code: toAppError(failure).code }, 'what the judge has cost could not be logged');
+  });
 }
 
 /** Releases what passes; true where something does not. Leaves with the parent who presses stop. */

@@ -5,6 +5,7 @@ import { AppError } from '../errors';
 import type { Turn } from '../usage/turns';
 import { ageBandOf, targetWordsFor } from './age-band';
 import { MORALS } from './moral';
+import { findRetoldStory, withoutRetold } from './retold-story';
 import type { StoryBrief } from './story-brief';
 import { findStoryMaterial } from './story-material';
 import { toGenerationInfo, toStoryType } from './story-rows';
@@ -41,13 +42,17 @@ export async function reassembleStory(
 ): Promise<{ brief: StoryBrief; ownKey: string | null }> {
   const row = unwrap(await db.from('stories').select(COLUMNS).eq('id', id).maybeSingle());
   if (row === null) throw new AppError('not_found');
-  const { told, continued, ownKey } = await findStoryMaterial(db, {
-    children: [],
-    heroes: [],
-    language: row.language,
-    continueFrom: row.parent_story_id,
-    turns,
-  });
+  const { idea, retells } = toGenerationInfo(row.generation_info);
+  const [{ told, continued, ownKey }, retold] = await Promise.all([
+    findStoryMaterial(db, {
+      children: [],
+      heroes: [],
+      language: row.language,
+      continueFrom: row.parent_story_id,
+      turns,
+    }),
+    retells ? findRetoldStory(db, retells) : null,
+  ]);
   const characters = [...row.story_characters].sort((a, b) => a.position - b.position);
   const describe = <T>(role: string, schema: z.ZodType<T>) =>
     characters.filter((character) => character.role === role).map((character) => schema.parse(character.description));
@@ -62,9 +67,10 @@ export async function reassembleStory(
     ageBand,
     lengthMinutes: row.length_minutes,
     targetWords: targetWordsFor(row.length_minutes, ageBand),
-    idea: toGenerationInfo(row.generation_info).idea ?? null,
+    idea: idea ?? null,
     continues: continued && { title: continued.title, summary: continued.summary, ending: continued.ending },
-    toldBefore: told,
+    ...(retold && { retells: retold }),
+    toldBefore: withoutRetold(told, retold),
     seed,
   };
   return { brief, ownKey };

@@ -51,6 +51,24 @@ describe('a failed story', () => {
     expect(await listRecentStories(family.db, 10)).toHaveLength(1);
   });
 
+  it('still tells the other one anew, and can be told anew itself', async () => {
+    const first = await writeStory(writingWith(family.db, [working()]), aRequest({ children: [family.mia.id] }));
+    await first.finished;
+    const request = aRequest({ children: [family.mia.id], retell: first.storyId });
+    const failing = await writeStory(writingWith(family.db, [broken()]), request);
+    await failing.finished;
+
+    const writing = writingWith(family.db, [working()]);
+    await (await rewriteStory(writing, failing.storyId)).finished;
+    expect(writing.briefs).toMatchObject([{ retells: { title: 'The Snail Train', seed: first.storyId } }]);
+    const seed = writing.briefs[0]?.seed;
+    expect(seed).not.toBe(failing.storyId);
+
+    const again = writingWith(family.db, [working()]);
+    await (await writeStory(again, { ...request, retell: failing.storyId })).finished;
+    expect(again.briefs).toMatchObject([{ retells: { seed } }]);
+  });
+
   it('is "writing" and without text while it is written once more', async () => {
     const id = await failedStory(brokenOff());
     const run = await rewriteStory(writingWith(family.db, [modelTelling('m', fallsSilent())]), id);

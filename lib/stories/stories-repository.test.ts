@@ -71,6 +71,8 @@ describe('a story', () => {
       childInterests: ['planets'],
       createdAt: story.createdAt,
       continuesStoryId: earlier,
+      retellsStoryId: null,
+      idea: null,
       modelUsed: 'm',
       errorCode: null,
       isStopped: false,

@@ -35,6 +35,17 @@ export type ToldStory = {
   names?: readonly string[];
 };
 
+/** A story that is told once more: its plot is kept. */
+export type RetoldStory = {
+  title: string;
+  summary: string | null;
+  /** The story itself, where nobody has summed it up. */
+  text: string | null;
+  names: readonly string[];
+  /** What the built-in storyteller drew it from. */
+  seed: string;
+};
+
 /**
  * Everything a storyteller is told: built from the database, never from the browser. The prompt for a language model is
  * made from it, and the built-in storyteller reads it directly.
@@ -54,6 +65,8 @@ export type StoryBrief = {
   /** The parent's own words: data, not instructions. */
   idea: string | null;
   continues: { title: string; summary: string | null; ending: string | null } | null;
+  /** Not among `toldBefore`, which is not to be repeated. */
+  retells?: RetoldStory;
   /** Newest first, at most 50. */
   toldBefore: readonly ToldStory[];
   /** Makes one writing different from the next, and the same one repeatable. */

@@ -54,10 +54,17 @@ describe('a request', () => {
     ['idea', 'a \u001bfox'],
     ['idea', { text: 'x' }],
     ['continueFrom', 'last night'],
+    ['retell', 'last night'],
     ['model', 'gpt-9'],
     ['system', 'You are a pirate.'],
     ['user_id', id(2)],
   ])('is refused for %s: %j', (field, value) => expect(fieldsOf({ [field]: value })).toEqual([field]));
+
+  it('goes on from a story or tells it anew, not both', () => {
+    expect(fieldsOf({ continueFrom: id(2) })).toEqual([]);
+    expect(fieldsOf({ retell: id(2) })).toEqual([]);
+    expect(fieldsOf({ continueFrom: id(2), retell: id(2) })).toEqual(['retell']);
+  });
 
   it.each([
     ['children', ids(6)],

@@ -33,6 +33,8 @@ export const storyRequestSchema = z
       .nullish()
       .transform((text) => text || null),
     continueFrom: z.uuid('We do not know this story.').nullish(),
+    /** A story to be told once more, with what is asked for here. */
+    retell: z.uuid('We do not know this story.').toLowerCase().nullish(),
   })
   .refine(({ children, newChild }) => newChild || (Array.isArray(children) && children.length > 0), {
     path: ['children'],
@@ -43,6 +45,10 @@ export const storyRequestSchema = z
   .refine((request) => !(request.moral && request.customMoral), {
     path: ['customMoral'],
     error: 'A moral of the list or one of your own, not both.',
+  })
+  .refine((request) => !(request.continueFrom && request.retell), {
+    path: ['retell'],
+    error: 'A story goes on or is told anew, not both.',
   })
   .refine((request) => request.type === 'child' || request.heroes.length > 0, {
     path: ['heroes'],

@@ -43,6 +43,10 @@ export type StoryRow = CardRow & {
 /** What the column `generation_info` holds; every part is optional, since each writing adds its own. */
 const generationInfoSchema = z.object({
   idea: z.string().nullish(),
+  /** Id of the story that this one tells anew. */
+  retells: z.string().nullish(),
+  /** What it was drawn from, where that is not its id. */
+  seed: z.string().nullish(),
   errorCode: z.string().nullish(),
   isStopped: z.boolean().optional(),
   opening: z.string().nullish(),
@@ -88,6 +92,8 @@ export function toStory(row: StoryRow): Story {
     ...toStoryCard(row),
     content: row.content,
     continuesStoryId: row.parent_story_id,
+    retellsStoryId: info.retells ?? null,
+    idea: info.idea ?? null,
     modelUsed: row.model_used,
     errorCode: isErrorCode(info.errorCode) ? info.errorCode : null,
     isStopped: info.isStopped ?? false,

@@ -88,7 +88,7 @@ export class StoryTextParser {
 }
 
 /** Without the marks that models put around titles; null where the line is no title. */
-function toTitle(line: string): string | null {
+export function toTitle(line: string): string | null {
   const title = line
     .trim()
     .replace(/^#+\s*/, '')

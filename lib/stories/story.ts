@@ -39,6 +39,10 @@ export type StoryCard = {
 export type Story = StoryCard & {
   content: string;
   continuesStoryId: string | null;
+  /** It may have been deleted since. */
+  retellsStoryId: string | null;
+  /** What the parent wished to hear about. */
+  idea: string | null;
   modelUsed: string | null;
   /** Why writing ended early, where it did. */
   errorCode: string | null;

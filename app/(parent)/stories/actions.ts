@@ -29,6 +29,7 @@ function requestOf(form: FormData) {
     minutes: numberOf(form, 'minutes'),
     idea: textOf(form, 'idea'),
     continueFrom: textOf(form, 'continueFrom') || null,
+    retell: textOf(form, 'retell') || null,
   });
 }
 

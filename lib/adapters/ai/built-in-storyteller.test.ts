@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import { StoryTextParser } from '@/lib/stories/story-text-parser';
 import { composeStory } from './built-in/compose-story';
-import { createBuiltInStoryteller } from './built-in-storyteller';
+import { createBuiltInStoryteller, createBuiltInTitler } from './built-in-storyteller';
 
 const brief: StoryBrief = {
   language: 'en',
@@ -102,5 +102,25 @@ describe('the built-in storyteller', () => {
       { type: 'text', text: expect.stringMatching(/^# .+\n\n[\s\S]+\n\n---\nSummary: .+/) },
     ]);
     expect(finishReason.unified).toBe('stop');
+  });
+});
+
+describe('the built-in titler', () => {
+  const { title, summary } = composeStory(brief);
+  const told = { title, summary, text: null, names: [], seed: brief.seed };
+  const ask = async (retells: typeof told) => {
+    const { content } = await createBuiltInTitler({ ...brief, retells }).doGenerate({ prompt: [] });
+    return content[0]?.type === 'text' ? content[0].text : '';
+  };
+
+  it('says another title of the story', async () => {
+    const other = await ask(told);
+    expect(other).not.toBe('');
+    expect(other).not.toBe(title);
+    expect(await ask({ ...told, title: other })).not.toBe(other);
+  });
+
+  it('says whose story it is, of one that it has not told', async () => {
+    expect(await ask({ ...told, summary: 'A dragon learns to knit.' })).toBe('A story for Mia');
   });
 });

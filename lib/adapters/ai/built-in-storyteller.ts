@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import { BUILT_IN_MODEL } from '@/lib/stories/generation';
+import { untitledStory } from '@/lib/stories/prompt/story-prompt';
 import type { StoryBrief } from '@/lib/stories/story-brief';
-import { composeStory } from './built-in/compose-story';
+import { composeStory, composeTitle } from './built-in/compose-story';
 
 /** Below this a timer is not worth its overhead: the story is told at once. */
 const LEAST_PAUSE_MS = 1;
@@ -20,6 +21,15 @@ export function createBuiltInStoryteller(brief: StoryBrief, wordsPerMinute: numb
     const { title, paragraphs, summary } = composeStory(brief);
     return `# ${title}\n\n${paragraphs.join('\n\n')}\n\n---\nSummary: ${summary}`;
   };
+  return builtInModel(tell, wordsPerMinute);
+}
+
+/** The same, asked for another title of the story that the brief tells anew. */
+export function createBuiltInTitler(brief: StoryBrief): LanguageModelV4 {
+  return builtInModel(() => composeTitle(brief) ?? untitledStory(brief), 0);
+}
+
+function builtInModel(tell: () => string, wordsPerMinute: number): LanguageModelV4 {
   const finish = {
     finishReason: { unified: 'stop', raw: undefined },
     usage: {

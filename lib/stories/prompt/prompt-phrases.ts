@@ -24,6 +24,8 @@ export type PromptPhrases = {
   idea: string;
   /** The story to go on from, in the data under `continues`. */
   continues: string;
+  /** The story to tell once more, in the data under `retells`. */
+  retells: string;
   /** What has been told, in the data under `toldBefore`: be consistent, do not repeat. */
   toldBefore: string;
   /** Calm, safe, sleepy. */
@@ -34,6 +36,11 @@ export type PromptPhrases = {
   dataOnly: string;
   /** Title line, text, line of dashes, `Summary:` and `Names:`: those two words stay English. */
   format: string;
+  /**
+   * One other title for the story in the data under `retitles`, in this language only, and none of `titlesUsed`; nothing but
+   * the title. `language` is an autonym.
+   */
+  retitle: (language: string) => string;
   /** The title of a story that never said its own. `names` is never empty. */
   untitled: (names: readonly string[]) => string;
 };

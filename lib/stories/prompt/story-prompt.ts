@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from '../../languages';
-import type { StoryBrief } from '../story-brief';
+import type { RetoldStory, StoryBrief } from '../story-brief';
 import { germanPhrases } from './phrases-de';
 import { englishPhrases } from './phrases-en';
 import { spanishPhrases } from './phrases-es';
@@ -20,6 +20,10 @@ const SUMMARIES = 5;
 const OPENINGS = 20;
 const NAMES = 60;
 
+/** Characters: about half an hour's. */
+const LONGEST_TEXT = 25_000;
+
+/** Those of the story's language; in English to whoever is to write in a language that we have none in. */
 function phrasesFor(language: string): PromptPhrases {
   return PHRASES[language] ?? englishPhrases;
 }
@@ -46,6 +50,7 @@ export function buildStoryPrompt(brief: StoryBrief): { instructions: string; pro
     brief.children.some((child) => child.avoid.length > 0) && phrases.avoid,
     brief.idea !== null && phrases.idea,
     brief.continues !== null && phrases.continues,
+    brief.retells !== undefined && phrases.retells,
     brief.toldBefore.length > 0 && phrases.toldBefore,
     phrases.bedtime,
     phrases.length(brief.targetWords),
@@ -54,23 +59,51 @@ export function buildStoryPrompt(brief: StoryBrief): { instructions: string; pro
   ];
   return {
     instructions: instructions.filter((line) => line !== false).join('\n\n'),
-    prompt: `<data>\n${toData(brief)}\n</data>`,
+    prompt: asData(toData(brief)),
   };
 }
 
-function toData(brief: StoryBrief): string {
-  const data = {
+/** The prompt for another title of a story that is told; `brief` is what it was asked with. */
+export function buildTitlePrompt(
+  brief: StoryBrief,
+  { title, content }: { title: string; content: string },
+): { instructions: string; prompt: string } {
+  const phrases = phrasesFor(brief.language);
+  return {
+    instructions: `${phrases.retitle(LANGUAGE_NAMES[brief.language] ?? brief.language)}\n\n${phrases.dataOnly}`,
+    prompt: asData({
+      retitles: { title, text: beginningOf(content) },
+      titlesUsed: brief.toldBefore.slice(0, OPENINGS).map((told) => told.title),
+    }),
+  };
+}
+
+/** Without "<" nothing in the data can end the block early. */
+function asData(data: object): string {
+  return `<data>\n${JSON.stringify(data, null, 1).replaceAll('<', '\\u003c')}\n</data>`;
+}
+
+function toData(brief: StoryBrief): object {
+  return {
     children: brief.children,
     ...(brief.heroes.length > 0 && { heroes: brief.heroes }),
     ...(brief.moral?.kind === 'custom' && { moral: brief.moral.text }),
     ...(brief.idea !== null && { idea: brief.idea }),
     ...(brief.continues !== null && { continues: brief.continues }),
+    ...(brief.retells && { retells: retoldData(brief.retells) }),
     ...(brief.toldBefore.length > 0 && {
       toldBefore: brief.toldBefore.slice(0, SUMMARIES).map(({ title, summary }) => ({ title, summary })),
       openingsUsed: brief.toldBefore.slice(0, OPENINGS).flatMap(({ opening }) => opening ?? []),
       namesUsed: [...new Set(brief.toldBefore.flatMap(({ names }) => names ?? []))].slice(0, NAMES),
     }),
   };
-  // Without "<" nothing in the data can end the block early.
-  return JSON.stringify(data, null, 1).replaceAll('<', '\\u003c');
+}
+
+function retoldData({ title, summary, text, names }: RetoldStory) {
+  return { title, ...(text === null ? { summary } : { text: beginningOf(text) }), names };
+}
+
+function beginningOf(text: string): string {
+  // Cut within an emoji, it would be none.
+  return text.slice(0, LONGEST_TEXT).toWellFormed();
 }

@@ -22,7 +22,7 @@ import {
   tomorrowAction,
   writeStoryAction,
 } from '../actions';
-import { saveReadingAction } from './actions';
+import { retitleStoryAction, saveReadingAction } from './actions';
 import { listenerOf, readingSettingsOf } from './reading';
 import { preloadStoryFont } from './story-fonts';
 
@@ -74,6 +74,7 @@ export default async function StoryPage({ params }: PageProps<'/stories/[storyId
           story={story}
           favouriteAction={favouriteStoryAction}
           shelfAction={shelveStoryAction}
+          retitleAction={retitleStoryAction}
           deleteAction={deleteStoryAction}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { CUSTOM_MORAL, type NewStoryDefaults } from '@/components/stories/new-story-choices';
-import { NewStoryForm } from '@/components/stories/new-story-form';
+import { type EarlierStory, NewStoryForm } from '@/components/stories/new-story-form';
 import { NewStorySkeleton } from '@/components/stories/new-story-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
 import { listChildren } from '@/lib/children/children-repository';
@@ -16,15 +16,18 @@ import { writeStoryAction } from '../actions';
 export const metadata: Metadata = { title: 'A new story' };
 
 export default async function NewStoryPage({ searchParams }: PageProps<'/stories/new'>) {
-  const { child, continueFrom, idea } = await searchParams;
+  const { child, continueFrom, retell, idea } = await searchParams;
+  const field = typeof retell === 'string' ? 'retell' : 'continueFrom';
+  const earlierId = field === 'retell' ? retell : continueFrom;
   // Before the first byte, or a story that is not there could not answer 404.
-  const continues = typeof continueFrom === 'string' ? await findStory(continueFrom) : null;
+  const earlier = typeof earlierId === 'string' ? await findStory(earlierId) : null;
   return (
     <>
       <PageHeader title="A new story" />
       <Suspense fallback={<NewStorySkeleton />}>
         <NewStory
-          continues={continues}
+          earlier={earlier}
+          field={field}
           asked={{
             ...(typeof child === 'string' && { preselected: [child] }),
             ...(typeof idea === 'string' && { idea }),
@@ -40,7 +43,9 @@ async function findStory(storyId: string): Promise<Story> {
   return orNotFound(storyId, (id) => getStory(db, id));
 }
 
-async function NewStory({ continues, asked }: { continues: Story | null; asked: NewStoryDefaults }) {
+type NewStoryProps = { earlier: Story | null; field: EarlierStory['field']; asked: NewStoryDefaults };
+
+async function NewStory({ earlier, field, asked }: NewStoryProps) {
   const parent = await pageParent();
   const [profiles, heroes, languages, isToldByModel] = await Promise.all([
     listChildren(parent.db),
@@ -54,16 +59,18 @@ async function NewStory({ continues, asked }: { continues: Story | null; asked: 
       heroes={heroes}
       languages={languages}
       isToldByModel={isToldByModel}
-      defaults={continues === null ? asked : defaultsFrom(continues)}
-      {...(continues && { continues: { id: continues.id, title: continues.title } })}
+      defaults={earlier === null ? asked : defaultsFrom(earlier, field)}
+      {...(earlier && { earlier: { field, id: earlier.id, title: earlier.title } })}
       action={writeStoryAction}
     />
   );
 }
 
-/** A continuation begins with what the earlier story was asked with. */
-function defaultsFrom({ language, type, lengthMinutes, moral, characters }: Story): NewStoryDefaults {
+/** What the earlier story was asked with; but a story that goes on has other things to tell of. */
+function defaultsFrom(story: Story, field: EarlierStory['field']): NewStoryDefaults {
+  const { language, type, lengthMinutes, moral, idea, characters } = story;
   return {
+    ...(field === 'retell' && idea !== null && { idea }),
     language,
     type,
     minutes: lengthMinutes,

@@ -6,7 +6,18 @@ import { pickerOf, seededRandom, shuffled } from './seeded-random';
 import { type Casting, LEGS, type Leg, type Pattern, type Scene, type StoryPack, type ToldMoral } from './story-pack';
 import { countWords, mentions } from './words';
 
-export type Draft = { title: string; opening: string; ending: string; summary: string; tell: () => string[] };
+export type Draft = {
+  title: string;
+  /** All that this plot could be called. */
+  titles: readonly string[];
+  opening: string;
+  ending: string;
+  /** The summary's first sentence: what happens, without the moral. */
+  plotLine: string;
+  summary: string;
+  /** Differently each time. */
+  tell: () => string[];
+};
 
 const PLACE = {
   opening: 0,
@@ -53,11 +64,15 @@ export function draftStory<S>(
   const dilemma = pick(firstClean(pack.dilemmas[toldMoral(brief, casting)], stage, avoided));
   const opening = pack.opening(stage, pick, style);
   const ending = pack.lastSentence(stage, pick, style);
+  const titles = plot.titles(stage);
+  const plotLine = plot.summary(stage);
   return {
-    title: pick(plot.titles(stage)),
+    title: pick(titles),
+    titles,
     opening,
     ending,
-    summary: `${plot.summary(stage)} ${dilemma.deed(stage)}`,
+    plotLine,
+    summary: `${plotLine} ${dilemma.deed(stage)}`,
     tell: () => {
       const seed = String(random());
       const versions = wordings(style).map((wording) => versionIn(wording, seed));

@@ -2,6 +2,7 @@ import type { StoryBrief } from '@/lib/stories/story-brief';
 import { avoidedPatterns } from './avoidance';
 import { castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
+import { retellStory } from './retell-story';
 import { seededRandom } from './seeded-random';
 import type { StoryPack } from './story-pack';
 import { countWords, fingerprint, mentions } from './words';
@@ -20,6 +21,8 @@ const MAX_WRITINGS = 14;
 /** Hides a pack's own stage type, so that packs of different languages fit in one record. */
 export function storytellerOf<S>(pack: StoryPack<S>): Storyteller {
   return (brief) => {
+    const retold = brief.retells && retellStory(pack, brief, brief.retells);
+    if (retold) return retold;
     const avoided = avoidedPatterns(
       brief.children.flatMap((child) => child.avoid),
       pack.fears,
