@@ -21,6 +21,8 @@ export function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutco
   const content = run.snapshot.content.toWellFormed();
   const isStopped = outcome.attempt.status === 'stopped';
   const isReady = outcome.error === null && content !== '';
+  // A second try is drawn from another one, and a story told anew from that of the first telling.
+  const plotSeed = brief.retells?.seed ?? brief.seed;
   const { first, last } = firstAndLastSentence(content, brief.language);
   return {
     status: isReady ? 'ready' : 'failed',
@@ -35,8 +37,7 @@ export function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutco
       opening: first,
       ending: isStopped ? null : last,
       names: outcome.names,
-      // A second try is drawn from another one.
-      ...(brief.seed !== run.storyId && { seed: brief.seed }),
+      ...(plotSeed !== run.storyId && { seed: plotSeed }),
     },
   };
 }

@@ -45,6 +45,13 @@ it('is told with the earlier one’s plot, which is not among what must not be r
   expect(await getStory(family.db, id)).toMatchObject({ retellsStoryId: first, continuesStoryId: null, idea: null });
 });
 
+it('is drawn from the first telling’s seed, however often it is told anew', async () => {
+  const { id: first } = await tellOne();
+  const { id: second } = await tellOne({ retell: first });
+  const { brief } = await tellOne({ retell: second });
+  expect(brief?.retells).toMatchObject({ seed: first });
+});
+
 it('is told from the text where nobody has summed it up', async () => {
   const { id } = await tellOne();
   await database.sql('update tales.stories set summary = null where id = $1', [id]);

@@ -61,11 +61,19 @@ describe('a failed story', () => {
     const writing = writingWith(family.db, [working()]);
     await (await rewriteStory(writing, failing.storyId)).finished;
     expect(writing.briefs).toMatchObject([{ retells: { title: 'The Snail Train', seed: first.storyId } }]);
-    const seed = writing.briefs[0]?.seed;
-    expect(seed).not.toBe(failing.storyId);
-
     const again = writingWith(family.db, [working()]);
     await (await writeStory(again, { ...request, retell: failing.storyId })).finished;
+    expect(again.briefs).toMatchObject([{ retells: { seed: first.storyId } }]);
+  });
+
+  it('is told anew from what the second try was drawn from', async () => {
+    const id = await failedStory();
+    const writing = writingWith(family.db, [working()]);
+    await (await rewriteStory(writing, id)).finished;
+    const seed = writing.briefs[0]?.seed;
+    expect(seed).not.toBe(id);
+    const again = writingWith(family.db, [working()]);
+    await (await writeStory(again, aRequest({ children: [family.mia.id], retell: id }))).finished;
     expect(again.briefs).toMatchObject([{ retells: { seed } }]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { BUILT_IN_LANGUAGES } from '@/lib/languages';
 import { targetWordsFor } from '@/lib/stories/age-band';
 import { aBrief } from '@/lib/stories/fakes/brief';
-import type { BriefChild, RetoldStory, StoryBrief } from '@/lib/stories/story-brief';
+import type { BriefChild, RetoldStory, StoryBrief, ToldStory } from '@/lib/stories/story-brief';
 import { composeStory, composeTitle } from './compose-story';
 import { samples } from './samples';
 import { countWords } from './words';
@@ -58,6 +58,45 @@ describe.each(BUILT_IN_LANGUAGES)('a story told anew in %s', (language) => {
     expect(again.summary).toBe(told.summary);
     expect(again.paragraphs).not.toEqual(told.paragraphs);
     expect(composeStory({ ...first, seed: 'again', retells: told })).toEqual(again);
+  });
+
+  it('knows the plot of a third telling as well, and other titles for it', () => {
+    const told = toldFrom(first);
+    const second = composeStory({ ...first, ...inMinutes(4), seed: 'second', retells: told });
+    const retells = { ...told, title: second.title, summary: second.summary };
+    const third = composeStory({ ...first, ...inMinutes(1), seed: 'third', retells });
+    expect(plotOf(third.summary)).toBe(plotOf(told.summary));
+    expect(composeTitle({ ...first, retells })).not.toBeNull();
+  });
+
+  it('knows the plot after fifty others', () => {
+    const toldBefore: ToldStory[] = [];
+    for (let night = 0; night < 50; night += 1) {
+      const { title, summary } = composeStory({ ...first, toldBefore: [...toldBefore], seed: `night ${night}` });
+      toldBefore.unshift({ title, summary, opening: null, ending: null });
+    }
+    const [last] = toldBefore;
+    if (last === undefined) throw new Error('none told');
+    const retells = { title: last.title, summary: last.summary, text: null, names: [], seed: 'night 49' };
+    const again = composeStory({ ...first, toldBefore: toldBefore.slice(1), seed: 'again', retells });
+    expect(plotOf(again.summary)).toBe(plotOf(last.summary));
+  });
+
+  it('knows the plot of a hero’s tale', () => {
+    const hero = {
+      name: sample.hero.name,
+      gender: 'female' as const,
+      appearance: sample.hero.appearance,
+      personalityTraits: [sample.hero.trait],
+      interests: [],
+      strengths: [sample.hero.strength],
+    };
+    for (const type of ['hero', 'combined'] as const) {
+      const told = toldFrom({ ...first, type, heroes: [hero] });
+      const moral = { kind: 'custom', text: sample.customMoral } as const;
+      const again = composeStory({ ...first, type, heroes: [hero], moral, seed: 'again', retells: told });
+      expect(plotOf(again.summary)).toBe(plotOf(told.summary));
+    }
   });
 
   it('knows the plot although the child likes something else by now', () => {

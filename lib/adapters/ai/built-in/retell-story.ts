@@ -9,7 +9,10 @@ import { countWords, fingerprint, mentions } from './words';
 /** As many as a new story may take. */
 const MAX_ATTEMPTS = 300;
 
-/** So many more are tried with every subject, since the family may like other things by now: a twentieth of a second. */
+/**
+ * So many more are tried with every subject, since the family may like other things by now; all of them take less
+ * than a tenth of a second.
+ */
 const MORE_DRAFTS = 600;
 
 const MAX_WRITINGS = 14;
@@ -78,13 +81,13 @@ function* drawsOf(seed: string, subjects: readonly Subject[]): Generator<Draw> {
     const subject = subjects[Math.floor(ranked * ranked * subjects.length)];
     if (subject) yield { subject, draw };
   }
-  for (let attempt = 0; attempt * subjects.length < MORE_DRAFTS; attempt += 1) {
+  const rounds = subjects.length > 1 ? MORE_DRAFTS / subjects.length : 0;
+  for (let attempt = 0; attempt < rounds; attempt += 1) {
     for (const subject of subjects) {
       const draw = seededRandom(`${seed}:${attempt}`);
       draw();
       yield { subject, draw };
     }
-    if (subjects.length === 0) return;
   }
 }
 
