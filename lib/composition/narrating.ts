@@ -7,6 +7,7 @@ import { removeOutdated } from '../narration/finish-run';
 import { followNarration } from '../narration/follow-narration';
 import { type NarrateStoryDeps, type NarrationInVoice, narrateStory } from '../narration/narrate-story';
 import { previewVoice } from '../narration/preview-voice';
+import { type PaidSpeech, recordSpeech } from '../narration/record-speech';
 import { removeSpeech } from '../narration/remove-speech';
 import { stopNarrations } from '../narration/stop-narrations';
 import type { VoiceId } from '../narration/voice-id';
@@ -18,15 +19,15 @@ import { voicesFor } from './voices';
 
 function narrating(parent: Parent) {
   const { stories, narrations, speech, unsaved } = runs();
+  const account = { db: parent.db, parentId: parent.id, log };
   return {
-    db: parent.db,
-    parentId: parent.id,
+    ...account,
+    recordLost: (lost: PaidSpeech) => recordSpeech(account, lost),
     files: audioStoreOf(parent),
     runs: narrations,
     storyRuns: stories,
     calls: speech,
     unsaved,
-    log,
   };
 }
 

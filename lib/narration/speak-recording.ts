@@ -2,6 +2,7 @@ import type { AudioStore } from './audio-store';
 import { durationMsOf, type Mp3Audio } from './mp3-frames';
 import type { NarratingLog } from './narrating-log';
 import type { Narrator, Speech, SpeechRequest, SpokenWord } from './narrator';
+import type { PaidSpeech } from './record-speech';
 import type { Recording } from './recording';
 import { findRecording, recordingPath, saveRecording } from './recording-cache';
 import type { SharedCalls } from './shared-calls';
@@ -32,6 +33,8 @@ export type SpeakDeps = {
   log: NarratingLog;
   /** Of the whole process as well. */
   voiceCalls: VoiceCalls;
+  /** What was paid for, and nobody will hear. */
+  recordLost: (speech: PaidSpeech) => Promise<void>;
 };
 
 /** `isOnly`: there is no other voice. `isLastResort`: none that has not failed. */
@@ -67,7 +70,7 @@ export async function speakRecording(
 
 /** A text that was cut for another voice may be too long for this one. */
 async function speakAll(
-  { voiceCalls }: SpeakDeps,
+  { voiceCalls, recordLost }: SpeakDeps,
   narrator: Narrator,
   request: SpeechRequest,
   signal: AbortSignal,
@@ -87,11 +90,16 @@ async function speakAll(
   };
   const speeches: Speech[] = [];
   for (const [index, { start, end }] of parts.entries()) {
-    const speech = await speak({
+    const part = {
       ...request,
       text: text.slice(start, end),
       previousText: textOf(index - 1) ?? previousText,
       nextText: textOf(index + 1) ?? nextText,
+    };
+    const speech = await speak(part).catch(async (error: unknown) => {
+      const { characters, costUsd } = billOf(speeches);
+      await recordLost({ provider: narrator.id, model: narrator.model, characters, costUsd });
+      throw error;
     });
     const words = speech.words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
     speeches.push({ ...speech, words });
@@ -107,11 +115,17 @@ function joinSpeeches(speeches: readonly Speech[]): Speech {
     words.push(...speech.words.map((word) => ({ ...word, timeMs: word.timeMs + before })));
     frameCount += speech.audio.frameCount;
   }
-  const costs = speeches.flatMap(({ costUsd }) => costUsd ?? []);
   return {
     audio: { frames: concatenate(speeches.map(({ audio }) => audio)), frameCount },
     words,
     isEstimated: speeches.some(({ isEstimated }) => isEstimated),
+    ...billOf(speeches),
+  };
+}
+
+function billOf(speeches: readonly Speech[]): Bill {
+  const costs = speeches.flatMap(({ costUsd }) => costUsd ?? []);
+  return {
     characters: speeches.reduce((sum, { characters }) => sum + characters, 0),
     costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
   };

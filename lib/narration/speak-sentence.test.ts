@@ -21,6 +21,7 @@ const busy = (retryAfterMs?: number) =>
   new AppError('voice_busy', { isRetryable: true, ...(retryAfterMs !== undefined && { retryAfterMs }) });
 
 function setUp(first: FakeNarrator, ...others: FakeNarrator[]) {
+  const lost: unknown[] = [];
   const deps: SpeakDeps = {
     parentId: 'p1',
     files: createMemoryStore(),
@@ -28,6 +29,9 @@ function setUp(first: FakeNarrator, ...others: FakeNarrator[]) {
     calls: new SharedCalls(),
     log: { warn: () => {}, error: () => {} },
     voiceCalls: voiceCallsWith(),
+    recordLost: async (speech) => {
+      lost.push(speech);
+    },
   };
   const candidates: Candidates = [
     { narrator: first, voice: 'anna' },
@@ -35,7 +39,7 @@ function setUp(first: FakeNarrator, ...others: FakeNarrator[]) {
   ];
   const speak = (text: string, signal = new AbortController().signal, language = 'en') =>
     speakSentence(deps, candidates, { text, language, previousText: '', nextText: '' }, signal);
-  return { speak, deps };
+  return { speak, deps, lost };
 }
 
 const spare = () => new FakeNarrator({ id: 'built-in' });
@@ -146,6 +150,16 @@ it('leaves at once when it is stopped, also in a pause', async () => {
   // Nor when the pause would have been over.
   await vi.advanceTimersByTimeAsync(5000);
   expect(voice.calls).toHaveLength(1);
+});
+
+it('writes down what was paid for before a later piece of the sentence failed', async () => {
+  const gone = new AppError('voice_key');
+  const voice = new FakeNarrator({ maxCharacters: 30, answer: (_, call) => (call === 1 ? gone : null) });
+  const { speak, lost } = setUp(voice, spare());
+  const { by } = await speak('The train went up the hill, over the bridge, and down again.');
+  expect(by.narrator.id).toBe('built-in');
+  const [first = ''] = voice.texts;
+  expect(lost).toEqual([expect.objectContaining({ provider: voice.id, characters: first.length })]);
 });
 
 it('cuts a sentence that is too long for the voice, and joins what was spoken', async () => {

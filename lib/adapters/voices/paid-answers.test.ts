@@ -35,6 +35,7 @@ async function speak(behaviour: SpeechBehaviourDraft, hasSpare: boolean) {
     calls: new SharedCalls(),
     log: { warn: () => {}, error: () => {} },
     voiceCalls: voiceCallsWith({ maxRetries: 2, retryDelayMs: 5 }),
+    recordLost: async () => {},
   };
   const first = { narrator: createElevenLabsNarrator(options), voice: 'voice-rachel' };
   const spare = { narrator: new FakeNarrator({ id: 'built-in' }), voice: 'luna' };

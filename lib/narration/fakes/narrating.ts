@@ -36,6 +36,7 @@ export function narratingWith({ db, id }: { db: Db; id: string }, changes: Chang
     calls: new SharedCalls(),
     unsaved: new UnsavedRecordings(),
     voiceCalls: voiceCallsWith(),
+    recordLost: async () => {},
     log: { warn: record, error: record },
     lines,
     ...others,
