@@ -1,12 +1,22 @@
 import type { StoryBrief } from '@/lib/stories/story-brief';
+import type { Avoidance } from './avoidance';
+import { clean, firstClean, isCleanPlot, textOf, withoutAvoided } from './clean-scenes';
 import { type Block, blockOf, type Chooser, chooserFor, fitLines, paragraphsOf, wordsUpTo } from './fit-length';
 import type { Paragraph, Style } from './line';
 import { more } from './line';
 import { pickerOf, seededRandom, shuffled } from './seeded-random';
-import { type Casting, LEGS, type Leg, type Pattern, type Scene, type StoryPack, type ToldMoral } from './story-pack';
-import { countWords, mentions } from './words';
+import { type Casting, type Dilemma, LEGS, type Leg, type StoryPack, type ToldMoral } from './story-pack';
+import { countWords } from './words';
 
-export type Draft = { title: string; opening: string; ending: string; summary: string; tell: () => string[] };
+export type Draft = {
+  title: string;
+  opening: string;
+  ending: string;
+  summary: string;
+  /** Whether neither frame nor turns need a word that the children avoid; the way between is cleaned in any case. */
+  isClean: boolean;
+  tell: () => string[];
+};
 
 const PLACE = {
   opening: 0,
@@ -43,21 +53,28 @@ export function draftStory<S>(
   pack: StoryPack<S>,
   brief: StoryBrief,
   casting: Casting,
-  avoided: readonly Pattern[],
+  avoided: Avoidance,
   random: () => number,
 ): Draft {
   const pick = pickerOf(random);
   const style = styleOf(brief);
   const stage = pack.stage(casting, pick);
   const plot = pick(pack.plots);
-  const dilemma = pick(firstClean(pack.dilemmas[toldMoral(brief, casting)], stage, avoided));
+  const dilemma = pick(cleanDilemmas(pack, toldMoral(brief, casting), stage, avoided));
   const opening = pack.opening(stage, pick, style);
   const ending = pack.lastSentence(stage, pick, style);
+  const title = pick(plot.titles(stage));
+  const summary = `${plot.summary(stage)} ${dilemma.deed(stage)}`;
   return {
-    title: pick(plot.titles(stage)),
+    title,
     opening,
     ending,
-    summary: `${plot.summary(stage)} ${dilemma.deed(stage)}`,
+    summary,
+    isClean:
+      ![title, opening, ending, summary].some(avoided.forbids) &&
+      isCleanPlot(plot, stage, avoided) &&
+      !avoided.forbids(`${textOf(dilemma.tell(stage))} ${dilemma.echo(stage)}`) &&
+      clean(pack.setbacks, stage, avoided).length > 0,
     tell: () => {
       const seed = String(random());
       const versions = wordings(style).map((wording) => versionIn(wording, seed));
@@ -96,6 +113,12 @@ export function draftStory<S>(
   }
 }
 
+/** A moral none of whose choices the children may hear of gives way: a child’s fears come first. */
+function cleanDilemmas<S>(pack: StoryPack<S>, moral: ToldMoral, stage: S, avoided: Avoidance): readonly Dilemma<S>[] {
+  const found = [moral, 'none' as const].map((told) => clean(pack.dilemmas[told], stage, avoided));
+  return found.find((dilemmas) => dilemmas.length > 0) ?? pack.dilemmas[moral];
+}
+
 /** Best first. A very short story for an older child, or a very long one for a small child, needs the other wording. */
 function wordings(style: Style): readonly Style[] {
   if (style === 'young') return ['young', 'middle'];
@@ -108,7 +131,7 @@ function journey<S>(
   stage: S,
   core: readonly Block[],
   targetWords: number,
-  avoided: readonly Pattern[],
+  avoided: Avoidance,
   choose: Chooser,
   random: () => number,
 ): Block[] {
@@ -136,26 +159,4 @@ function journey<S>(
     blocks.push(...block);
   }
   return blocks;
-}
-
-function textOf<S>(scene: Scene<S>, stage: S): string {
-  return scene
-    .tell(stage)
-    .flat()
-    .map((line) => (typeof line === 'string' ? line : `${line.young} ${line.old}`))
-    .join(' ');
-}
-
-function clean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: readonly Pattern[]): T[] {
-  return avoided.length === 0 ? [...scenes] : scenes.filter((scene) => !mentions(textOf(scene, stage), avoided));
-}
-
-/** The scenes without an avoided word; if there is none, all of them, and their lines are cleaned one by one. */
-function firstClean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: readonly Pattern[]): readonly T[] {
-  const found = clean(scenes, stage, avoided);
-  return found.length > 0 ? found : scenes;
-}
-
-function withoutAvoided(block: Block, avoided: readonly Pattern[]): Block {
-  return { place: block.place, lines: block.lines.filter((line) => !mentions(line.text, avoided)) };
 }

@@ -7,9 +7,9 @@ import { russian } from './ru/pack';
 import { type Storyteller, storytellerOf } from './storyteller';
 
 export const packs: Readonly<Record<BuiltInLanguage, Storyteller>> = {
-  de: storytellerOf(german),
-  en: storytellerOf(english),
-  es: storytellerOf(spanish),
-  fr: storytellerOf(french),
-  ru: storytellerOf(russian),
+  de: storytellerOf('de', german),
+  en: storytellerOf('en', english),
+  es: storytellerOf('es', spanish),
+  fr: storytellerOf('fr', french),
+  ru: storytellerOf('ru', russian),
 };

@@ -1,10 +1,11 @@
+import type { BuiltInLanguage } from '@/lib/languages';
 import type { StoryBrief } from '@/lib/stories/story-brief';
-import { avoidedPatterns } from './avoidance';
-import { castingOf, subjectsOf } from './casting';
+import { avoidanceOf } from './avoidance';
+import { anySubject, castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
 import { seededRandom } from './seeded-random';
 import type { StoryPack } from './story-pack';
-import { countWords, fingerprint, mentions } from './words';
+import { countWords, fingerprint } from './words';
 
 export type ComposedStory = { title: string; paragraphs: string[]; summary: string };
 
@@ -13,19 +14,19 @@ export type Storyteller = (brief: StoryBrief) => ComposedStory;
 /** Far more than fifty told stories can use up; most stories need one attempt. */
 const MAX_ATTEMPTS = 300;
 
+/** Then any other subject: all that belongs to the wanted ones may hold what the child avoids, as a toad’s pond does. */
+const WANTED_ATTEMPTS = 200;
+
 /** A story shorter than its target by more than this is rewritten from the next attempt, a few times. */
 const LENGTH_TOLERANCE = 0.07;
 const MAX_WRITINGS = 14;
 
 /** Hides a pack's own stage type, so that packs of different languages fit in one record. */
-export function storytellerOf<S>(pack: StoryPack<S>): Storyteller {
+export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>): Storyteller {
   return (brief) => {
-    const avoided = avoidedPatterns(
-      brief.children.flatMap((child) => child.avoid),
-      pack.fears,
-      pack.stopWords,
-    );
-    const subjects = subjectsOf(brief, pack.interests, avoided);
+    const avoided = avoidanceOf(brief, language);
+    const wanted = subjectsOf(brief, pack.interests, avoided);
+    const others = anySubject(brief, pack.interests, avoided);
     const isTold = toldTest(brief);
     let best: { story: ComposedStory; miss: number } | null = null;
     let writings = 0;
@@ -34,12 +35,12 @@ export function storytellerOf<S>(pack: StoryPack<S>): Storyteller {
       const random = seededRandom(`${brief.seed}:${attempt}`);
       const ranked = random();
       // The square favours the interests named first without forgetting the others.
+      const subjects = avoided.isEmpty || attempt < WANTED_ATTEMPTS ? wanted : others;
       const subject = subjects[Math.floor(ranked * ranked * subjects.length)];
       if (!subject) break;
       const draft = draftStory(pack, brief, castingOf(brief, subject, avoided), avoided, random);
       const isLastResort = attempt === MAX_ATTEMPTS - 1 && best === null;
-      const isUnfit = mentions(`${draft.title} ${draft.opening} ${draft.ending} ${draft.summary}`, avoided);
-      if ((isUnfit || isTold(draft)) && !isLastResort) continue;
+      if ((!draft.isClean || isTold(draft)) && !isLastResort) continue;
 
       const paragraphs = draft.tell();
       const miss = Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1);
