@@ -36,7 +36,9 @@ export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoid
       plain.some((part) => isCompoundOf(word, part, language)),
   );
   const names = remembered((word) => entriesInAnyLanguage(word).some((entry) => keys.has(keyOf(entry))));
-  const forbids = (text: string) => typed.size > 0 && wordsOf(nameless(text)).some(isBanned);
+  // A scene is asked about once for every wording that is tried.
+  const tellsOf = remembered((text) => wordsOf(nameless(text)).some(isBanned));
+  const forbids = (text: string) => typed.size > 0 && tellsOf(text);
   return {
     isEmpty: typed.size === 0,
     forbids,
@@ -69,11 +71,11 @@ function namelessOf(brief: StoryBrief): (text: string) => string {
   return (text) => text.replace(name, ' ');
 }
 
-function remembered(judge: (word: string) => boolean): (word: string) => boolean {
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
-  return (word) => {
-    const answer = known.get(word) ?? judge(word);
-    known.set(word, answer);
+  return (text) => {
+    const answer = known.get(text) ?? judge(text);
+    known.set(text, answer);
     return answer;
   };
 }

@@ -20,6 +20,13 @@ export function clean<S, T extends Scene<S> | Dilemma<S>>(scenes: readonly T[], 
   );
 }
 
+/** Takes the first clean scene, and all before it, out of `waiting`. */
+export function nextClean<S>(waiting: Scene<S>[], stage: S, avoided: Avoidance): Scene<S> | undefined {
+  let scene = waiting.shift();
+  while (scene && clean([scene], stage, avoided).length === 0) scene = waiting.shift();
+  return scene;
+}
+
 /** The scenes without an avoided word; if there is none, all of them, and their lines are cleaned one by one. */
 export function firstClean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: Avoidance): readonly T[] {
   const found = clean(scenes, stage, avoided);

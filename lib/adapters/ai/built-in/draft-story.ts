@@ -1,6 +1,6 @@
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import type { Avoidance } from './avoidance';
-import { clean, firstClean, isCleanPlot, textOf, withoutAvoided } from './clean-scenes';
+import { clean, firstClean, isCleanPlot, nextClean, textOf, withoutAvoided } from './clean-scenes';
 import { type Block, blockOf, type Chooser, chooserFor, fitLines, paragraphsOf, wordsUpTo } from './fit-length';
 import type { Paragraph, Style } from './line';
 import { more } from './line';
@@ -138,12 +138,12 @@ function journey<S>(
   let rest = targetWords - core.reduce((sum, block) => sum + wordsUpTo(block, 1), 0);
   const blocks: Block[] = [];
   const reached = new Set<Leg>();
-  const waiting = new Map(LEGS.map((leg) => [leg, clean(shuffled(pack.episodes[leg], random), stage, avoided)]));
+  const waiting = new Map(LEGS.map((leg) => [leg, shuffled(pack.episodes[leg], random)]));
   const arrivals = new Map(LEGS.map((leg) => [leg, clean(shuffled(pack.arrivals[leg], random), stage, avoided)[0]]));
   let misses = 0;
   for (let turn = 0; misses < LEG_TURNS.length; turn += 1) {
     const leg = LEG_TURNS[turn % LEG_TURNS.length] ?? 'wood';
-    const episode = waiting.get(leg)?.shift();
+    const episode = nextClean(waiting.get(leg) ?? [], stage, avoided);
     const arrival = reached.has(leg) ? undefined : arrivals.get(leg);
     const place = PLACE[leg];
     const added = [arrival, episode].filter((scene) => scene !== undefined);
