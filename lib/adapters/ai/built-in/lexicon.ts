@@ -102,9 +102,12 @@ export function wordsFor(entry: Entry, language: BuiltInLanguage): readonly Patt
 function namedIn(lexicon: Lexicon, word: string): readonly Entry[] {
   const typed = [folded(word), word.replace(/([aou])e/gu, '$1')];
   const spellings = lexicon === LEXICONS.de ? typed : typed.slice(0, 1);
-  return lexicon.entries.filter(({ named }) =>
+  const found = lexicon.entries.filter(({ named }) =>
     named.some((pattern) => spellings.some((spelling) => matches(spelling, pattern))),
   );
+  // Robins are a kind, and only for an interest all that is known of birds.
+  const precise = found.filter(({ isTopic }) => !isTopic);
+  return precise.length > 0 ? precise : found;
 }
 
 /** A topic and a kind may share an id and are not the same: who avoids the zoo may still meet a mouse. */
