@@ -61,3 +61,21 @@ test.each(['en', 'de'] as const)('in %s nobody speaks with another’s mouth', (
     }
   }
 });
+
+test('whoever agrees has heard something to agree with', () => {
+  let agreed = 0;
+  for (let night = 0; night < 60; night += 1) {
+    const ageBand = ageBandOf([4, 7, 11][night % 3] ?? 4);
+    const { paragraphs } = composeStory({
+      ...{ language: 'en', type: 'child', heroes: [], idea: null, continues: null, toldBefore: [] },
+      ...{ ageBand, lengthMinutes: 2, targetWords: targetWordsFor(2, ageBand), seed: `${night}` },
+      children: [{ name: 'Ann', age: 5, gender: 'female', interests: [], avoid: [] }],
+      moral: { kind: 'listed', moral: 'bravery' },
+    });
+    const reply = paragraphs.findIndex((paragraph) => paragraph.startsWith('“Nor do I,”'));
+    if (reply < 0) continue;
+    agreed += 1;
+    expect(paragraphs[reply - 1]).toMatch(/I don’t/u);
+  }
+  expect(agreed).toBeGreaterThan(0);
+});
