@@ -1,8 +1,9 @@
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import type { Avoidance } from './avoidance';
+import { callNamesOf } from './call-names';
 import { clean, firstClean, isCleanPlot, nextClean, textOf, withoutAvoided } from './clean-scenes';
 import { type Block, blockOf, type Chooser, chooserFor, fitLines, paragraphsOf, wordsUpTo } from './fit-length';
-import type { Paragraph, Style } from './line';
+import type { Line, Paragraph, Style } from './line';
 import { more } from './line';
 import { pickerOf, seededRandom, shuffled } from './seeded-random';
 import { type Casting, type Dilemma, LEGS, type Leg, type StoryPack, type ToldMoral } from './story-pack';
@@ -15,8 +16,11 @@ export type Draft = {
   summary: string;
   /** Whether neither frame nor turns need a word that the children avoid; the way between is cleaned in any case. */
   isClean: boolean;
-  tell: () => string[];
+  tell: () => Telling;
 };
+
+/** `miss` is the share by which it misses its length, and more without the moral’s echo: the better of two has less. */
+export type Telling = { paragraphs: string[]; miss: number };
 
 const PLACE = {
   opening: 0,
@@ -32,8 +36,14 @@ const PLACE = {
   home: 100,
 };
 
-/** From two minutes on, the ending always shows the moral once more. */
-const ECHO_FROM_WORDS = 195;
+/** A story that needs more than this share of its words leaves out turn one: the moral’s stays, to its echo. */
+const ROOM_FOR_BOTH_TURNS = 1.03;
+
+/** One that then still needs more, as with nine names in a hundred words, has the moral’s echo only if it fits. */
+const ROOM_FOR_ECHO = 1.12;
+
+/** Of two stories the one without the echo is told only if the other misses its length by this share more. */
+const ECHO_IS_WORTH = 0.15;
 
 /** The order in which legs are given an episode, so that even one or two stand at different points of the way. */
 const LEG_TURNS: readonly Leg[] = ['wood', 'meadow', 'stream', 'lane', 'homeward'];
@@ -58,13 +68,14 @@ export function draftStory<S>(
 ): Draft {
   const pick = pickerOf(random);
   const style = styleOf(brief);
-  const stage = pack.stage(casting, pick);
+  const names = callNamesOf(casting.protagonists, brief.targetWords);
+  const stage = pack.stage({ ...casting, protagonists: names.people }, pick);
   const plot = pick(pack.plots);
   const dilemma = pick(cleanDilemmas(pack, toldMoral(brief, casting), stage, avoided));
-  const opening = pack.opening(stage, pick, style);
+  const opening = names.introduced(pack.opening(stage, pick, style));
   const ending = pack.lastSentence(stage, pick, style);
   const title = pick(plot.titles(stage));
-  const summary = `${plot.summary(stage)} ${dilemma.deed(stage)}`;
+  const summary = names.inFull(`${plot.summary(stage)} ${dilemma.deed(stage)}`);
   return {
     title,
     opening,
@@ -79,11 +90,11 @@ export function draftStory<S>(
       const seed = String(random());
       const versions = wordings(style).map((wording) => versionIn(wording, seed));
       const fitting = versions.find(({ miss }) => miss <= 0.07);
-      return (fitting ?? versions.reduce((best, version) => (version.miss < best.miss ? version : best))).paragraphs;
+      return fitting ?? versions.reduce((best, version) => (version.miss < best.miss ? version : best));
     },
   };
 
-  function versionIn(wording: Style, seed: string): { paragraphs: string[]; miss: number } {
+  function versionIn(wording: Style, seed: string): Telling {
     const draw = seededRandom(seed);
     const scenePick = pickerOf(draw);
     const choose = chooserFor(wording);
@@ -91,26 +102,36 @@ export function draftStory<S>(
       withoutAvoided(blockOf(place, paragraphs, choose), avoided);
     const setback = firstClean(shuffled(pack.setbacks, draw), stage, avoided)[0];
     const homecoming = firstClean(shuffled(pack.homecomings, draw), stage, avoided)[0];
-    const echo = dilemma.echo(stage);
+    const introduction = pack.introduction(stage, scenePick);
     const refrain = style === 'young' ? [[more(scenePick(pack.refrains))]] : [];
-    const core: Block[] = [
-      cleaned(PLACE.opening, [[opening, ...pack.introduction(stage, scenePick)]]),
+    const turnOne = [cleaned(PLACE.setback, setback?.tell(stage) ?? []), cleaned(PLACE.setback, refrain)];
+    const alwaysWith = (echo: Line): Block[] => [
+      cleaned(PLACE.opening, [[opening, ...introduction]]),
       cleaned(PLACE.begin, plot.begin(stage)),
       cleaned(PLACE.begin, refrain),
-      cleaned(PLACE.setback, setback?.tell(stage) ?? []),
-      cleaned(PLACE.setback, refrain),
       cleaned(PLACE.dilemma, dilemma.tell(stage)),
       cleaned(PLACE.end, plot.end(stage)),
       cleaned(PLACE.home, homecoming?.tell(stage) ?? []),
-      cleaned(PLACE.home, [[brief.targetWords < ECHO_FROM_WORDS ? more(echo) : echo]]),
+      cleaned(PLACE.home, [[echo]]),
       cleaned(PLACE.home, refrain),
       cleaned(PLACE.home, [[ending]]),
     ];
+    const echo = dilemma.echo(stage);
+    const calm = alwaysWith(echo);
+    const full = [...calm, ...turnOne];
+    const isCrowded = (blocks: readonly Block[], share: number) => needed(blocks) > brief.targetWords * share;
+    const spared = isCrowded(calm, ROOM_FOR_ECHO) ? alwaysWith(more(echo)) : calm;
+    const core = isCrowded(full, ROOM_FOR_BOTH_TURNS) ? spared : full;
     const blocks = [...core, ...journey(pack, stage, core, brief.targetWords, avoided, choose, draw)];
     blocks.sort((a, b) => a.place - b.place);
     const paragraphs = paragraphsOf(blocks, fitLines(blocks, brief.targetWords));
-    return { paragraphs, miss: Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1) };
+    const miss = Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1);
+    return { paragraphs, miss: paragraphs.some((paragraph) => paragraph.includes(echo)) ? miss : miss + ECHO_IS_WORTH };
   }
+}
+
+function needed(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + wordsUpTo(block, 0), 0);
 }
 
 /** A moral none of whose choices the children may hear of gives way: a child’s fears come first. */

@@ -5,7 +5,7 @@ import { anySubject, castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
 import { seededRandom } from './seeded-random';
 import type { StoryPack } from './story-pack';
-import { countWords, fingerprint } from './words';
+import { fingerprint } from './words';
 
 export type ComposedStory = { title: string; paragraphs: string[]; summary: string };
 
@@ -21,6 +21,11 @@ const WANTED_ATTEMPTS = 200;
 const LENGTH_TOLERANCE = 0.07;
 const MAX_WRITINGS = 14;
 
+/** A story that has to hold much in few words needs the shortest of everything: it is looked for longer. */
+const FEW_WORDS = 250;
+const POOR = 0.1;
+const MAX_SHORT_WRITINGS = 80;
+
 /** Hides a pack's own stage type, so that packs of different languages fit in one record. */
 export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>): Storyteller {
   return (brief) => {
@@ -31,7 +36,9 @@ export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>):
     let best: { story: ComposedStory; miss: number } | null = null;
     let writings = 0;
 
-    for (let attempt = 0; attempt < MAX_ATTEMPTS && writings < MAX_WRITINGS; attempt += 1) {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+      const isPoor = brief.targetWords < FEW_WORDS && best !== null && best.miss > POOR;
+      if (writings >= (isPoor ? MAX_SHORT_WRITINGS : MAX_WRITINGS)) break;
       const random = seededRandom(`${brief.seed}:${attempt}`);
       const ranked = random();
       // The square favours the interests named first without forgetting the others.
@@ -42,8 +49,7 @@ export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>):
       const isLastResort = attempt === MAX_ATTEMPTS - 1 && best === null;
       if ((!draft.isClean || isTold(draft)) && !isLastResort) continue;
 
-      const paragraphs = draft.tell();
-      const miss = Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1);
+      const { paragraphs, miss } = draft.tell();
       const story = { title: draft.title, paragraphs, summary: draft.summary };
       writings += 1;
       if (best === null || miss < best.miss) best = { story, miss };
