@@ -4,6 +4,9 @@ import { seededRandom, shuffled } from './seeded-random';
 import type { Casting, Pattern, Person, Subject } from './story-pack';
 import { mentions, quotable } from './words';
 
+/** As long as the form lets a parent’s own moral be. */
+const MORAL_LENGTH = 200;
+
 type Interests = readonly { readonly id: string; readonly stems: readonly Pattern[] }[];
 
 /**
@@ -66,7 +69,7 @@ export function castingOf(brief: StoryBrief, subject: Subject, avoided: Avoidanc
             strengths: cleanAll(hero.strengths),
           })),
     subject,
-    customMoral: brief.moral?.kind === 'custom' ? clean(brief.moral.text, 140) : null,
+    customMoral: brief.moral?.kind === 'custom' ? clean(brief.moral.text, MORAL_LENGTH) : null,
     previousTitle: clean(brief.continues?.title ?? null, 100),
   };
 }

@@ -51,5 +51,5 @@ export function quotable(text: string | null, maxLength: number): string | null 
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.!?…,;:\s]+$/u, '');
-  return cleaned.length > 0 && cleaned.length <= maxLength && /\p{L}/u.test(cleaned) ? cleaned : null;
+  return cleaned.length > 0 && [...cleaned].length <= maxLength && /\p{L}/u.test(cleaned) ? cleaned : null;
 }
