@@ -35,6 +35,12 @@ export function callNamesOf<P extends Person>(people: readonly P[], targetWords:
   };
 }
 
+/** A name that ends with a full stop, “James Jr.”, is enough of one at the end of a sentence. */
+export function withSingleStops(text: string, people: readonly { readonly name: string }[]): string {
+  const stopped = people.map(({ name }) => name.trim()).filter((name) => name.endsWith('.'));
+  return stopped.reduce((told, name) => told.replaceAll(`${name}.`, name), text);
+}
+
 /** The first of three words and more; with a title or a “Sir”, the first two. */
 function calledBy(name: string): string {
   const words = name.split(/\s+/u);
@@ -45,7 +51,7 @@ function calledBy(name: string): string {
 }
 
 const TITLE =
-  /^(?:captain|sir|lady|lord|king|queen|prince|princess|doctor|dr\.?|professor|king|kapitän|kapitänin|herr|frau|könig|königin|prinz|prinzessin|ritter|capitán|capitana|rey|reina|príncipe|princesa|doctora?|don|doña|capitaine|roi|reine|chevalier|docteur|madame|monsieur|капитан|король|королева|принц|принцесса|доктор|рыцарь|сэр|super|mr\.?|mrs\.?|miss|uncle|aunt|grandpa|grandma|onkel|tante|opa|oma)$/iu;
+  /^(?:captain|sir|lady|lord|king|queen|prince|princess|doctor|dr\.?|professor|kapitän|kapitänin|herr|frau|könig|königin|prinz|prinzessin|ritter|capitán|capitana|rey|reina|príncipe|princesa|doctora?|don|doña|capitaine|roi|reine|chevalier|docteur|madame|monsieur|капитан|король|королева|принц|принцесса|доктор|рыцарь|сэр|super|mr\.?|mrs\.?|miss|uncle|aunt|grandpa|grandma|onkel|tante|opa|oma)$/iu;
 
 function wholeWord(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');

@@ -1,6 +1,7 @@
 import type { BuiltInLanguage } from '@/lib/languages';
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import { avoidanceOf } from './avoidance';
+import { withSingleStops } from './call-names';
 import { anySubject, castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
 import { seededRandom } from './seeded-random';
@@ -50,7 +51,8 @@ export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>):
       if ((!draft.isClean || isTold(draft)) && !isLastResort) continue;
 
       const { paragraphs, miss } = draft.tell();
-      const story = { title: draft.title, paragraphs, summary: draft.summary };
+      const tidy = (text: string) => withSingleStops(text, [...brief.children, ...brief.heroes]);
+      const story = { title: tidy(draft.title), paragraphs: paragraphs.map(tidy), summary: tidy(draft.summary) };
       writings += 1;
       if (best === null || miss < best.miss) best = { story, miss };
       if (best.miss <= LENGTH_TOLERANCE * (writings > 4 ? 2 : 1)) break;

@@ -23,7 +23,10 @@ export const english: StoryPack<Stage> = {
   stage: stageOf,
   opening,
   introduction,
-  plots: [...lostAndFound, ...wishes].map((plot) => ({ ...plot, titles: (s) => plot.titles(s).map(titleCase) })),
+  plots: [...lostAndFound, ...wishes].map((plot) => ({
+    ...plot,
+    titles: (s) => plot.titles(s).map((title) => titleCase(title, s.names)),
+  })),
   setbacks,
   dilemmas: { kindness, honesty, bravery, friendship, perseverance, empathy, respect, responsibility, custom, none },
   arrivals,

@@ -9,6 +9,7 @@ import { materialFor, playInterests } from './interests-play';
 export const interests = [...natureInterests, ...makingInterests, ...playInterests];
 
 type Props = {
+  readonly names: readonly string[];
   /** The protagonists’ names: “Mila”, “Mila and Tom”. */
   readonly who: string;
   /** The protagonists and the companion: “Mila and Pim”, “Mila, Tom and Pim”. */
@@ -86,6 +87,7 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     ...pronouns,
     They: capitalised(pronouns.they),
     Their: capitalised(pronouns.their),
+    names,
     who: listed(names),
     party: listed([...names, pal]),
     titleWith: (more) => listed([...names, more]),
