@@ -7,6 +7,9 @@ import { mentions, quotable } from './words';
 /** As long as the form lets a parent’s own moral be. */
 const MORAL_LENGTH = 200;
 
+/** A story of less than two minutes. */
+const FEW_WORDS = 200;
+
 type Interests = readonly { readonly id: string; readonly stems: readonly Pattern[] }[];
 
 /**
@@ -41,7 +44,18 @@ export function anySubject(brief: StoryBrief, interests: Interests, avoided: Avo
   return shuffled(safe, seededRandom(`${brief.seed}:subject`)).map(({ id }) => ({ kind: 'known', id }));
 }
 
-export function castingOf(brief: StoryBrief, subject: Subject, avoided: Avoidance): Casting {
+/** The beginning of an idea that names no topic, as far as so short a story has room for it. */
+function wishOf(brief: StoryBrief, interests: Interests): string | null {
+  const idea = brief.idea ?? '';
+  if (interests.some(({ stems }) => mentions(idea, stems))) return null;
+  const [first = ''] = idea.split(/[.!?…]+(?=\s|$)|\n/u).filter((part) => /\p{L}/u.test(part));
+  const room = brief.targetWords < FEW_WORDS ? 40 : 120;
+  const words = (quotable(first, Number.POSITIVE_INFINITY) ?? '').split(' ');
+  const told = words.filter((_, index) => words.slice(0, index + 1).join(' ').length < room);
+  return told.length === words.length ? quotable(first, room) : (quotable(told.join(' '), room)?.concat('…') ?? null);
+}
+
+export function castingOf(brief: StoryBrief, interests: Interests, subject: Subject, avoided: Avoidance): Casting {
   const clean = (text: string | null, maxLength: number): string | null => {
     const quoted = quotable(text, maxLength);
     return quoted !== null && !avoided.forbidsTyped(quoted) ? quoted : null;
@@ -70,6 +84,7 @@ export function castingOf(brief: StoryBrief, subject: Subject, avoided: Avoidanc
           })),
     subject,
     customMoral: brief.moral?.kind === 'custom' ? clean(brief.moral.text, MORAL_LENGTH) : null,
+    idea: avoided.forbidsTyped(brief.idea ?? '') ? null : wishOf(brief, interests),
     previousTitle: clean(brief.continues?.title ?? null, 100),
   };
 }

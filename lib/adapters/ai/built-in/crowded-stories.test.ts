@@ -58,7 +58,7 @@ function briefOf(language: string, told: Partial<StoryBrief>, age: number, lengt
 /** The echoes of a moral’s choices for one child; what a pack makes of its stage is its own affair. */
 function echoesOf<S>(pack: StoryPack<S>, moral: (typeof MORALS)[number]): string[] {
   const protagonists = [{ name: 'Mila', gender: 'female' }] as const;
-  const empty = { listeners: [], heroes: [], children: [], customMoral: null, previousTitle: null };
+  const empty = { listeners: [], heroes: [], children: [], customMoral: null, idea: null, previousTitle: null };
   const casting: Casting = { protagonists, subject: { kind: 'known', id: 'stars' }, ...empty };
   const stage = pack.stage(casting, (items) => {
     const [first] = items;

@@ -33,6 +33,8 @@ export type Casting = {
   readonly subject: Subject;
   /** A parent's own moral, for the dilemmas of `custom`. */
   readonly customMoral: string | null;
+  /** A parent's idea that names nothing of the dictionary, to be quoted as what somebody asked for. */
+  readonly idea: string | null;
   /** Title of the story that this one carries on. */
   readonly previousTitle: string | null;
 };

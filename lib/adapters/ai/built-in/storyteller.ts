@@ -46,7 +46,7 @@ export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>):
       const subjects = avoided.isEmpty || attempt < WANTED_ATTEMPTS ? wanted : others;
       const subject = subjects[Math.floor(ranked * ranked * subjects.length)];
       if (!subject) break;
-      const draft = draftStory(pack, brief, castingOf(brief, subject, avoided), avoided, random);
+      const draft = draftStory(pack, brief, castingOf(brief, pack.interests, subject, avoided), avoided, random);
       const isLastResort = attempt === MAX_ATTEMPTS - 1 && best === null;
       if ((!draft.isClean || isTold(draft)) && !isLastResort) continue;
 
