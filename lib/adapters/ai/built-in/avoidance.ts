@@ -1,26 +1,81 @@
-import type { Fear, Pattern } from './story-pack';
+import type { BuiltInLanguage } from '@/lib/languages';
+import type { StoryBrief } from '@/lib/stories/story-brief';
+import { basesOf, isCompoundOf } from './inflections';
+import { entriesInAnyLanguage, entriesNamed, isStopWord, keyOf, wordsFor } from './lexicon';
+import type { Pattern } from './story-pack';
 import { matches, wordsOf } from './words';
 
+/** What a story may not tell of. */
+export type Avoidance = {
+  readonly isEmpty: boolean;
+  /** Whether a sentence of the story holds such a word; the names of children and heroes are not words. */
+  readonly forbids: (text: string) => boolean;
+  /** The same for a parent’s own words, which may be of any language. */
+  readonly forbidsTyped: (text: string) => boolean;
+  /** Whether a topic of the dictionary is, or holds, such a word. */
+  readonly forbidsTopic: (topic: { readonly id: string; readonly stems: readonly Pattern[] }) => boolean;
+};
+
 /**
- * Patterns of the words a story may not contain. A fear of the dictionary brings its synonyms; any other word bans
- * everything that shares its beginning, so that an inflected form is caught too.
+ * A word that a lexicon knows brings its synonyms, its members and the story’s own words for it; every word bans its own
+ * inflected forms, too.
  */
-export function avoidedPatterns(
-  avoid: readonly string[],
-  fears: readonly Fear[],
-  stopWords: readonly string[],
-): readonly Pattern[] {
-  const patterns = new Set<Pattern>();
-  for (const word of avoid.flatMap(wordsOf)) {
-    if (word.length < 3 || stopWords.includes(word)) continue;
-    const known = fears.filter((fear) => fear.named.some((pattern) => matches(word, pattern)));
-    for (const fear of known) for (const pattern of fear.words) patterns.add(pattern);
-    patterns.add(known.length > 0 ? word : stemOf(word));
-  }
-  return [...patterns];
+export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoidance {
+  const typed = new Set(brief.children.flatMap((child) => child.avoid).flatMap(wordsOf));
+  const entries = [...typed].flatMap((word) => entriesNamed(word, language));
+  const keys = new Set(entries.map(keyOf));
+  const patterns = [...new Set(entries.flatMap((entry) => wordsFor(entry, language)))];
+  const plain = [...typed].filter((word) => word.length >= 3 && !isStopWord(word));
+  const bases = new Set(plain.flatMap((word) => basesOf(word, language)));
+  const nameless = namelessOf(brief);
+
+  const isBanned = remembered(
+    (word) =>
+      patterns.some((pattern) => matches(word, pattern)) ||
+      basesOf(word, language).some((base) => bases.has(base)) ||
+      plain.some((part) => isCompoundOf(word, part, language)),
+  );
+  const names = remembered((word) => entriesInAnyLanguage(word).some((entry) => keys.has(keyOf(entry))));
+  // A scene is asked about once for every wording that is tried.
+  const tellsOf = remembered((text) => wordsOf(nameless(text)).some(isBanned));
+  const forbids = (text: string) => typed.size > 0 && tellsOf(text);
+  return {
+    isEmpty: typed.size === 0,
+    forbids,
+    forbidsTyped: (text) => forbids(text) || (typed.size > 0 && wordsOf(nameless(text)).some(names)),
+    forbidsTopic: ({ id, stems }) =>
+      keys.has(`topic ${id}`) || patterns.some((pattern) => overlap(pattern, stems)) || stems.map(bare).some(isBanned),
+  };
 }
 
-function stemOf(word: string): Pattern {
-  if (word.length <= 3) return word;
-  return `${word.slice(0, word.length <= 6 ? word.length - 1 : word.length - 2)}*`;
+function bare(pattern: Pattern): string {
+  return pattern.replaceAll('*', '');
+}
+
+function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
+  const ban = bare(avoided);
+  return stems.some((pattern) => {
+    const stem = bare(pattern);
+    return (
+      stem === ban || (avoided.endsWith('*') && stem.startsWith(ban)) || (pattern.endsWith('*') && ban.startsWith(stem))
+    );
+  });
+}
+
+/** Rose, whose brother fears roses, keeps her name and her part in the story; roses in lower case stay away. */
+function namelessOf(brief: StoryBrief): (text: string) => string {
+  const names = [...brief.children, ...brief.heroes].flatMap(({ name }) => [name.trim(), ...name.trim().split(/\s+/u)]);
+  const escaped = names.filter((name) => /\p{Lu}/u.test(name)).map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+  if (escaped.length === 0) return (text) => text;
+  const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(name, ' ');
+}
+
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? judge(text);
+    known.set(text, answer);
+    return answer;
+  };
 }

@@ -1,7 +1,14 @@
 import type { StoryBrief } from '@/lib/stories/story-brief';
+import type { Avoidance } from './avoidance';
 import { seededRandom, shuffled } from './seeded-random';
 import type { Casting, Pattern, Person, Subject } from './story-pack';
 import { mentions, quotable } from './words';
+
+/** As long as the form lets a parent’s own moral be. */
+const MORAL_LENGTH = 200;
+
+/** A story of less than two minutes. */
+const FEW_WORDS = 200;
 
 type Interests = readonly { readonly id: string; readonly stems: readonly Pattern[] }[];
 
@@ -9,15 +16,15 @@ type Interests = readonly { readonly id: string; readonly stems: readonly Patter
  * What the story may be about, best first: what the parent's idea names, then what the earlier story was about, then the
  * children's and the heroes' interests. Without any, everything in the dictionary, shuffled.
  */
-export function subjectsOf(brief: StoryBrief, interests: Interests, avoided: readonly Pattern[]): readonly Subject[] {
-  const safe = interests.filter(({ id, stems }) => !avoided.some((pattern) => overlap(pattern, [id, ...stems])));
+export function subjectsOf(brief: StoryBrief, interests: Interests, avoided: Avoidance): readonly Subject[] {
+  const safe = interests.filter((interest) => !avoided.forbidsTopic(interest));
   const named = (text: string): Subject[] =>
     safe.filter(({ stems }) => mentions(text, stems)).map(({ id }) => ({ kind: 'known', id }));
   const liked = (texts: readonly string[]): Subject[] =>
     texts.flatMap((text) => {
       const known = named(text);
       if (known.length > 0) return known;
-      if (interests.some(({ stems }) => mentions(text, stems)) || mentions(text, avoided)) return [];
+      if (interests.some(({ stems }) => mentions(text, stems)) || avoided.forbidsTyped(text)) return [];
       const quoted = quotable(text, 40);
       return quoted === null ? [] : [{ kind: 'unknown' as const, text: quoted }];
     });
@@ -28,24 +35,30 @@ export function subjectsOf(brief: StoryBrief, interests: Interests, avoided: rea
   const fromChildren = liked(brief.children.flatMap((child) => child.interests));
   const fromHeroes = liked(brief.heroes.flatMap((hero) => hero.interests));
   const found = [...earlier.slice(0, 1), ...(fromChildren.length > 0 ? fromChildren : fromHeroes)];
-  if (found.length > 0) return found;
+  return found.length > 0 ? found : anySubject(brief, interests, avoided);
+}
+
+/** Everything in the dictionary that the children may hear of, shuffled. */
+export function anySubject(brief: StoryBrief, interests: Interests, avoided: Avoidance): readonly Subject[] {
+  const safe = interests.filter((interest) => !avoided.forbidsTopic(interest));
   return shuffled(safe, seededRandom(`${brief.seed}:subject`)).map(({ id }) => ({ kind: 'known', id }));
 }
 
-function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
-  const ban = avoided.replace('*', '');
-  return stems.some((pattern) => {
-    const stem = pattern.replace('*', '');
-    return (
-      stem === ban || (avoided.endsWith('*') && stem.startsWith(ban)) || (pattern.endsWith('*') && ban.startsWith(stem))
-    );
-  });
+/** The beginning of an idea that names no topic, as far as so short a story has room for it. */
+function wishOf(brief: StoryBrief, interests: Interests): string | null {
+  const idea = brief.idea ?? '';
+  if (interests.some(({ stems }) => mentions(idea, stems))) return null;
+  const [first = ''] = idea.split(/[.!?…]+(?=\s|$)|\n/u).filter((part) => /\p{L}/u.test(part));
+  const room = brief.targetWords < FEW_WORDS ? 40 : 120;
+  const words = (quotable(first, Number.POSITIVE_INFINITY) ?? '').split(' ');
+  const told = words.filter((_, index) => words.slice(0, index + 1).join(' ').length < room);
+  return told.length === words.length ? quotable(first, room) : (quotable(told.join(' '), room)?.concat('…') ?? null);
 }
 
-export function castingOf(brief: StoryBrief, subject: Subject, avoided: readonly Pattern[]): Casting {
+export function castingOf(brief: StoryBrief, interests: Interests, subject: Subject, avoided: Avoidance): Casting {
   const clean = (text: string | null, maxLength: number): string | null => {
     const quoted = quotable(text, maxLength);
-    return quoted !== null && !mentions(quoted, avoided) ? quoted : null;
+    return quoted !== null && !avoided.forbidsTyped(quoted) ? quoted : null;
   };
   const cleanAll = (texts: readonly string[]): string[] =>
     texts
@@ -70,7 +83,8 @@ export function castingOf(brief: StoryBrief, subject: Subject, avoided: readonly
             strengths: cleanAll(hero.strengths),
           })),
     subject,
-    customMoral: brief.moral?.kind === 'custom' ? clean(brief.moral.text, 140) : null,
+    customMoral: brief.moral?.kind === 'custom' ? clean(brief.moral.text, MORAL_LENGTH) : null,
+    idea: avoided.forbidsTyped(brief.idea ?? '') ? null : wishOf(brief, interests),
     previousTitle: clean(brief.continues?.title ?? null, 100),
   };
 }

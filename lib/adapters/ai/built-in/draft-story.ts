@@ -1,10 +1,13 @@
 import type { StoryBrief } from '@/lib/stories/story-brief';
+import type { Avoidance } from './avoidance';
+import { callNamesOf } from './call-names';
+import { clean, firstClean, isCleanPlot, nextClean, textOf, withoutAvoided } from './clean-scenes';
 import { type Block, blockOf, type Chooser, chooserFor, fitLines, paragraphsOf, wordsUpTo } from './fit-length';
-import type { Paragraph, Style } from './line';
+import type { Line, Paragraph, Style } from './line';
 import { more } from './line';
 import { pickerOf, seededRandom, shuffled } from './seeded-random';
-import { type Casting, LEGS, type Leg, type Pattern, type Scene, type StoryPack, type ToldMoral } from './story-pack';
-import { countWords, mentions } from './words';
+import { type Casting, type Dilemma, LEGS, type Leg, type StoryPack, type ToldMoral } from './story-pack';
+import { countWords } from './words';
 
 export type Draft = {
   title: string;
@@ -15,9 +18,14 @@ export type Draft = {
   /** The summary's first sentence: what happens, without the moral. */
   plotLine: string;
   summary: string;
+  /** Whether neither frame nor turns need a word that the children avoid; the way between is cleaned in any case. */
+  isClean: boolean;
   /** Differently each time. */
-  tell: () => string[];
+  tell: () => Telling;
 };
+
+/** `miss` is the share by which it misses its length, and more without the moral’s echo: the better of two has less. */
+export type Telling = { paragraphs: string[]; miss: number };
 
 const PLACE = {
   opening: 0,
@@ -33,8 +41,14 @@ const PLACE = {
   home: 100,
 };
 
-/** From two minutes on, the ending always shows the moral once more. */
-const ECHO_FROM_WORDS = 195;
+/** A story that needs more than this share of its words leaves out turn one: the moral’s stays, to its echo. */
+const ROOM_FOR_BOTH_TURNS = 1.03;
+
+/** One that then still needs more, as with nine names in a hundred words, has the moral’s echo only if it fits. */
+const ROOM_FOR_ECHO = 1.12;
+
+/** Of two stories the one without the echo is told only if the other misses its length by this share more. */
+const ECHO_IS_WORTH = 0.15;
 
 /** The order in which legs are given an episode, so that even one or two stand at different points of the way. */
 const LEG_TURNS: readonly Leg[] = ['wood', 'meadow', 'stream', 'lane', 'homeward'];
@@ -54,34 +68,42 @@ export function draftStory<S>(
   pack: StoryPack<S>,
   brief: StoryBrief,
   casting: Casting,
-  avoided: readonly Pattern[],
+  avoided: Avoidance,
   random: () => number,
 ): Draft {
   const pick = pickerOf(random);
   const style = styleOf(brief);
-  const stage = pack.stage(casting, pick);
+  const names = callNamesOf(casting.protagonists, brief.targetWords);
+  const stage = pack.stage({ ...casting, protagonists: names.people }, pick);
   const plot = pick(pack.plots);
-  const dilemma = pick(firstClean(pack.dilemmas[toldMoral(brief, casting)], stage, avoided));
-  const opening = pack.opening(stage, pick, style);
+  const dilemma = pick(cleanDilemmas(pack, toldMoral(brief, casting), stage, avoided));
+  const opening = names.introduced(pack.opening(stage, pick, style));
   const ending = pack.lastSentence(stage, pick, style);
   const titles = plot.titles(stage);
-  const plotLine = plot.summary(stage);
+  const title = pick(titles);
+  const plotLine = names.inFull(plot.summary(stage));
+  const summary = names.inFull(`${plot.summary(stage)} ${dilemma.deed(stage)}`);
   return {
-    title: pick(titles),
+    title,
     titles,
     opening,
     ending,
     plotLine,
-    summary: `${plotLine} ${dilemma.deed(stage)}`,
+    summary,
+    isClean:
+      ![title, opening, ending, summary].some(avoided.forbids) &&
+      isCleanPlot(plot, stage, avoided) &&
+      !avoided.forbids(`${textOf(dilemma.tell(stage))} ${dilemma.echo(stage)}`) &&
+      clean(pack.setbacks, stage, avoided).length > 0,
     tell: () => {
       const seed = String(random());
       const versions = wordings(style).map((wording) => versionIn(wording, seed));
       const fitting = versions.find(({ miss }) => miss <= 0.07);
-      return (fitting ?? versions.reduce((best, version) => (version.miss < best.miss ? version : best))).paragraphs;
+      return fitting ?? versions.reduce((best, version) => (version.miss < best.miss ? version : best));
     },
   };
 
-  function versionIn(wording: Style, seed: string): { paragraphs: string[]; miss: number } {
+  function versionIn(wording: Style, seed: string): Telling {
     const draw = seededRandom(seed);
     const scenePick = pickerOf(draw);
     const choose = chooserFor(wording);
@@ -89,26 +111,42 @@ export function draftStory<S>(
       withoutAvoided(blockOf(place, paragraphs, choose), avoided);
     const setback = firstClean(shuffled(pack.setbacks, draw), stage, avoided)[0];
     const homecoming = firstClean(shuffled(pack.homecomings, draw), stage, avoided)[0];
-    const echo = dilemma.echo(stage);
+    const introduction = pack.introduction(stage, scenePick);
     const refrain = style === 'young' ? [[more(scenePick(pack.refrains))]] : [];
-    const core: Block[] = [
-      cleaned(PLACE.opening, [[opening, ...pack.introduction(stage, scenePick)]]),
+    const turnOne = [cleaned(PLACE.setback, setback?.tell(stage) ?? []), cleaned(PLACE.setback, refrain)];
+    const alwaysWith = (echo: Line): Block[] => [
+      cleaned(PLACE.opening, [[opening, ...introduction]]),
       cleaned(PLACE.begin, plot.begin(stage)),
       cleaned(PLACE.begin, refrain),
-      cleaned(PLACE.setback, setback?.tell(stage) ?? []),
-      cleaned(PLACE.setback, refrain),
       cleaned(PLACE.dilemma, dilemma.tell(stage)),
       cleaned(PLACE.end, plot.end(stage)),
       cleaned(PLACE.home, homecoming?.tell(stage) ?? []),
-      cleaned(PLACE.home, [[brief.targetWords < ECHO_FROM_WORDS ? more(echo) : echo]]),
+      cleaned(PLACE.home, [[echo]]),
       cleaned(PLACE.home, refrain),
       cleaned(PLACE.home, [[ending]]),
     ];
+    const echo = dilemma.echo(stage);
+    const calm = alwaysWith(echo);
+    const full = [...calm, ...turnOne];
+    const isCrowded = (blocks: readonly Block[], share: number) => needed(blocks) > brief.targetWords * share;
+    const spared = isCrowded(calm, ROOM_FOR_ECHO) ? alwaysWith(more(echo)) : calm;
+    const core = isCrowded(full, ROOM_FOR_BOTH_TURNS) ? spared : full;
     const blocks = [...core, ...journey(pack, stage, core, brief.targetWords, avoided, choose, draw)];
     blocks.sort((a, b) => a.place - b.place);
     const paragraphs = paragraphsOf(blocks, fitLines(blocks, brief.targetWords));
-    return { paragraphs, miss: Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1) };
+    const miss = Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1);
+    return { paragraphs, miss: paragraphs.some((paragraph) => paragraph.includes(echo)) ? miss : miss + ECHO_IS_WORTH };
   }
+}
+
+function needed(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + wordsUpTo(block, 0), 0);
+}
+
+/** A moral none of whose choices the children may hear of gives way: a child’s fears come first. */
+function cleanDilemmas<S>(pack: StoryPack<S>, moral: ToldMoral, stage: S, avoided: Avoidance): readonly Dilemma<S>[] {
+  const found = [moral, 'none' as const].map((told) => clean(pack.dilemmas[told], stage, avoided));
+  return found.find((dilemmas) => dilemmas.length > 0) ?? pack.dilemmas[moral];
 }
 
 /** Best first. A very short story for an older child, or a very long one for a small child, needs the other wording. */
@@ -123,19 +161,19 @@ function journey<S>(
   stage: S,
   core: readonly Block[],
   targetWords: number,
-  avoided: readonly Pattern[],
+  avoided: Avoidance,
   choose: Chooser,
   random: () => number,
 ): Block[] {
   let rest = targetWords - core.reduce((sum, block) => sum + wordsUpTo(block, 1), 0);
   const blocks: Block[] = [];
   const reached = new Set<Leg>();
-  const waiting = new Map(LEGS.map((leg) => [leg, clean(shuffled(pack.episodes[leg], random), stage, avoided)]));
+  const waiting = new Map(LEGS.map((leg) => [leg, shuffled(pack.episodes[leg], random)]));
   const arrivals = new Map(LEGS.map((leg) => [leg, clean(shuffled(pack.arrivals[leg], random), stage, avoided)[0]]));
   let misses = 0;
   for (let turn = 0; misses < LEG_TURNS.length; turn += 1) {
     const leg = LEG_TURNS[turn % LEG_TURNS.length] ?? 'wood';
-    const episode = waiting.get(leg)?.shift();
+    const episode = nextClean(waiting.get(leg) ?? [], stage, avoided);
     const arrival = reached.has(leg) ? undefined : arrivals.get(leg);
     const place = PLACE[leg];
     const added = [arrival, episode].filter((scene) => scene !== undefined);
@@ -151,26 +189,4 @@ function journey<S>(
     blocks.push(...block);
   }
   return blocks;
-}
-
-function textOf<S>(scene: Scene<S>, stage: S): string {
-  return scene
-    .tell(stage)
-    .flat()
-    .map((line) => (typeof line === 'string' ? line : `${line.young} ${line.old}`))
-    .join(' ');
-}
-
-function clean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: readonly Pattern[]): T[] {
-  return avoided.length === 0 ? [...scenes] : scenes.filter((scene) => !mentions(textOf(scene, stage), avoided));
-}
-
-/** The scenes without an avoided word; if there is none, all of them, and their lines are cleaned one by one. */
-function firstClean<S, T extends Scene<S>>(scenes: readonly T[], stage: S, avoided: readonly Pattern[]): readonly T[] {
-  const found = clean(scenes, stage, avoided);
-  return found.length > 0 ? found : scenes;
-}
-
-function withoutAvoided(block: Block, avoided: readonly Pattern[]): Block {
-  return { place: block.place, lines: block.lines.filter((line) => !mentions(line.text, avoided)) };
 }

@@ -85,13 +85,19 @@ function nearestSubset(runs: readonly Run[], target: number): readonly Run[] {
 
 const SPEECH = /^[“«„‚‘—–]/u;
 
-/** One speaker's two lines of a paragraph: the quotation goes on instead of closing and opening again. */
-const SPEECH_GOES_ON = /”\s“|“\s„|\s?»\s«\s?/gu;
+/** Where speech closes and opens again; within a line, that is somebody else’s answer. */
+const SPEECH_GOES_ON = /”\n“|“\n„|\s?»\n«\s?/gu;
 
-/** Speech with its own “said” right after somebody's speech is an answer; so is every line that a dash opens. */
+/** Nothing but words between quotation marks: the speaker of the line before goes on. */
+const ONLY_SPEECH = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»)$/u;
+
+/**
+ * Speech with its own “said” right after a line in which somebody spoke is an answer, whether or not that line ended with
+ * speech; so is every line that a dash opens.
+ */
 function answers(text: string, previous: string): boolean {
   if (/^[—–]/u.test(text)) return true;
-  return SPEECH.test(text) && /[”“»]$/u.test(previous) && !/[”“»]$/u.test(text);
+  return SPEECH.test(text) && !ONLY_SPEECH.test(text) && /[”“»]/u.test(previous);
 }
 
 /** Joins the told lines into paragraphs; a lonely sentence that is not speech joins its neighbour in the same block. */
@@ -109,6 +115,6 @@ export function paragraphsOf(blocks: readonly Block[], told: ReadonlySet<Said>):
       else paragraphs.push({ sentences: [line.text], isSpeech });
       current = line.paragraph;
     }
-    return paragraphs.map(({ sentences }) => sentences.join(' ').replace(SPEECH_GOES_ON, ' '));
+    return paragraphs.map(({ sentences }) => sentences.join('\n').replace(SPEECH_GOES_ON, ' ').replaceAll('\n', ' '));
   });
 }

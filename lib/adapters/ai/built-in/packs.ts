@@ -8,17 +8,17 @@ import { russian } from './ru/pack';
 import { type Storyteller, storytellerOf } from './storyteller';
 
 export const packs: Readonly<Record<BuiltInLanguage, Storyteller>> = {
-  de: storytellerOf(german),
-  en: storytellerOf(english),
-  es: storytellerOf(spanish),
-  fr: storytellerOf(french),
-  ru: storytellerOf(russian),
+  de: storytellerOf('de', german),
+  en: storytellerOf('en', english),
+  es: storytellerOf('es', spanish),
+  fr: storytellerOf('fr', french),
+  ru: storytellerOf('ru', russian),
 };
 
 export const titlers: Readonly<Record<BuiltInLanguage, Titler>> = {
-  de: titlerOf(german),
-  en: titlerOf(english),
-  es: titlerOf(spanish),
-  fr: titlerOf(french),
-  ru: titlerOf(russian),
+  de: titlerOf('de', german),
+  en: titlerOf('en', english),
+  es: titlerOf('es', spanish),
+  fr: titlerOf('fr', french),
+  ru: titlerOf('ru', russian),
 };

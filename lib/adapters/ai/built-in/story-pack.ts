@@ -7,8 +7,8 @@ import type { Paragraph, Style } from './line';
 export type Person = { readonly name: string; readonly gender: Gender };
 
 /**
- * A word pattern: `cat` is that word alone, `dinosaur*` every word that begins so. Lower case, one word, `е` for `ё`.
- * Short stems without the star, or `cat*` finds the caterpillar.
+ * A word pattern: `cat` is that word alone, `dinosaur*` every word that begins so, `*apfel` every one that ends so. Lower
+ * case, one word, `е` for `ё`. Short stems without the star, or `cat*` finds the caterpillar.
  */
 export type Pattern = string;
 
@@ -33,6 +33,8 @@ export type Casting = {
   readonly subject: Subject;
   /** A parent's own moral, for the dilemmas of `custom`. */
   readonly customMoral: string | null;
+  /** A parent's idea that names nothing of the dictionary, to be quoted as what somebody asked for. */
+  readonly idea: string | null;
   /** Title of the story that this one carries on. */
   readonly previousTitle: string | null;
 };
@@ -69,8 +71,11 @@ export type Dilemma<S> = Scene<S> & {
   readonly echo: (stage: S) => string;
 };
 
-/** A fear or allergy: how parents name it, and every word that a story then may not contain. */
-export type Fear = { readonly named: readonly Pattern[]; readonly words: readonly Pattern[] };
+/**
+ * A fear or allergy: how parents name it, and every word that a story then may not contain. The id is the same in every
+ * language, and that of a kind where there is one.
+ */
+export type Fear = { readonly id: string; readonly named: readonly Pattern[]; readonly words: readonly Pattern[] };
 
 /**
  * All that one language needs to tell stories. `S` is the pack's own stage: the cast with its pronouns and the props with
@@ -80,9 +85,6 @@ export type Fear = { readonly named: readonly Pattern[]; readonly words: readonl
 export type StoryPack<S> = {
   /** The interests' dictionary; the material behind an id is the pack's affair. Thirty or more. */
   readonly interests: readonly { readonly id: string; readonly stems: readonly Pattern[] }[];
-  readonly fears: readonly Fear[];
-  /** Words in a parent's list of fears that name no fear: `the`, `afraid`, `allergic`. */
-  readonly stopWords: readonly string[];
   /** Sets the stage: chooses thing, companion (with a name) and place for the subject. */
   readonly stage: (casting: Casting, pick: Pick) => S;
   /**

@@ -1,52 +1,48 @@
+import type { BuiltInLanguage } from '@/lib/languages';
 import type { StoryBrief } from '@/lib/stories/story-brief';
-import { avoidedPatterns } from './avoidance';
-import { castingOf, subjectsOf } from './casting';
+import { avoidanceOf } from './avoidance';
+import { withSingleStops } from './call-names';
+import { anySubject, castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
+import { drawsOf, MAX_ATTEMPTS } from './draws';
 import { retellStory } from './retell-story';
-import { seededRandom } from './seeded-random';
 import type { StoryPack } from './story-pack';
-import { countWords, fingerprint, mentions } from './words';
+import { fingerprint } from './words';
 
 export type ComposedStory = { title: string; paragraphs: string[]; summary: string };
 
 export type Storyteller = (brief: StoryBrief) => ComposedStory;
 
-/** Far more than fifty told stories can use up; most stories need one attempt. */
-const MAX_ATTEMPTS = 300;
-
 /** A story shorter than its target by more than this is rewritten from the next attempt, a few times. */
 const LENGTH_TOLERANCE = 0.07;
 const MAX_WRITINGS = 14;
 
+/** A story that has to hold much in few words needs the shortest of everything: it is looked for longer. */
+const FEW_WORDS = 250;
+const POOR = 0.1;
+const MAX_SHORT_WRITINGS = 80;
+
 /** Hides a pack's own stage type, so that packs of different languages fit in one record. */
-export function storytellerOf<S>(pack: StoryPack<S>): Storyteller {
+export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>): Storyteller {
   return (brief) => {
-    const retold = brief.retells && retellStory(pack, brief, brief.retells);
-    if (retold) return retold;
-    const avoided = avoidedPatterns(
-      brief.children.flatMap((child) => child.avoid),
-      pack.fears,
-      pack.stopWords,
-    );
-    const subjects = subjectsOf(brief, pack.interests, avoided);
+    const retold = brief.retells && retellStory(language, pack, brief, brief.retells);
+    if (retold) return tidied(brief, retold);
+    const avoided = avoidanceOf(brief, language);
+    const wanted = subjectsOf(brief, pack.interests, avoided);
+    const others = anySubject(brief, pack.interests, avoided);
     const isTold = toldTest(brief);
     let best: { story: ComposedStory; miss: number } | null = null;
     let writings = 0;
 
-    for (let attempt = 0; attempt < MAX_ATTEMPTS && writings < MAX_WRITINGS; attempt += 1) {
-      const random = seededRandom(`${brief.seed}:${attempt}`);
-      const ranked = random();
-      // The square favours the interests named first without forgetting the others.
-      const subject = subjects[Math.floor(ranked * ranked * subjects.length)];
-      if (!subject) break;
-      const draft = draftStory(pack, brief, castingOf(brief, subject, avoided), avoided, random);
+    for (const { attempt, subject, random } of drawsOf(brief.seed, wanted, avoided.isEmpty ? wanted : others)) {
+      const isPoor = brief.targetWords < FEW_WORDS && best !== null && best.miss > POOR;
+      if (writings >= (isPoor ? MAX_SHORT_WRITINGS : MAX_WRITINGS)) break;
+      const draft = draftStory(pack, brief, castingOf(brief, pack.interests, subject, avoided), avoided, random);
       const isLastResort = attempt === MAX_ATTEMPTS - 1 && best === null;
-      const isUnfit = mentions(`${draft.title} ${draft.opening} ${draft.ending} ${draft.summary}`, avoided);
-      if ((isUnfit || isTold(draft)) && !isLastResort) continue;
+      if ((!draft.isClean || isTold(draft)) && !isLastResort) continue;
 
-      const paragraphs = draft.tell();
-      const miss = Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1);
-      const story = { title: draft.title, paragraphs, summary: draft.summary };
+      const { paragraphs, miss } = draft.tell();
+      const story = tidied(brief, { title: draft.title, paragraphs, summary: draft.summary });
       writings += 1;
       if (best === null || miss < best.miss) best = { story, miss };
       if (best.miss <= LENGTH_TOLERANCE * (writings > 4 ? 2 : 1)) break;
@@ -54,6 +50,11 @@ export function storytellerOf<S>(pack: StoryPack<S>): Storyteller {
     if (!best) throw new RangeError('The pack has no interest that this child may hear of');
     return best.story;
   };
+}
+
+function tidied(brief: StoryBrief, { title, paragraphs, summary }: ComposedStory): ComposedStory {
+  const tidy = (text: string) => withSingleStops(text, [...brief.children, ...brief.heroes]);
+  return { title: tidy(title), paragraphs: paragraphs.map(tidy), summary: tidy(summary) };
 }
 
 /** Whether a draft shares title, first sentence, plot line or last sentence with a story this family has heard. */

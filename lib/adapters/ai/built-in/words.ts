@@ -17,7 +17,21 @@ export function countWords(text: string): number {
 }
 
 export function matches(word: string, pattern: Pattern): boolean {
+  if (pattern.startsWith('*')) {
+    const inner = pattern.replaceAll('*', '');
+    return pattern.endsWith('*') ? word.includes(inner) : word.endsWith(inner);
+  }
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** Without accents and umlauts, which parents leave out; `й` is a letter of its own. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<!и)\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe');
 }
 
 export function mentions(text: string, patterns: readonly Pattern[]): boolean {
@@ -37,5 +51,5 @@ export function quotable(text: string | null, maxLength: number): string | null 
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.!?…,;:\s]+$/u, '');
-  return cleaned.length > 0 && cleaned.length <= maxLength && /\p{L}/u.test(cleaned) ? cleaned : null;
+  return cleaned.length > 0 && [...cleaned].length <= maxLength && /\p{L}/u.test(cleaned) ? cleaned : null;
 }

@@ -1,5 +1,5 @@
 import type { Line, Paragraph, Style } from '../line';
-import { extra, more } from '../line';
+import { either, extra, more } from '../line';
 import type { Pick } from '../story-pack';
 import { capitalised, pluralOf } from './grammar';
 import type { Stage } from './stage';
@@ -124,7 +124,16 @@ export function opening(s: Stage, pick: Pick, style: Style): string {
 
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
-  const lines: Line[] = [more(`${s.isSeveral ? s.lead : s.They} ${s.love}.`)];
+  const lines: Line[] =
+    s.idea === null
+      ? []
+      : [
+          either(
+            `Jemand wünschte sich eine Geschichte: „${s.idea}“`,
+            `Jemand hatte sich für diesen Abend eine Geschichte gewünscht, und zwar so: „${s.idea}“ Vielleicht war es diese.`,
+          ),
+        ];
+  lines.push(more(`${s.isSeveral ? s.lead : s.They} ${s.love}.`));
   if (s.previousTitle !== null) {
     lines.push(
       more(

@@ -10,7 +10,6 @@ import { laneEpisodes } from './episodes-lane';
 import { meadowEpisodes } from './episodes-meadow';
 import { streamEpisodes } from './episodes-stream';
 import { woodEpisodes } from './episodes-wood';
-import { fears, stopWords } from './fears';
 import { capitalised } from './grammar';
 import { homecomings, lastSentence, refrains } from './homecoming';
 import { introduction, opening } from './openings';
@@ -21,8 +20,6 @@ import { interests, type Stage, stageOf } from './stage';
 
 export const german: StoryPack<Stage> = {
   interests,
-  fears,
-  stopWords,
   stage: stageOf,
   opening,
   introduction,

@@ -12,7 +12,7 @@ export const bravery: readonly Dilemma<Stage>[] = [
           'The way led through a hollow tree trunk, long and narrow, and one could not see the other end.',
         ),
         more(
-          `${s.lead}’s knees felt soft.`,
+          `“I don’t like it,” said ${s.lead}.`,
           `${s.lead}’s knees felt soft, and it seemed better to say so. “I don’t much like this.”`,
         ),
       ],

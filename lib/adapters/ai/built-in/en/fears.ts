@@ -1,12 +1,13 @@
 import type { Fear } from '../story-pack';
 
 export const fears: readonly Fear[] = [
-  { named: ['dark', 'darkness'], words: ['dark*', 'shadow*', 'gloom*', 'black'] },
-  { named: ['night*'], words: ['night*', 'midnight', 'dark*'] },
-  { named: ['spider*'], words: ['spider*', 'web', 'webs', 'cobweb*'] },
-  { named: ['dog', 'dogs', 'puppies'], words: ['dog', 'dogs', 'pup*', 'bark', 'barked', 'barking'] },
-  { named: ['cat', 'cats'], words: ['cat', 'cats', 'kitten*', 'miaow*'] },
+  { id: 'dark', named: ['dark', 'darkness'], words: ['dark*', 'shadow*', 'gloom*', 'black'] },
+  { id: 'night', named: ['night*'], words: ['night*', 'midnight', 'dark*'] },
+  { id: 'spider', named: ['spider*'], words: ['spider*', 'web', 'webs', 'cobweb*'] },
+  { id: 'dog', named: ['dog', 'dogs', 'puppies'], words: ['dog', 'dogs', 'pup*', 'bark', 'barked', 'barking'] },
+  { id: 'cat', named: ['cat', 'cats'], words: ['cat', 'cats', 'kitten*', 'miaow*'] },
   {
+    id: 'water',
     named: ['water', 'swimming', 'drowning', 'sea', 'rivers', 'ocean'],
     words: [
       'water*',
@@ -33,13 +34,19 @@ export const fears: readonly Fear[] = [
     ],
   },
   {
+    id: 'storm',
     named: ['storm*', 'thunder*', 'lightning', 'wind'],
     words: ['storm*', 'thunder*', 'lightning', 'wind', 'windy', 'gust*', 'rain*'],
   },
-  { named: ['monster*', 'troll*'], words: ['monster*', 'troll*', 'ogre*', 'shaggy'] },
-  { named: ['clown*'], words: ['clown*', 'circus*'] },
-  { named: ['bee', 'bees', 'wasp*'], words: ['bee', 'bees', 'wasp*', 'sting*', 'honey*', 'bumbl*', 'hive*'] },
+  { id: 'monster', named: ['monster*', 'troll*'], words: ['monster*', 'troll*', 'ogre*', 'shaggy'] },
+  { id: 'clown', named: ['clown*'], words: ['clown*', 'circus*'] },
   {
+    id: 'bee',
+    named: ['bee', 'bees', 'wasp*'],
+    words: ['bee', 'bees', 'wasp*', 'sting*', 'honey*', 'bumbl*', 'hive*'],
+  },
+  {
+    id: 'insects',
     named: ['insect*', 'bug', 'bugs'],
     words: [
       'insect*',
@@ -57,32 +64,41 @@ export const fears: readonly Fear[] = [
       'glow',
     ],
   },
-  { named: ['snake*'], words: ['snake*', 'serpent*', 'hiss*', 'lizard*'] },
+  { id: 'snake', named: ['snake*'], words: ['snake*', 'serpent*', 'hiss*', 'lizard*'] },
   {
+    id: 'height',
     named: ['height*', 'falling', 'climbing'],
     words: ['height*', 'high', 'higher', 'climb*', 'cliff*', 'ladder*', 'steep*'],
   },
-  { named: ['ghost*'], words: ['ghost*', 'spook*', 'phantom*', 'haunt*'] },
-  { named: ['wolf', 'wolves'], words: ['wolf*', 'wolves', 'howl*'] },
+  { id: 'ghost', named: ['ghost*'], words: ['ghost*', 'spook*', 'phantom*', 'haunt*'] },
+  { id: 'wolf', named: ['wolf', 'wolves'], words: ['wolf*', 'wolves', 'howl*'] },
   {
+    id: 'doctor',
     named: ['doctor*', 'hospital*', 'needle*', 'injection*'],
     words: ['doctor*', 'hospital*', 'needle*', 'nurse*', 'injection*'],
   },
   {
+    id: 'nut',
     named: ['nut', 'nuts', 'peanut*', 'hazelnut*', 'almond*'],
     words: ['nut', 'nuts', 'peanut*', 'hazel*', 'walnut*', 'almond*', 'acorn*'],
   },
   {
+    id: 'milk',
     named: ['milk', 'dairy', 'lactose'],
     words: ['milk*', 'cheese*', 'butter', 'cream*', 'cow', 'cows', 'dairy', 'yogurt*'],
   },
   {
+    id: 'gluten',
     named: ['gluten', 'wheat'],
     words: ['gluten', 'wheat', 'bread', 'roll', 'cake*', 'biscuit*', 'bakery', 'baker', 'flour'],
   },
-  { named: ['egg', 'eggs'], words: ['egg', 'eggs'] },
-  { named: ['fire', 'fires', 'flame*'], words: ['fire', 'fires', 'firefl*', 'flame*', 'burn*', 'candle*', 'smoke*'] },
-  { named: ['lost'], words: ['lost'] },
+  { id: 'egg', named: ['egg', 'eggs'], words: ['egg', 'eggs'] },
+  {
+    id: 'fire',
+    named: ['fire', 'fires', 'flame*'],
+    words: ['fire', 'fires', 'firefl*', 'flame*', 'burn*', 'candle*', 'smoke*'],
+  },
+  { id: 'lost', named: ['lost'], words: ['lost'] },
 ];
 
 export const stopWords: readonly string[] = [

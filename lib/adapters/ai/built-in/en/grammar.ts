@@ -25,9 +25,10 @@ export function capitalised(text: string): string {
 
 const SMALL_WORDS = ['a', 'an', 'and', 'the', 'of', 'in', 'on', 'at', 'to', 'for', 'with', 'no', 'by', 'than', 'from'];
 
-export function titleCase(text: string): string {
-  return text
-    .split(' ')
-    .map((word, index) => (index > 0 && SMALL_WORDS.includes(word) ? word : capitalised(word)))
-    .join(' ');
+/** Names keep the letters that they are written with: “von und zu Hohen”. */
+export function titleCase(text: string, names: readonly string[]): string {
+  const kept = names.map((name) => `${name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`);
+  return text.replace(new RegExp(`(?<!\\S)(?:${kept.join('|')})|\\S+`, 'gu'), (word: string, at: number) =>
+    names.includes(word) || (at > 0 && SMALL_WORDS.includes(word)) ? word : capitalised(word),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Line, Paragraph, Style } from '../line';
-import { extra, more } from '../line';
+import { either, extra, more } from '../line';
 import type { Pick } from '../story-pack';
 import { capitalised } from './grammar';
 import type { Stage } from './stage';
@@ -150,7 +150,16 @@ const AFTER = [
 
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
-  const lines: Line[] = [more(`${s.isSeveral || s.they === 'they' ? s.lead : s.They} ${s.love}.`)];
+  const lines: Line[] =
+    s.idea === null
+      ? []
+      : [
+          either(
+            `Somebody had asked for a story: “${s.idea}”`,
+            `Somebody had asked for a story that evening, and had said what it should be: “${s.idea}” Perhaps it was this one.`,
+          ),
+        ];
+  lines.push(more(`${s.isSeveral || s.they === 'they' ? s.lead : s.They} ${s.love}.`));
   if (s.isSeveral) lines.push(more(`${s.second} never grew tired of hearing about it.`));
   if (s.previousTitle !== null) {
     lines.push(

@@ -10,7 +10,6 @@ import { laneEpisodes } from './episodes-lane';
 import { meadowEpisodes } from './episodes-meadow';
 import { streamEpisodes } from './episodes-stream';
 import { woodEpisodes } from './episodes-wood';
-import { fears, stopWords } from './fears';
 import { titleCase } from './grammar';
 import { homecomings, lastSentence, refrains } from './homecoming';
 import { introduction, opening } from './openings';
@@ -21,12 +20,13 @@ import { interests, type Stage, stageOf } from './stage';
 
 export const english: StoryPack<Stage> = {
   interests,
-  fears,
-  stopWords,
   stage: stageOf,
   opening,
   introduction,
-  plots: [...lostAndFound, ...wishes].map((plot) => ({ ...plot, titles: (s) => plot.titles(s).map(titleCase) })),
+  plots: [...lostAndFound, ...wishes].map((plot) => ({
+    ...plot,
+    titles: (s) => plot.titles(s).map((title) => titleCase(title, s.names)),
+  })),
   setbacks,
   dilemmas: { kindness, honesty, bravery, friendship, perseverance, empathy, respect, responsibility, custom, none },
   arrivals,

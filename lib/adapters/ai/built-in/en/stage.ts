@@ -9,6 +9,7 @@ import { materialFor, playInterests } from './interests-play';
 export const interests = [...natureInterests, ...makingInterests, ...playInterests];
 
 type Props = {
+  readonly names: readonly string[];
   /** The protagonists’ names: “Mila”, “Mila and Tom”. */
   readonly who: string;
   /** The protagonists and the companion: “Mila and Pim”, “Mila, Tom and Pim”. */
@@ -41,6 +42,8 @@ type Props = {
   readonly saying: string;
   readonly listeners: string | null;
   readonly heroes: readonly BriefHero[];
+  /** What somebody asked to hear, ready to stand between quotation marks. */
+  readonly idea: string | null;
   readonly previousTitle: string | null;
 };
 
@@ -86,6 +89,7 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     ...pronouns,
     They: capitalised(pronouns.they),
     Their: capitalised(pronouns.their),
+    names,
     who: listed(names),
     party: listed([...names, pal]),
     titleWith: (more) => listed([...names, more]),
@@ -110,6 +114,7 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     saying: capitalised(casting.customMoral ?? ''),
     listeners: casting.listeners.length > 0 ? listed(casting.listeners.map(({ name }) => name)) : null,
     heroes: casting.heroes,
+    idea: casting.idea === null ? null : capitalised(casting.idea.replace(/(?<=[^…])$/u, '.')),
     previousTitle: casting.previousTitle,
   };
 }

@@ -2,14 +2,16 @@ import type { Fear } from '../story-pack';
 
 export const fears: readonly Fear[] = [
   {
+    id: 'dark',
     named: ['oscur*'],
     words: ['oscur*', 'sombra*', 'sombrí*', 'tiniebla*', 'penumbra*', 'anochec*', 'negro', 'negra', 'negros', 'negras'],
   },
-  { named: ['noche*'], words: ['noche*', 'anoche', 'anochec*', 'medianoche', 'oscur*'] },
-  { named: ['araña*', 'arana*'], words: ['araña*', 'telaraña*', 'arácnid*'] },
-  { named: ['perr*'], words: ['perr*', 'cachorr*', 'ladr*'] },
-  { named: ['gato*', 'gata*', 'gatit*'], words: ['gato*', 'gata*', 'gatit*', 'felin*', 'maull*', 'miau'] },
+  { id: 'night', named: ['noche*'], words: ['noche*', 'anoche', 'anochec*', 'medianoche', 'oscur*'] },
+  { id: 'spider', named: ['araña*', 'arana*'], words: ['araña*', 'telaraña*', 'arácnid*'] },
+  { id: 'dog', named: ['perro', 'perros', 'perra', 'perras', 'perri*'], words: ['perr*', 'cachorr*', 'ladr*'] },
+  { id: 'cat', named: ['gato*', 'gata*', 'gatit*'], words: ['gato*', 'gata*', 'gatit*', 'felin*', 'maull*', 'miau'] },
   {
+    id: 'water',
     named: ['agua', 'aguas', 'nadar', 'ahog*', 'mar', 'río', 'rio', 'ríos', 'piscina*', 'océano*', 'oceano*'],
     words: [
       'agua*',
@@ -57,6 +59,7 @@ export const fears: readonly Fear[] = [
     ],
   },
   {
+    id: 'storm',
     named: ['tormenta*', 'trueno*', 'rayo', 'rayos', 'relámpago*', 'viento*'],
     words: [
       'tormenta*',
@@ -72,12 +75,18 @@ export const fears: readonly Fear[] = [
     ],
   },
   {
+    id: 'monster',
     named: ['monstruo*', 'ogro*', 'trol', 'trols', 'trolls'],
     words: ['monstruo*', 'ogro*', 'trol*', 'peludín', 'peludo*'],
   },
-  { named: ['payaso*'], words: ['payas*', 'circo*'] },
-  { named: ['abeja*', 'avispa*'], words: ['abej*', 'avisp*', 'aguij*', 'picad*', 'miel', 'colmena*', 'panal*'] },
+  { id: 'clown', named: ['payaso*'], words: ['payas*', 'circo*'] },
   {
+    id: 'bee',
+    named: ['abeja*', 'avispa*'],
+    words: ['abej*', 'avisp*', 'aguij*', 'picad*', 'miel', 'colmena*', 'panal*'],
+  },
+  {
+    id: 'insects',
     named: ['insecto*', 'bicho*'],
     words: [
       'insect*',
@@ -92,18 +101,21 @@ export const fears: readonly Fear[] = [
       'luciérnaga*',
     ],
   },
-  { named: ['serpiente*', 'culebra*', 'víbora*'], words: ['serpient*', 'culebr*', 'víbor*', 'lagart*'] },
+  { id: 'snake', named: ['serpiente*', 'culebra*', 'víbora*'], words: ['serpient*', 'culebr*', 'víbor*', 'lagart*'] },
   {
+    id: 'height',
     named: ['altura*', 'caer*', 'caída*', 'trepar', 'escalar', 'vértigo*'],
     words: ['altura*', 'altísim*', 'trep*', 'escal*', 'acantilad*', 'precipici*', 'vértig*', 'empinad*', 'peña'],
   },
-  { named: ['fantasma*'], words: ['fantasm*', 'espectr*', 'espírit*'] },
-  { named: ['lobo*'], words: ['lob*', 'aull*'] },
+  { id: 'ghost', named: ['fantasma*'], words: ['fantasm*', 'espectr*', 'espírit*'] },
+  { id: 'wolf', named: ['lobo*'], words: ['lob*', 'aull*'] },
   {
+    id: 'doctor',
     named: ['médic*', 'medic*', 'doctor*', 'hospital*', 'aguja*', 'inyec*', 'vacuna*'],
     words: ['médic*', 'doctor*', 'hospital*', 'aguj*', 'enferm*', 'inyec*', 'vacun*'],
   },
   {
+    id: 'nut',
     named: [
       'nuez',
       'nueces',
@@ -132,10 +144,12 @@ export const fears: readonly Fear[] = [
     ],
   },
   {
+    id: 'milk',
     named: ['leche', 'lácte*', 'lacte*', 'lactosa'],
     words: ['leche*', 'lácte*', 'ques*', 'mantequill*', 'nata', 'vaca*', 'yogur*', 'flan', 'bollo*'],
   },
   {
+    id: 'gluten',
     named: ['gluten', 'trigo', 'celía*', 'celia*'],
     words: [
       'gluten',
@@ -152,12 +166,13 @@ export const fears: readonly Fear[] = [
       'bollo*',
     ],
   },
-  { named: ['huevo*'], words: ['huevo*', 'flan', 'bollo*', 'tarta*'] },
+  { id: 'egg', named: ['huevo*'], words: ['huevo*', 'flan', 'bollo*', 'tarta*'] },
   {
+    id: 'fire',
     named: ['fuego*', 'incendio*', 'llama', 'llamas'],
     words: ['fuego*', 'fogat*', 'hoguera*', 'incendi*', 'ardi*', 'ardí*', 'quem*', 'vela', 'velas', 'velita*', 'humo'],
   },
-  { named: ['perderse', 'perdido*', 'perdida*'], words: ['perd*', 'pierd*', 'extravi*'] },
+  { id: 'lost', named: ['perderse', 'perdido*', 'perdida*'], words: ['perd*', 'pierd*', 'extravi*'] },
 ];
 
 export const stopWords: readonly string[] = [

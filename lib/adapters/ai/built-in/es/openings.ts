@@ -1,5 +1,5 @@
 import type { Line, Paragraph, Style } from '../line';
-import { extra, more } from '../line';
+import { either, extra, more } from '../line';
 import type { Pick } from '../story-pack';
 import { capitalised } from './grammar';
 import type { Stage } from './stage';
@@ -136,7 +136,16 @@ function character(s: Stage, pick: Pick): string {
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
   const trait = character(s, pick);
-  const lines: Line[] = [more(s.isSeveral ? `${s.lead}, ${trait}, ${s.love}.` : `${capitalised(trait)}, ${s.love}.`)];
+  const lines: Line[] =
+    s.idea === null
+      ? []
+      : [
+          either(
+            `Alguien había pedido un cuento: «${s.idea}».`,
+            `Alguien había pedido un cuento para aquella noche, y lo había pedido así: «${s.idea}». Quizá fuera este.`,
+          ),
+        ];
+  lines.push(more(s.isSeveral ? `${s.lead}, ${trait}, ${s.love}.` : `${capitalised(trait)}, ${s.love}.`));
   if (s.isSeveral) {
     lines.push(
       extra(

@@ -45,6 +45,8 @@ export type Stage = {
   readonly saying: string;
   readonly listeners: string | null;
   readonly heroes: readonly BriefHero[];
+  /** What somebody asked to hear, ready to stand between quotation marks. */
+  readonly idea: string | null;
   readonly previousTitle: string | null;
   /** Endings: of the lead, the protagonists, the companion, the thing. */
   readonly leadAs: Agree;
@@ -133,6 +135,7 @@ export function stageOf(casting: Casting, pick: Pick): Stage {
     saying: capitalised(casting.customMoral ?? ''),
     listeners: casting.listeners.length > 0 ? listed(casting.listeners.map(({ name }) => name)) : null,
     heroes: casting.heroes,
+    idea: casting.idea === null ? null : capitalised(casting.idea),
     previousTitle: casting.previousTitle,
     leadAs: agreeing(genders.slice(0, 1)),
     whoAs: agreeing(genders),

@@ -54,21 +54,25 @@ const WATER: readonly Pattern[] = [
 
 export const fears: readonly Fear[] = [
   {
+    id: 'dark',
     named: ['noir', 'noire', 'obscurité', 'ombre', 'ombres', 'pénombre'],
     words: ['noir*', 'ombre', 'ombres', 'obscur*', 'sombre*', 'pénombre', 'ténèbre*'],
   },
-  { named: ['nuit', 'nuits'], words: ['nuit*', 'minuit', 'nocturne*', 'noir*', 'obscur*'] },
-  { named: ['araignée*'], words: ['araign*', 'toile', 'toiles'] },
-  { named: ['chien*', 'chiot*'], words: ['chien*', 'chiot*', 'aboi*', 'aboy*', 'toutou*'] },
+  { id: 'night', named: ['nuit', 'nuits'], words: ['nuit*', 'minuit', 'nocturne*', 'noir*', 'obscur*'] },
+  { id: 'spider', named: ['araignée*'], words: ['araign*', 'toile', 'toiles'] },
+  { id: 'dog', named: ['chien*', 'chiot*'], words: ['chien*', 'chiot*', 'aboi*', 'aboy*', 'toutou*'] },
   {
+    id: 'cat',
     named: ['chat', 'chats', 'chatte*', 'chaton*'],
     words: ['chat', 'chats', 'chatte*', 'chaton*', 'miaul*', 'miaou*', 'ronron*'],
   },
   {
+    id: 'water',
     named: ['eau', 'nager', 'noyade*', 'noyer', 'mer', 'rivière*', 'océan*', 'piscine*', 'baignade*', 'bain*'],
     words: WATER,
   },
   {
+    id: 'storm',
     named: ['orage*', 'tonnerre*', 'éclairs', 'vent', 'tempête*', 'foudre'],
     words: [
       'orage*',
@@ -87,13 +91,19 @@ export const fears: readonly Fear[] = [
       'averse*',
     ],
   },
-  { named: ['monstre*', 'troll*', 'ogre*', 'ogresse*'], words: ['monstr*', 'troll*', 'ogre*', 'poilu*', 'hirsute*'] },
-  { named: ['clown*'], words: ['clown*', 'cirque*'] },
   {
+    id: 'monster',
+    named: ['monstre*', 'troll*', 'ogre*', 'ogresse*'],
+    words: ['monstr*', 'troll*', 'ogre*', 'poilu*', 'hirsute*'],
+  },
+  { id: 'clown', named: ['clown*'], words: ['clown*', 'cirque*'] },
+  {
+    id: 'bee',
     named: ['abeille*', 'guêpe*', 'frelon*'],
     words: ['abeille*', 'guêpe*', 'frelon*', 'piqu*', 'miel*', 'bourdon*', 'ruche*'],
   },
   {
+    id: 'insects',
     named: ['insecte*', 'bestiole*'],
     words: [
       'insecte*',
@@ -112,8 +122,9 @@ export const fears: readonly Fear[] = [
       'abeille*',
     ],
   },
-  { named: ['serpent*'], words: ['serpent*', 'vipère*', 'couleuvre*', 'lézard*'] },
+  { id: 'snake', named: ['serpent*'], words: ['serpent*', 'vipère*', 'couleuvre*', 'lézard*'] },
   {
+    id: 'height',
     named: ['hauteur*', 'vertige*', 'tomber', 'grimper', 'chute*'],
     words: [
       'hauteur*',
@@ -131,13 +142,15 @@ export const fears: readonly Fear[] = [
       'tomb*',
     ],
   },
-  { named: ['fantôme*', 'revenant*', 'spectre*'], words: ['fantôme*', 'revenant*', 'spectre*', 'hant*'] },
-  { named: ['loup', 'loups', 'louve*'], words: ['loup', 'loups', 'louve*', 'louveteau*', 'hurl*'] },
+  { id: 'ghost', named: ['fantôme*', 'revenant*', 'spectre*'], words: ['fantôme*', 'revenant*', 'spectre*', 'hant*'] },
+  { id: 'wolf', named: ['loup', 'loups', 'louve*'], words: ['loup', 'loups', 'louve*', 'louveteau*', 'hurl*'] },
   {
+    id: 'doctor',
     named: ['docteur*', 'médecin*', 'hôpital', 'hôpitaux', 'piqûre*', 'aiguille*', 'vaccin*', 'dentiste*'],
     words: ['docteur*', 'médecin*', 'hôpit*', 'piqûre*', 'aiguille*', 'vaccin*', 'dentiste*', 'infirmi*', 'seringue*'],
   },
   {
+    id: 'nut',
     named: ['noix', 'noisette*', 'amande*', 'cacahuète*', 'cacahouète*', 'arachide*', 'coque', 'coques'],
     words: [
       'noix',
@@ -154,10 +167,12 @@ export const fears: readonly Fear[] = [
     ],
   },
   {
+    id: 'milk',
     named: ['lait', 'lactose', 'laitier*', 'laitage*', 'fromage*'],
     words: ['lait*', 'lactose', 'fromage*', 'beurr*', 'crème*', 'crém*', 'vache*', 'yaourt*'],
   },
   {
+    id: 'gluten',
     named: ['gluten', 'blé', 'farine'],
     words: [
       'gluten',
@@ -181,12 +196,13 @@ export const fears: readonly Fear[] = [
       'levain*',
     ],
   },
-  { named: ['œuf*', 'oeuf*'], words: ['œuf*', 'oeuf*'] },
+  { id: 'egg', named: ['œuf*', 'oeuf*'], words: ['œuf*', 'oeuf*'] },
   {
+    id: 'fire',
     named: ['feu', 'feux', 'flamme*', 'incendie*'],
     words: ['feu', 'feux', 'flamm*', 'brûl*', 'bougie*', 'chandelle*', 'fumée*', 'incendi*', 'cheminée*', 'dragon*'],
   },
-  { named: ['perdre', 'perdu', 'perdue', 'égaré', 'égarée'], words: ['perd*', 'égar*', 'disparu*'] },
+  { id: 'lost', named: ['perdre', 'perdu', 'perdue', 'égaré', 'égarée'], words: ['perd*', 'égar*', 'disparu*'] },
 ];
 
 /** Words in a parent’s list of fears that name no fear. */

@@ -1,5 +1,5 @@
 import type { Line, Paragraph, Style } from '../line';
-import { extra, more } from '../line';
+import { either, extra, more } from '../line';
 import type { Pick } from '../story-pack';
 import { capitalised, de, que } from './grammar';
 import type { Stage } from './stage';
@@ -127,7 +127,16 @@ const AFTER = [
 
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
-  const lines: Line[] = [more(`${s.isSeveral ? s.lead : s.Elle} ${s.love}.`)];
+  const lines: Line[] =
+    s.idea === null
+      ? []
+      : [
+          either(
+            `Quelqu’un avait demandé une histoire : « ${s.idea} »`,
+            `Quelqu’un avait demandé une histoire pour ce soir-là, et l’avait demandée ainsi : « ${s.idea} » C’était peut-être celle-ci.`,
+          ),
+        ];
+  lines.push(more(`${s.isSeveral ? s.lead : s.Elle} ${s.love}.`));
   if (s.isSeveral)
     lines.push(
       extra(

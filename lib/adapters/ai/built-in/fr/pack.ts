@@ -10,7 +10,6 @@ import { laneEpisodes } from './episodes-lane';
 import { meadowEpisodes } from './episodes-meadow';
 import { streamEpisodes } from './episodes-stream';
 import { woodEpisodes } from './episodes-wood';
-import { fears, stopWords } from './fears';
 import { homecomings, lastSentence, refrains } from './homecoming';
 import { introduction, opening } from './openings';
 import { lostAndFound } from './plots-lost';
@@ -21,8 +20,6 @@ import { typeset, typesetDilemmas, typesetParagraph, typesetPlots, typesetScenes
 
 export const french: StoryPack<Stage> = {
   interests,
-  fears,
-  stopWords,
   stage: stageOf,
   opening: (s, pick, style) => typeset(opening(s, pick, style)),
   introduction: (s, pick) => typesetParagraph(introduction(s, pick)),

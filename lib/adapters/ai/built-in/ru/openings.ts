@@ -1,5 +1,5 @@
 import type { Line, Paragraph, Style } from '../line';
-import { extra, more } from '../line';
+import { either, extra, more } from '../line';
 import type { Pick } from '../story-pack';
 import { conjugated } from './grammar';
 import type { Stage } from './stage';
@@ -129,9 +129,16 @@ export function opening(s: Stage, pick: Pick, style: Style): string {
 
 /** The words of heroes' portraits are a parent's, so they are only ever quoted. */
 export function introduction(s: Stage, pick: Pick): Paragraph {
-  const lines: Line[] = [
-    more(`${pick(['А надо сказать, что', 'Между прочим,', 'Все вокруг знали, что'])} ${s.lead} ${s.love}.`),
-  ];
+  const lines: Line[] =
+    s.idea === null
+      ? []
+      : [
+          either(
+            `Кто-то попросил сказку: «${s.idea}».`,
+            `Кто-то попросил на этот вечер сказку и так и сказал: «${s.idea}». Может быть, это она и есть.`,
+          ),
+        ];
+  lines.push(more(`${pick(['А надо сказать, что', 'Между прочим,', 'Все вокруг знали, что'])} ${s.lead} ${s.love}.`));
   if (s.previousTitle !== null) {
     lines.push(
       more(

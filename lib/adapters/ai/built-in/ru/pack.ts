@@ -15,7 +15,6 @@ import { streamEpisodes } from './episodes-stream';
 import { furtherStreamEpisodes } from './episodes-stream-on';
 import { woodEpisodes } from './episodes-wood';
 import { furtherWoodEpisodes } from './episodes-wood-on';
-import { fears, stopWords } from './fears';
 import { capitalised } from './grammar';
 import { homecomings, lastSentence, refrains } from './homecoming';
 import { introduction, opening } from './openings';
@@ -26,8 +25,6 @@ import { interests, type Stage, stageOf } from './stage';
 
 export const russian: StoryPack<Stage> = {
   interests,
-  fears,
-  stopWords,
   stage: stageOf,
   opening,
   introduction,
