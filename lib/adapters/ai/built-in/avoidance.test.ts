@@ -50,6 +50,9 @@ lizard lizards|ящерица ящерицы|lagartija lagartijas|Eidechse Eidec
 dinosaur dinosaurs|динозавр динозавры динозавров|dinosaurio dinosaurios|Dinosaurier Dinosauriern|dinosaure dinosaures
 dragon dragons|дракон драконы дракончик|dragón dragones dragona|Drache Drachen|dragon dragons dragonne
 robot robots|робот роботы роботов|robot robots|Roboter Robotern|robot robots
+elephant elephants|слон слоны слонов слонёнок|elefante elefantes|Elefant Elefanten Elefantenkind|éléphant éléphants
+lion lions|лев львы львов львёнок|león leones leona|Löwe Löwen Löwenkind|lion lions lionne
+bee bees|пчела пчёлы пчёл|abeja abejas|Biene Bienen|abeille abeilles
 mushroom mushrooms|гриб грибы грибов|seta setas|Pilz Pilze Pilzen|champignon champignons
 `
   .trim()

@@ -8,7 +8,7 @@ const RODENTS = 'beaver dormouse hamster marmot mouse squirrel';
 const REPTILES = 'dinosaur lizard snake tortoise';
 const MAMMALS = [
   RODENTS,
-  'badger bear camel cat deer dog donkey fox goat hare hedgehog horse mole otter pig rabbit seal sheep shrew weasel whale wolf cow',
+  'badger bear camel cat deer dog donkey elephant fox goat hare hedgehog horse lion mole otter pig rabbit seal sheep shrew weasel whale wolf cow',
 ].join(' ');
 const FRUIT = 'apple berry cherry orange pear plum';
 const VEGETABLES = 'bean cabbage cucumber pea pumpkin';
@@ -77,6 +77,7 @@ type Kind =
   | 'donkey'
   | 'dormouse'
   | 'duck'
+  | 'elephant'
   | 'finch'
   | 'fish'
   | 'fly'
@@ -96,6 +97,7 @@ type Kind =
   | 'kingfisher'
   | 'ladybird'
   | 'lily'
+  | 'lion'
   | 'lizard'
   | 'magpie'
   | 'marmot'

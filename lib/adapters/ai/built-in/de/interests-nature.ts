@@ -90,17 +90,7 @@ export const natureInterests: readonly Interest[] = [
   },
   {
     id: 'insects',
-    stems: [
-      'insekt*',
-      'käfer*',
-      'marienkäfer*',
-      'schmetterling*',
-      'ameise*',
-      'raupe*',
-      'biene*',
-      'hummel*',
-      'libelle*',
-    ],
+    stems: ['insekt*', 'käfer*', 'marienkäfer*', 'schmetterling*', 'ameise*', 'raupe*', 'libelle*'],
     topic: 'Käfer und Schmetterlinge',
     love: 'konnte eine Stunde lang im Gras liegen und einem einzigen Käfer zusehen',
     trick: 'Ein Käfer sieht nie die ganze Wiese. Er nimmt einen Halm nach dem anderen und kommt trotzdem an.',

@@ -5,8 +5,9 @@ import type { Material } from './interests';
 import { makingInterests } from './interests-making';
 import { natureInterests } from './interests-nature';
 import { materialFor, playInterests } from './interests-play';
+import { wildInterests } from './interests-wild';
 
-export const interests = [...natureInterests, ...makingInterests, ...playInterests];
+export const interests = [...natureInterests, ...makingInterests, ...playInterests, ...wildInterests];
 
 type Props = {
   readonly names: readonly string[];

@@ -5,8 +5,9 @@ import type { Material } from './interests';
 import { makingInterests } from './interests-making';
 import { natureInterests } from './interests-nature';
 import { materialFor, playInterests } from './interests-play';
+import { wildInterests } from './interests-wild';
 
-export const interests = [...natureInterests, ...makingInterests, ...playInterests];
+export const interests = [...natureInterests, ...makingInterests, ...playInterests, ...wildInterests];
 
 /**
  * Everything that Spanish sentences need. The party, plural and without adjectives, is the subject wherever it can be, and

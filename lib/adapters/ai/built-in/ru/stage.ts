@@ -16,8 +16,9 @@ import type { Material, Place } from './interests';
 import { makingInterests } from './interests-making';
 import { natureInterests } from './interests-nature';
 import { materialFor, playInterests } from './interests-play';
+import { wildInterests } from './interests-wild';
 
-export const interests = [...natureInterests, ...makingInterests, ...playInterests];
+export const interests = [...natureInterests, ...makingInterests, ...playInterests, ...wildInterests];
 
 /** Verbs of somebody whose gender the pack itself has chosen: no present needed. */
 type PastOf = (masculine: string) => string;
