@@ -3,7 +3,7 @@ import type { StoryBrief } from '@/lib/stories/story-brief';
 import { basesOf, isCompoundOf } from './inflections';
 import { entriesInAnyLanguage, entriesNamed, isStopWord, keyOf, wordsFor } from './lexicon';
 import type { Pattern } from './story-pack';
-import { matches, wordsOf } from './words';
+import { asPattern, matches, wordsOf } from './words';
 
 /** What a story may not tell of. */
 export type Avoidance = {
@@ -65,7 +65,7 @@ function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
 /** Rose, whose brother fears roses, keeps her name and her part in the story; roses in lower case stay away. */
 function namelessOf(brief: StoryBrief): (text: string) => string {
   const names = [...brief.children, ...brief.heroes].flatMap(({ name }) => [name.trim(), ...name.trim().split(/\s+/u)]);
-  const escaped = names.filter((name) => /\p{Lu}/u.test(name)).map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+  const escaped = names.filter((name) => /\p{Lu}/u.test(name)).map((name) => asPattern(name));
   if (escaped.length === 0) return (text) => text;
   const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => text.replace(name, ' ');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BuiltInLanguage } from '@/lib/languages';
 import type { BriefChild, StoryBrief } from '@/lib/stories/story-brief';
@@ -41,4 +42,38 @@ test.each([
     for (const name of names) expect(expected).toContain(name);
     expect(wordsOf(told)).not.toContain(avoided.toLowerCase());
   }
+});
+
+const ODD = [
+  'Nora 🐌',
+  'Anna-Lena',
+  'Siobhán O’Hara',
+  'J. R. (“Jo”) [x] von {y} | $&\\+*?^/',
+  '100 %',
+  '.',
+  '李小龍',
+  '-',
+];
+
+test.each(ODD)('%s is a name like any other', (name) => {
+  fc.assert(
+    fc.property(fc.constantFrom('de', 'en', 'es', 'fr', 'ru'), fc.constantFrom([], ['dogs']), (language, avoid) => {
+      const story = composeStory(briefOf(language, [childOf(name, avoid), childOf('Mia Maria von Berg', [])], 'a'));
+      expect(story.paragraphs.join(' ')).toContain(name);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('there is a story about everybody, whatever they are called and whatever they fear', () => {
+  const name = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  fc.assert(
+    fc.property(fc.constantFrom('de', 'en', 'es', 'fr', 'ru'), name, name, (language, called, avoided) => {
+      const { paragraphs } = composeStory(briefOf(language, [childOf(called.trim(), [avoided])], 'a'));
+      expect(paragraphs.length).toBeGreaterThan(5);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Person } from './story-pack';
-import { countWords } from './words';
+import { asPattern, countWords } from './words';
 
 /** Of a story’s words, this many may go into saying all names once before long ones are cut to what people are called. */
 const SHARE_OF_NAMES = 1 / 25;
@@ -54,5 +54,5 @@ const TITLE =
   /^(?:captain|sir|lady|lord|king|queen|prince|princess|doctor|dr\.?|professor|kapitän|kapitänin|herr|frau|könig|königin|prinz|prinzessin|ritter|capitán|capitana|rey|reina|príncipe|princesa|doctora?|don|doña|capitaine|roi|reine|chevalier|docteur|madame|monsieur|капитан|король|королева|принц|принцесса|доктор|рыцарь|сэр|super|mr\.?|mrs\.?|miss|uncle|aunt|grandpa|grandma|onkel|tante|opa|oma)$/iu;
 
 function wholeWord(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(name)}(?![\\p{L}\\p{N}])`, 'u');
 }

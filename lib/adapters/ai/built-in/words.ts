@@ -53,3 +53,8 @@ export function quotable(text: string | null, maxLength: number): string | null 
     .replace(/[.!?…,;:\s]+$/u, '');
   return cleaned.length > 0 && [...cleaned].length <= maxLength && /\p{L}/u.test(cleaned) ? cleaned : null;
 }
+
+/** For a regular expression with the flag `u`, in which nothing else may stand behind a backslash. */
+export function asPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,4 +1,5 @@
 import type { Person } from '../story-pack';
+import { asPattern } from '../words';
 
 export type Pronouns = { readonly they: string; readonly them: string; readonly their: string };
 
@@ -27,7 +28,7 @@ const SMALL_WORDS = ['a', 'an', 'and', 'the', 'of', 'in', 'on', 'at', 'to', 'for
 
 /** Names keep the letters that they are written with: “von und zu Hohen”. */
 export function titleCase(text: string, names: readonly string[]): string {
-  const kept = names.map((name) => `${name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`);
+  const kept = names.map((name) => `${asPattern(name)}(?![\\p{L}\\p{N}])`);
   return text.replace(new RegExp(`(?<!\\S)(?:${kept.join('|')})|\\S+`, 'gu'), (word: string, at: number) =>
     names.includes(word) || (at > 0 && SMALL_WORDS.includes(word)) ? word : capitalised(word),
   );
