@@ -10,6 +10,8 @@ async function expectNoViolations(page: Page, where: string, { areColoursForced 
   await expect(page).toHaveTitle(/\S/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    // What fades in or out has no colours that anybody chose.
+    await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)));
     await expectNone(axeOn(page, areColoursForced), `${where}, ${colorScheme}`);
   }
 }

@@ -106,7 +106,7 @@ export const test = base.extend<Fixtures, WorkerFixtures & E2eOptions>({
     await use(async () => {
       await context.addCookies(cookies);
       // Another test may have stopped anywhere in it.
-      await visitor.api.forgetPlace(story.storyId);
+      await visitor.api.beginAgain(story.storyId);
       await visitor.page.goto(`/stories/${story.storyId}`);
       return { listener: new Listener(visitor), ...story };
     });

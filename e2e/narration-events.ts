@@ -8,7 +8,7 @@ export const narrationSchema = z.strictObject({
   status: z.enum(['narrating', 'ready', 'failed']),
   voice: z.string().regex(/^[a-z-]+:.+$/),
   fallbackCode: z.string().nullable(),
-  place: z.strictObject({ offset: z.int().positive(), at: z.int().positive() }).nullable(),
+  place: z.strictObject({ offset: z.int().nonnegative(), agoMs: z.number().nonnegative() }).nullable(),
 });
 
 export const segmentSchema = z.strictObject({

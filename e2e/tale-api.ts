@@ -57,7 +57,7 @@ export class TaleApi {
   }
 
   /** Who listens begins at the beginning. */
-  async forgetPlace(storyId: string): Promise<void> {
+  async beginAgain(storyId: string): Promise<void> {
     const response = await this.request.put(`/api/stories/${storyId}/place`, { data: { offset: 0 } });
     expect(response.status(), await response.text()).toBe(204);
   }

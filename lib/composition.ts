@@ -195,7 +195,11 @@ export async function exportOf(parent: Parent): Promise<ReadableStream<Uint8Arra
 export async function removeAccount(parent: Parent) {
   await Promise.all([stopWriting({ db: parent.db, runs: storyRuns() }), stopNarrating(parent)]);
   const removed = await deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
-  if (isLite() && parent.email !== null) await removeMailsTo(path.resolve(env.TALE_DATA_DIR), parent.email);
+  if (isLite() && parent.email !== null) {
+    await removeMailsTo(path.resolve(env.TALE_DATA_DIR), parent.email).catch((error: unknown) => {
+      log.warn({ cause: describeCause(error) }, 'mails of an account that is gone stay behind');
+    });
+  }
   return removed;
 }
 

@@ -30,7 +30,7 @@ export function route<Context>(handler: Handler<Context>): Handler<Context> {
 /** `OPTIONS` of every route: what a browser asks before a page of another origin may call. */
 export async function preflight(request: Request): Promise<Response> {
   const headers = {
-    'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
     'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id',
     'access-control-max-age': '600',
   };

@@ -28,10 +28,22 @@ export function rememberPlace(place: ListeningPlace, isWorthKeeping: boolean): v
   remember(KEY, withPlace(parsePlaces(recall(KEY)), place, isWorthKeeping));
 }
 
-/** For other devices; one that does not hear of it begins elsewhere, which is no reason to trouble anybody. */
-export function tellPlace({ storyId, offset }: ListeningPlace): void {
+let telling: Promise<unknown> = Promise.resolve();
+
+/**
+ * For other devices, and whether it was heard: one that does not hear of it begins elsewhere, which is no reason to trouble
+ * anybody. One after the other, so that the last one counts; a page that is left has no time for that.
+ */
+export function tellPlace({ storyId, offset }: ListeningPlace, isLeaving: boolean): Promise<boolean> {
   const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ offset }) };
-  fetch(`/api/stories/${storyId}/place`, { ...init, keepalive: true }).catch(() => {});
+  const send = () =>
+    fetch(`/api/stories/${storyId}/place`, { ...init, keepalive: true }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const told = isLeaving ? send() : telling.then(send);
+  telling = told;
+  return told;
 }
 
 function parsePlace(item: unknown): ListeningPlace | null {

@@ -18,7 +18,8 @@ export async function openNarrationLine(store: PlayerStore, signal: AbortSignal)
     if (signal.aborted || begun === null) return;
     if ('code' in begun) return store.dispatch({ type: 'failed', failure: begun });
 
-    const { id, voice: speaker, fallbackCode, place } = begun;
+    const { id, voice: speaker, fallbackCode } = begun;
+    const place = begun.place && { offset: begun.place.offset, at: Date.now() - begun.place.agoMs };
     const wholeUrl = begun.isReady ? `/api/narrations/${id}/audio` : null;
     store.dispatch({ type: 'narration', id, voice: speaker, fallbackCode, wholeUrl, place });
     const before = countSegments();

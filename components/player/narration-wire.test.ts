@@ -11,9 +11,9 @@ it('a narration is begun, or finished already', () => {
     isReady: true,
     place: null,
   });
-  const place = { offset: 70, at: 1000 };
+  const place = { offset: 70, agoMs: 1000 };
   expect(parseNarration({ id: 'n', place })).toMatchObject({ place });
-  expect(parseNarration({ id: 'n', place: { at: 1000 } })).toMatchObject({ place: null });
+  expect(parseNarration({ id: 'n', place: { ...place, offset: 0 } })).toMatchObject({ place: { offset: 0 } });
   expect(parseNarration({ id: 'n', fallbackCode: 'plan_limit' })).toMatchObject({ fallbackCode: 'plan_limit' });
   expect(parseNarration({ id: 'n', status: 'narrating', voice: '' })).toMatchObject({ isReady: false });
   expect(parseNarration({ status: 'ready' })).toBeNull();

@@ -12,7 +12,7 @@ export type BegunNarration = {
   voice: string;
   fallbackCode: string | null;
   isReady: boolean;
-  place: { offset: number; at: number } | null;
+  place: { offset: number; agoMs: number } | null;
 };
 
 export function parseNarration(json: unknown): BegunNarration | null {
@@ -21,8 +21,8 @@ export function parseNarration(json: unknown): BegunNarration | null {
   const voice = textIn(json, 'voice');
   const isReady = fieldOf(json, 'status') === 'ready';
   const place = fieldOf(json, 'place');
-  const stopped = { offset: numberIn(place, 'offset'), at: numberIn(place, 'at') };
-  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady, place: stopped.offset > 0 ? stopped : null };
+  const stopped = { offset: numberIn(place, 'offset'), agoMs: numberIn(place, 'agoMs') };
+  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady, place: place ? stopped : null };
 }
 
 export function parseSegment(json: unknown): Segment | null {

@@ -2,6 +2,8 @@ import { rememberPlace, tellPlace } from './listening-places';
 import type { PlayerState } from './player-state';
 import { textAt } from './timeline';
 
+const NOTHING = { storyId: '', offset: 0, at: 0 };
+
 type Played = {
   getState: () => PlayerState;
   subscribe: (listener: () => void) => () => void;
@@ -21,10 +23,10 @@ const WORTH_KEEPING_MS = 3000;
  */
 export function keepPlaces(player: Played): () => void {
   let keptAt = 0;
-  let told = { storyId: '', offset: 0, at: 0 };
+  let told = NOTHING;
 
   /** `isLastChance`: the parent has done something, and may be gone the next moment. */
-  function keep(isLastChance: boolean): void {
+  function keep(isLastChance: boolean, isLeaving = false): void {
     const { story, narration, segments, isEnded, goal } = player.getState();
     // Before it is where it was left the last time, there is nothing new to remember.
     if (story === null || narration === null || segments.length === 0 || goal !== null) return;
@@ -34,13 +36,16 @@ export function keepPlaces(player: Played): () => void {
     const isWorthKeeping = !isEnded && ms >= WORTH_KEEPING_MS;
     const place = { storyId: story.id, offset: textAt(segments, ms), at: now };
     rememberPlace(place, isWorthKeeping);
-    if (!isWorthKeeping && !isEnded) return;
-    const next = isEnded ? { ...place, offset: 0 } : place;
+    // The first words of whoever has just begun are no news; going back to them is.
+    if (!isWorthKeeping && !isLastChance) return;
+    const next = isWorthKeeping ? place : { ...place, offset: 0 };
     const isSameStory = told.storyId === next.storyId;
     const isDue = isLastChance || !isSameStory || now - told.at >= TOLD_EVERY_MS;
     if (!isDue || (isSameStory && told.offset === next.offset)) return;
     told = next;
-    tellPlace(next);
+    void tellPlace(next, isLeaving).then((isHeard) => {
+      if (!isHeard && told === next) told = NOTHING;
+    });
   }
 
   function keepNowAndThen(): void {
@@ -48,13 +53,14 @@ export function keepPlaces(player: Played): () => void {
   }
 
   const keepAtOnce = () => keep(true);
+  const keepAndLeave = () => keep(true, true);
   const stops = [
     player.subscribeProgress(keepNowAndThen),
     onChange(player, ({ isOn, isEnded }) => `${isOn}${isEnded}`, keepAtOnce),
   ];
-  window.addEventListener('pagehide', keepAtOnce);
+  window.addEventListener('pagehide', keepAndLeave);
   return () => {
-    window.removeEventListener('pagehide', keepAtOnce);
+    window.removeEventListener('pagehide', keepAndLeave);
     for (const stop of stops) stop();
   };
 }

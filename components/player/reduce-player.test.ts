@@ -160,6 +160,22 @@ describe('going on where it stopped', () => {
     });
   });
 
+  it('begins at the beginning where another device has heard it to its end', () => {
+    const load = { ...LOAD, goal: { at: 'text', offset: 15 }, placedAt: 1000 } as const;
+    const ended = { ...NARRATION, place: { offset: 0, at: 1001 } };
+    expect(playerAfter(load, ended, ...spoken(3))).toMatchObject({ goal: null, place: { clip: 0, offsetMs: 0 } });
+  });
+
+  it('is not moved by what this device has told itself, when it was refused and asks again', () => {
+    const refused = andThen(
+      three,
+      { type: 'clip-ended', clip: 0 },
+      { type: 'refused', failure: { code: 'x', message: '' } },
+    );
+    const again = andThen(refused, { ...NARRATION, place: { offset: 25, at: 5 } }, ...spoken(3));
+    expect(again.place).toMatchObject({ clip: 1 });
+  });
+
   it('goes by nothing but the tap of who has chosen a word meanwhile', () => {
     const chosen = playerAfter(LOAD, { type: 'seek-text', offset: 20, now: 0 });
     const met = andThen(chosen, { ...NARRATION, place: { offset: 10, at: 1 } }, ...spoken(3));

@@ -180,7 +180,15 @@ function meetNarration(state: PlayerState, action: Extract<PlayerAction, { type:
   const { id, voice, fallbackCode, wholeUrl } = action;
   const narration = { id, voice, fallbackCode };
   if (state.narration?.id === id) return { ...state, narration, failure: null };
-  const fresh = { ...state, narration, segments: [], isComplete: false, durationMs: null, wholeUrl };
+  const fresh = {
+    ...state,
+    begun: NEWS_IS_KNOWN,
+    narration,
+    segments: [],
+    isComplete: false,
+    durationMs: null,
+    wholeUrl,
+  };
   const met = { ...fresh, isEnded: false, isStalled: false, failure: null };
   if (state.narration === null) return reachGoal({ ...met, goal: laterGoal(state, action.place) });
   const place = { clip: 0, offsetMs: 0, jump: state.place.jump + 1 };
@@ -189,10 +197,13 @@ function meetNarration(state: PlayerState, action: Extract<PlayerAction, { type:
   return reachGoal({ ...met, place, goal: state.goal ?? { at: 'text', offset: placeInText(state) } });
 }
 
+/** From then on this device knows better. */
+const NEWS_IS_KNOWN = { goal: null, at: Number.POSITIVE_INFINITY };
+
 /** Unless the parent has gone somewhere else meanwhile. */
 function laterGoal({ goal, begun }: PlayerState, place: { offset: number; at: number } | null): Goal | null {
-  const isNews = place !== null && place.at > begun.at && goal === begun.goal;
-  return isNews ? { at: 'text', offset: place.offset } : goal;
+  if (place === null || place.at <= begun.at || goal !== begun.goal) return goal;
+  return place.offset === 0 ? null : { at: 'text', offset: place.offset };
 }
 
 function placeInText({ segments, place }: PlayerState): number {

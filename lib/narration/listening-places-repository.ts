@@ -1,6 +1,9 @@
 import { type Db, unwrap } from '../db';
 
-/** Where a parent has stopped listening: `offset` into the story's content, `at` in milliseconds since 1970. */
+/**
+ * Where a parent has stopped listening: `offset` into the story's content (0: it is over, or begins again), `at` in
+ * milliseconds since 1970.
+ */
 export type ListeningPlace = { offset: number; at: number };
 
 export type ListeningPlaceRow = { text_offset: number; updated_at: string };
@@ -13,9 +16,4 @@ export function toListeningPlace(row: ListeningPlaceRow): ListeningPlace {
 export async function saveListeningPlace(db: Db, storyId: string, offset: number): Promise<void> {
   const place = { story_id: storyId, text_offset: offset };
   unwrap(await db.from('listening_places').upsert(place, { onConflict: 'user_id,story_id' }).select('id'));
-}
-
-/** One that is not there is forgotten already. */
-export async function deleteListeningPlace(db: Db, storyId: string): Promise<void> {
-  unwrap(await db.from('listening_places').delete().eq('story_id', storyId).select('id'));
 }

@@ -4,8 +4,9 @@ create table if not exists tales.listening_places (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references auth.users on delete cascade,
   story_id uuid not null,
-  -- Into the story's content, in characters: a place that holds in every voice.
-  text_offset integer not null check (text_offset between 1 and 1000000),
+  -- Into the story's content, in characters: a place that holds in every voice. 0: it was heard to its end, or gone back to
+  -- its beginning.
+  text_offset integer not null check (text_offset between 0 and 1000000),
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),
   unique (user_id, story_id),
@@ -51,7 +52,11 @@ begin
     select tablename, cmd from pg_catalog.pg_policies
     where schemaname = 'tales' and 'authenticated' = any (roles) and (tablename, cmd) <> ('parents', 'UPDATE')
   loop
-    execute format('grant %s on tales.%I to authenticated', policy.cmd, policy.tablename);
+    -- Not all that there is: no policy stops `truncate`.
+    execute format(
+      'grant %s on tales.%I to authenticated',
+      case policy.cmd when 'ALL' then 'select, insert, update, delete' else policy.cmd end, policy.tablename
+    );
   end loop;
   grant update (display_name, ui_language, time_zone, last_seen_at) on tales.parents to authenticated;
 

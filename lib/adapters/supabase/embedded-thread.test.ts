@@ -58,7 +58,7 @@ it('is Supabase for supabase-js: accounts, tables, functions, failures and mails
   expect(mails).toMatchObject([{ to: 'ada@example.com' }]);
 });
 
-it('turns the link of a mail to where whoever asks for it has come from', async () => {
+it('turns the link of a mail to where whoever asks for it has come from, if that is in the house', async () => {
   mails.length = 0;
   const { auth } = client();
   const phone = 'http://192.168.1.5:3000';
@@ -67,7 +67,7 @@ it('turns the link of a mail to where whoever asks for it has come from', async 
   }
   const links = mails.map(({ html }) => /href="([^"]+)"/.exec(html ?? '')?.[1]);
   expect(links).toEqual(
-    [phone, 'http://localhost:3000', 'https://tales.example'].map((origin) =>
+    [phone, 'http://localhost:3000', 'http://localhost:3000'].map((origin) =>
       expect.stringMatching(new RegExp(`^${origin}/auth/confirm\\?token_hash=\\w+&amp;type=recovery&amp;next=`)),
     ),
   );

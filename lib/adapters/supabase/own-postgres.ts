@@ -1,6 +1,6 @@
-import { BlockList, isIP } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
+import { isNearby } from '../../nearby-host.ts';
 import { isReading } from './is-reading.ts';
 import type { OwnerSession } from './owner-sql.ts';
 
@@ -17,28 +17,9 @@ const asJson = (oid: number) => ({
   parse: (text: string): unknown => JSON.parse(text),
 });
 
-/** This machine, and addresses that are no part of the net. */
-const NEARBY = new BlockList();
-for (const [network, bits] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const)
-  NEARBY.addSubnet(network, bits);
-NEARBY.addAddress('::1', 'ipv6');
-NEARBY.addSubnet('fc00::', 7, 'ipv6');
-
 /** Nearby encrypted where the server can, across the net always. `sslmode` in the address says otherwise. */
 export function encryptionFor(url: string): 'prefer' | 'require' {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-  const family = isIP(host);
-  // A name without dots is known to its own network only, as that of a container is.
-  const isNearby =
-    family === 0
-      ? !host.includes('.') || /\.(local|lan|internal)$/i.test(host)
-      : NEARBY.check(host, family === 6 ? 'ipv6' : 'ipv4');
-  return isNearby ? 'prefer' : 'require';
+  return isNearby(new URL(url)) ? 'prefer' : 'require';
 }
 
 /** A pool of sessions on the host's own server. What a statement does beyond the time is undone by the server. */

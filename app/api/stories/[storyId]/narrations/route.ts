@@ -12,7 +12,12 @@ export const POST = route(async (request, { params }: RouteContext<'/api/stories
   const storyId = requireId((await params).storyId);
   const { voice: chosen } = parse(narrationRequestSchema, await readJson(request));
   const narration = await startNarration(parent, storyId, chosen ?? null);
-  const { id, status, voice, fallbackCode, place, isBegun, finished } = narration;
+  const { id, status, voice, fallbackCode, isBegun, finished } = narration;
+  // How long ago, since clocks of devices differ.
+  const place = narration.place && {
+    offset: narration.place.offset,
+    agoMs: Math.max(0, Date.now() - narration.place.at),
+  };
   // On a serverless host the function lives as long as this; the story is read to its end whoever listens.
   after(() => finished);
   return Response.json(
