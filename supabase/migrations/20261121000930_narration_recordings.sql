@@ -16,10 +16,20 @@ create index if not exists narration_recordings_by_path
 -- story all the same.
 create or replace function tales.note_recordings() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare
+  noted integer := 0;
 begin
+  if tg_op = 'UPDATE' then
+    -- Segments are added at the end, every second of them; where the last one is another, all are looked at again.
+    noted := jsonb_array_length(old.segments);
+    if new.segments -> (noted - 1) is distinct from old.segments -> (noted - 1) then
+      noted := 0;
+    end if;
+  end if;
   insert into tales_private.narration_recordings (narration_id, user_id, path)
-  select distinct new.id, new.user_id, s ->> 'audioPath' from jsonb_array_elements(new.segments) as s
-  where length(s ->> 'audioPath') <= 500
+  select distinct new.id, new.user_id, s.segment ->> 'audioPath'
+  from jsonb_array_elements(new.segments) with ordinality as s (segment, place)
+  where s.place > noted and length(s.segment ->> 'audioPath') <= 500
   on conflict do nothing;
   return null;
 end
