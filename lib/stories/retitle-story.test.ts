@@ -100,6 +100,8 @@ describe('another title', () => {
   it.each<[string, string, string | Error, Reason]>([
     ['that is unfit', 'story_refused', 'Oh shit, a train', 'stop'],
     ['that is none', 'storyteller_gibberish', '  \n', 'stop'],
+    ['that nobody can see', 'storyteller_gibberish', '# \u200b\u2060', 'stop'],
+    ['that is no plain line', 'storyteller_gibberish', 'Mia’s \u001b[1mWhistle', 'stop'],
     ['that goes on and on', 'storyteller_gibberish', 'a title '.repeat(30), 'stop'],
     ['that it has already', 'conflict', '# The Snail Train', 'stop'],
     ['that was filtered', 'storyteller_refused', '', 'content-filter'],

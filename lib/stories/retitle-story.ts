@@ -119,7 +119,7 @@ async function oneTitle(
     // PostgreSQL cannot store this one character.
     const title = toTitle(text.replaceAll('\0', '').trim().split('\n')[0] ?? '');
     if (finishReason === 'content-filter') return { usage, title: null, error: new AppError('storyteller_refused') };
-    if (title !== null) return { usage, title: title.toWellFormed(), error: null };
+    if (title !== null) return { usage, title, error: null };
     return { usage, title: null, error: new AppError('storyteller_gibberish', { isRetryable: true, isPaidFor: true }) };
   } catch (thrown) {
     return { usage, title: null, error: settings.toStorytellerError(thrown) };
