@@ -10,7 +10,7 @@ import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, writingWith
 import { aJudge } from './fakes/judge';
 import { modelTelling, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
 import { retitleStory } from './retitle-story';
-import { getStory } from './stories-repository';
+import { getStory, updateStory } from './stories-repository';
 import type { StoryJudge } from './story-judge';
 import { writeStory } from './write-story';
 
@@ -109,6 +109,14 @@ describe('another title', () => {
   ])('%s is refused as %s, and the story keeps its own', async (_, code, said, reason) => {
     await expect(retitleStory(asking([titler('m', said)(reason)]), storyId)).rejects.toMatchObject({ code });
     expect(await titleNow()).toBe('The Snail Train');
+  });
+
+  it('is the same for one in quotes', async () => {
+    await updateStory(family.db, storyId, { title: '“Our Train”' });
+    await expect(retitleStory(asking([titler('m', '“Our Train”')()]), storyId)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await titleNow()).toBe('“Our Train”');
   });
 
   it('is judged, where there is a judge', async () => {

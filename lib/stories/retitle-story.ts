@@ -38,7 +38,9 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   if (told === null) throw new AppError('not_found');
   const brief = { ...asked, retells: told };
   const title = await askForTitle({ ...deps, ...(await storytellerFor(deps, brief, ownKey)) }, story, brief);
-  if (title === story.title) throw new AppError('conflict', { said: 'The storyteller knows no other title for it.' });
+  // The parent's own may have marks around it.
+  if (title === story.title || title === toTitle(story.title))
+    throw new AppError('conflict', { said: 'The storyteller knows no other title for it.' });
   if (!isFit(title) || (await isTitleRefused(deps, storyId, title))) {
     throw new AppError('story_refused', { said: 'What came was no title for bedtime. Please try again.' });
   }
