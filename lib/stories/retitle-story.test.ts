@@ -119,6 +119,20 @@ describe('another title', () => {
     expect(await titleNow()).toBe('“Our Train”');
   });
 
+  it('takes the place of none that was given meanwhile', async () => {
+    const judge = aJudge(async () => {
+      await updateStory(family.db, storyId, { title: 'Our “Train”, (no. 1)' });
+      return null;
+    });
+    await expect(retitleStory(asking([titler('m', 'Mia’s Whistle')()], judge), storyId)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await titleNow()).toBe('Our “Train”, (no. 1)');
+    // What PostgREST writes lists and quotes with means nothing in it.
+    const model = titler('m', 'Mia’s Whistle')();
+    expect(await retitleStory(asking([model]), storyId)).toMatchObject({ title: 'Mia’s Whistle' });
+  });
+
   it('is judged, where there is a judge', async () => {
     const asked: string[] = [];
     const judge = aJudge(async ({ text }) => {

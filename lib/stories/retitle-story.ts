@@ -10,7 +10,7 @@ import { storytellerFor } from './own-storyteller';
 import { buildTitlePrompt } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
 import { findRetoldStory } from './retold-story';
-import { getStory, updateStory } from './stories-repository';
+import { getStory, replaceTitle } from './stories-repository';
 import type { Story } from './story';
 import type { StoryBrief } from './story-brief';
 import { toTitle } from './story-text-parser';
@@ -25,8 +25,8 @@ const MOST_TOKENS = 2000;
 
 /**
  * Gives a story that is told another title, of a storyteller's choice. Throws `conflict` where the story is not told to its
- * end or has no other title, `story_refused` where the title is unfit for children, and what else asking throws; the story
- * then keeps the one that it has.
+ * end, has no other title or was given one meanwhile, `story_refused` where the title is unfit for children, and what else
+ * asking throws; the story then keeps the one that it has.
  */
 export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<Story> {
   const story = await getStory(deps.db, storyId);
@@ -44,7 +44,9 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   if (!isFit(title) || (await isTitleRefused(deps, storyId, title))) {
     throw new AppError('story_refused', { said: 'What came was no title for bedtime. Please try again.' });
   }
-  return updateStory(deps.db, storyId, { title });
+  const retitled = await replaceTitle(deps.db, storyId, story.title, title);
+  if (retitled === null) throw new AppError('conflict', { said: 'It has been given another title meanwhile.' });
+  return retitled;
 }
 
 type Asking = RetitleDeps & Awaited<ReturnType<typeof storytellerFor>>;

@@ -73,6 +73,14 @@ export async function updateStory(db: Db, id: string, patch: StoryPatch): Promis
   return toStory(row);
 }
 
+/** Null where it is not there, or has no longer the title that was `read`: somebody has given it another meanwhile. */
+export async function replaceTitle(db: Db, id: string, read: string, title: string): Promise<Story | null> {
+  // Its answer would be filtered by the new title: only the count tells.
+  const answer = await db.from('stories').update({ title }, { count: 'exact' }).eq('id', id).eq('title', read);
+  unwrap(answer);
+  return answer.count === 0 ? null : getStory(db, id);
+}
+
 export async function deleteStory(db: Db, id: string): Promise<void> {
   const deleted = unwrap(await db.from('stories').delete().eq('id', id).select('id'));
   if (deleted.length === 0) throw new AppError('not_found');
