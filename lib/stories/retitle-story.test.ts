@@ -56,7 +56,18 @@ function titler(modelId: string, said: string | Error, ...more: (string | Error)
     });
 }
 
-const asking = (models: Models, judge: StoryJudge | null = null) => writingWith(family.db, models, {}, { judge });
+/** Until it is told to stop. */
+const modelFallingSilent = () =>
+  new MockLanguageModelV4({
+    modelId: 'silent',
+    doGenerate: ({ abortSignal }) =>
+      new Promise((_, reject) => abortSignal?.addEventListener('abort', () => reject(abortSignal.reason))),
+  });
+
+const asking = (models: Models, judge: StoryJudge | null = null) => ({
+  ...writingWith(family.db, models, {}, { judge }),
+  limitMs: 20_000,
+});
 const titleNow = async () => (await getStory(family.db, storyId)).title;
 
 describe('another title', () => {
@@ -163,12 +174,24 @@ describe('another title', () => {
   it('is none of another parent’s, of a story that is not there, or of one that is still being written', async () => {
     const model = titler('m', 'Mia’s Whistle')();
     const others = await aFamily(database);
-    const theirs = writingWith(others.db, [model]);
+    const theirs = { ...asking([model]), db: others.db };
     await expect(retitleStory(theirs, storyId)).rejects.toMatchObject({ code: 'not_found' });
     await expect(retitleStory(asking([model]), randomUUID())).rejects.toMatchObject({ code: 'not_found' });
     const { storyId: growing } = await aStoryBegun(family);
     await expect(retitleStory(asking([model]), growing)).rejects.toMatchObject({ code: 'conflict' });
     expect(model.doGenerateCalls).toEqual([]);
+  });
+
+  it('is not waited for beyond the limit, and nobody is asked after that', async () => {
+    const silent = modelFallingSilent();
+    const next = titler('next', 'Mia’s Whistle')();
+    await expect(retitleStory({ ...asking([silent, next]), limitMs: 100 }, storyId)).rejects.toMatchObject({
+      code: 'storyteller_silent',
+    });
+    await expect.poll(async () => (await generationsOf(database, storyId)).length).toBe(2);
+    expect(silent.doGenerateCalls).toHaveLength(1);
+    expect(next.doGenerateCalls).toEqual([]);
+    expect(await titleNow()).toBe('The Snail Train');
   });
 
   it('takes a turn', async () => {

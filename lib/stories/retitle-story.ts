@@ -2,6 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { generateText } from 'ai';
 import { AppError, toAppError } from '../errors';
 import { isFit } from '../safety/unfit-words';
+import { withTimeLimit } from '../time-limit';
 import { ASK_ANOTHER, refuseUnlessAsked } from './ask-in-turn';
 import type { AttemptSettings } from './attempt-story';
 import type { GenerationUsage } from './generation';
@@ -17,8 +18,11 @@ import { toTitle } from './story-text-parser';
 import type { WriteStoryDeps } from './write-story';
 import { logGeneration } from './writing-repository';
 
-/** `modelsFor`: of a brief that tells the story anew. `turns`: those that a title takes. */
-export type RetitleDeps = Omit<WriteStoryDeps, 'runs' | 'defaultPlan'>;
+/**
+ * `modelsFor`: of a brief that tells the story anew. `turns`: those that a title takes. `limitMs`: for asking, whoever is
+ * asked and however often.
+ */
+export type RetitleDeps = Omit<WriteStoryDeps, 'runs' | 'defaultPlan'> & { limitMs: number };
 
 /** A title is a few of them; a model that thinks first takes more. */
 const MOST_TOKENS = 2000;
@@ -37,7 +41,10 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   ]);
   if (told === null) throw new AppError('not_found');
   const brief = { ...asked, retells: told };
-  const title = await askForTitle({ ...deps, ...(await storytellerFor(deps, brief, ownKey)) }, story, brief);
+  const asking = { ...deps, ...(await storytellerFor(deps, brief, ownKey)) };
+  const { signal: never } = new AbortController();
+  const ask = (signal: AbortSignal) => askForTitle(asking, story, brief, signal);
+  const title = await withTimeLimit(deps.limitMs, never, ask, 'storyteller_silent');
   // The parent's own may have marks around it.
   if (title === story.title || title === toTitle(story.title))
     throw new AppError('conflict', { said: 'The storyteller knows no other title for it.' });
@@ -52,9 +59,8 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
 type Asking = RetitleDeps & Awaited<ReturnType<typeof storytellerFor>>;
 
 /** Each model in turn, by the policy that holds for stories. */
-async function askForTitle(deps: Asking, story: Story, brief: StoryBrief): Promise<string> {
+async function askForTitle(deps: Asking, story: Story, brief: StoryBrief, signal: AbortSignal): Promise<string> {
   refuseUnlessAsked(deps.calls, deps.models);
-  const { signal } = new AbortController();
   let failure: AppError | undefined;
   for (const model of deps.models) {
     try {
