@@ -10,6 +10,13 @@ export async function getStory(db: Db, id: string): Promise<Story> {
   return toStory(row);
 }
 
+/** `not_found` as well where it is not told to its end: nobody can tell it anew. */
+export async function getToldStory(db: Db, id: string): Promise<Story> {
+  const story = await getStory(db, id);
+  if (story.status !== 'ready') throw new AppError('not_found');
+  return story;
+}
+
 /** Newest first; `nextCursor` is for the next call's `cursor`, null on the last page. */
 export async function listStories(db: Db, query: LibraryQuery): Promise<Page<StoryCard>> {
   const rows = unwrap(
