@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import { listDailyUsage } from '../usage/daily-usage-repository';
+import { PLANS } from '../usage/plan';
 import type { Models } from './ask-in-turn';
 import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, writingWith } from './fakes/family';
 import { aJudge } from './fakes/judge';
@@ -192,6 +193,24 @@ describe('another title', () => {
     expect(silent.doGenerateCalls).toHaveLength(1);
     expect(next.doGenerateCalls).toEqual([]);
     expect(await titleNow()).toBe('The Snail Train');
+  });
+
+  it.each(['maxCreditsPerDay', 'maxCreditsPerMonth'] as const)('is asked for within %s only', async (limit) => {
+    const model = titler('m', 'Mia’s Whistle')();
+    // The story has cost that much.
+    const within = (most: number) => ({ ...asking([model]), defaultPlan: { ...PLANS.premium, [limit]: most } });
+    await expect(retitleStory(within(0.0042), storyId)).rejects.toMatchObject({
+      code: 'plan_limit',
+      parentMessage: expect.stringMatching(/^Your plan allows \$0\.00 for stories; \$0\.00 used\. It begins anew on /),
+    });
+    expect(model.doGenerateCalls).toEqual([]);
+    expect(await retitleStory(within(0.0043), storyId)).toMatchObject({ title: 'Mia’s Whistle' });
+  });
+
+  it('is paid for by a parent’s own key, whatever the plan', async () => {
+    await family.db.from('user_api_keys').insert({ service: 'openrouter', api_key: 'sealed', last_four: 'wxyz' });
+    const deps = { ...asking([titler('m', 'Mia’s Whistle')()]), defaultPlan: { ...PLANS.free, maxCreditsPerDay: 0 } };
+    expect(await retitleStory(deps, storyId)).toMatchObject({ title: 'Mia’s Whistle' });
   });
 
   it('takes a turn', async () => {

@@ -3,6 +3,7 @@ import { generateText } from 'ai';
 import { AppError, toAppError } from '../errors';
 import { isFit } from '../safety/unfit-words';
 import { withTimeLimit } from '../time-limit';
+import { requireCredits } from '../usage/plan-credits';
 import { ASK_ANOTHER, refuseUnlessAsked } from './ask-in-turn';
 import type { AttemptSettings } from './attempt-story';
 import type { GenerationUsage } from './generation';
@@ -22,15 +23,15 @@ import { logGeneration } from './writing-repository';
  * `modelsFor`: of a brief that tells the story anew. `turns`: those that a title takes. `limitMs`: for asking, whoever is
  * asked and however often.
  */
-export type RetitleDeps = Omit<WriteStoryDeps, 'runs' | 'defaultPlan'> & { limitMs: number };
+export type RetitleDeps = Omit<WriteStoryDeps, 'runs'> & { limitMs: number };
 
 /** A title is a few of them; a model that thinks first takes more. */
 const MOST_TOKENS = 2000;
 
 /**
  * Gives a story that is told another title, of a storyteller's choice. Throws `conflict` where the story is not told to its
- * end, has no other title or was given one meanwhile, `story_refused` where the title is unfit for children, and what else
- * asking throws; the story then keeps the one that it has.
+ * end, has no other title or was given one meanwhile, `story_refused` where the title is unfit for children,
+ * `plan_limit` where the plan has no credits left, and what else asking throws; the story then keeps the one that it has.
  */
 export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<Story> {
   const story = await getStory(deps.db, storyId);
@@ -41,6 +42,7 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   ]);
   if (told === null) throw new AppError('not_found');
   const brief = { ...asked, retells: told };
+  if (ownKey === null) await requireCredits(deps.db, deps.defaultPlan);
   const asking = { ...deps, ...(await storytellerFor(deps, brief, ownKey)) };
   const { signal: never } = new AbortController();
   const ask = (signal: AbortSignal) => askForTitle(asking, story, brief, signal);
