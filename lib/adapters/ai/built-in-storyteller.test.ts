@@ -107,7 +107,7 @@ describe('the built-in storyteller', () => {
 
 describe('the built-in titler', () => {
   const { title, summary } = composeStory(brief);
-  const told = { title, summary, text: null, names: [], seed: brief.seed };
+  const told = { title, summary, text: '', names: [], seed: brief.seed };
   const ask = async (retells: typeof told) => {
     const { content } = await createBuiltInTitler({ ...brief, retells }).doGenerate({ prompt: [] });
     return content[0]?.type === 'text' ? content[0].text : '';
