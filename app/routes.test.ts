@@ -24,6 +24,11 @@ it('finds the routes and actions', () => {
   expect(actions).toContain('(parent)/account/actions.ts');
 });
 
+it.each(['api/stories/[storyId]/title/route.ts', '(parent)/stories/[storyId]/page.tsx'])(
+  '%s has the time that a storyteller takes',
+  (file) => expect(read(file)).toMatch(/^export const maxDuration = 300;$/m),
+);
+
 describe.each(routes)('%s', (file) => {
   it('checks the origin of what changes something: `route` wraps it', () => {
     const changing = exportsOf(file).filter(([method]) => /^(POST|PUT|PATCH|DELETE)$/.test(method));

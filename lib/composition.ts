@@ -42,6 +42,9 @@ import { getStoryProgress } from './stories/writing-repository';
 /** The longest story at the slowest pace, and then some: a token for writing has to last as long. */
 const LONGEST_WRITING_MS = 30 * 60 * 1000;
 
+/** As long as a parent may look at a button that is at work. */
+const LONGEST_TITLING_MS = 2 * 60 * 1000;
+
 /** A bearer's session is not ours to refresh: a token about to end would lose the end of its story. */
 const LEAST_BEARER_VALIDITY_MS = 3 * 60 * 1000;
 
@@ -175,7 +178,7 @@ export async function retryStory(parent: Parent, storyId: string): Promise<Story
 /** Gives a told story another title, of the storyteller's choice. */
 export async function retitleStory(parent: Parent, storyId: string): Promise<Story> {
   const [deps, turns] = await Promise.all([writing(parent), turnsFor(parent, 'titles')]);
-  return retitleStoryWith({ ...deps, modelsFor: titlersFor, turns }, storyId);
+  return retitleStoryWith({ ...deps, modelsFor: titlersFor, turns, limitMs: LONGEST_TITLING_MS }, storyId);
 }
 
 /** Deletes a story with all that belongs to it. */

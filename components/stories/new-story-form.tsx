@@ -10,6 +10,7 @@ import type { FormAction } from '@/lib/action-result';
 import type { ChildProfile } from '@/lib/children/child-profile';
 import type { Hero } from '@/lib/heroes/hero';
 import { ChoicesSummary } from './choices-summary';
+import { EarlierLine, type EarlierStory } from './earlier-line';
 import { LengthField } from './length-field';
 import { MatterFields } from './matter-fields';
 import {
@@ -34,9 +35,6 @@ type NewStoryFormProps = {
   earlier?: EarlierStory;
   action: FormAction;
 };
-
-/** `field`: how the request names it. */
-export type EarlierStory = { field: 'continueFrom' | 'retell'; id: string; title: string };
 
 /**
  * Asks for a story. Fields keep their own state; the form is only read after each change, for the summary and for what
@@ -100,7 +98,7 @@ export function NewStoryForm({
       onChange={(event) => setChanged(choicesFrom(sentValues(new FormData(event.currentTarget))))}
       className="grid max-w-5xl gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]"
     >
-      {earlier ? <EarlierLine {...earlier} /> : null}
+      {earlier ? <EarlierLine {...earlier} error={fieldError(state, earlier.field)} /> : null}
       {/* React empties a form after its action: new fields begin with what was sent. */}
       <div key={attempt.count} className="flex flex-col gap-11">
         <PeopleFields
@@ -133,20 +131,6 @@ export function NewStoryForm({
       </div>
       <ChoicesSummary choices={choices} profiles={profiles} heroes={heroes} error={state.error} />
     </form>
-  );
-}
-
-function EarlierLine({ field, id, title }: EarlierStory) {
-  return (
-    <div className="mb-8 rounded-card lg:col-span-full bg-accent-soft px-5 py-4 text-ink">
-      <input type="hidden" name={field} value={id} />
-      <p>
-        {field === 'continueFrom' ? 'Continues' : 'Tells anew'} <span className="font-story">“{title}”</span>
-      </p>
-      {field === 'retell' ? (
-        <p className="mt-1 text-ink-soft text-sm">The same story: choose another moral or another length.</p>
-      ) : null}
-    </div>
   );
 }
 

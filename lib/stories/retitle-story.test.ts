@@ -5,12 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import { listDailyUsage } from '../usage/daily-usage-repository';
+import { PLANS } from '../usage/plan';
 import type { Models } from './ask-in-turn';
 import { aFamily, aRequest, aStoryBegun, type Family, generationsOf, writingWith } from './fakes/family';
 import { aJudge } from './fakes/judge';
 import { modelTelling, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
 import { retitleStory } from './retitle-story';
-import { getStory } from './stories-repository';
+import { getStory, updateStory } from './stories-repository';
 import type { StoryJudge } from './story-judge';
 import { writeStory } from './write-story';
 
@@ -56,7 +57,18 @@ function titler(modelId: string, said: string | Error, ...more: (string | Error)
     });
 }
 
-const asking = (models: Models, judge: StoryJudge | null = null) => writingWith(family.db, models, {}, { judge });
+/** Until it is told to stop. */
+const modelFallingSilent = () =>
+  new MockLanguageModelV4({
+    modelId: 'silent',
+    doGenerate: ({ abortSignal }) =>
+      new Promise((_, reject) => abortSignal?.addEventListener('abort', () => reject(abortSignal.reason))),
+  });
+
+const asking = (models: Models, judge: StoryJudge | null = null) => ({
+  ...writingWith(family.db, models, {}, { judge }),
+  limitMs: 20_000,
+});
 const titleNow = async () => (await getStory(family.db, storyId)).title;
 
 describe('another title', () => {
@@ -100,6 +112,8 @@ describe('another title', () => {
   it.each<[string, string, string | Error, Reason]>([
     ['that is unfit', 'story_refused', 'Oh shit, a train', 'stop'],
     ['that is none', 'storyteller_gibberish', '  \n', 'stop'],
+    ['that nobody can see', 'storyteller_gibberish', '# \u200b\u2060', 'stop'],
+    ['that is no plain line', 'storyteller_gibberish', 'Mia’s \u001b[1mWhistle', 'stop'],
     ['that goes on and on', 'storyteller_gibberish', 'a title '.repeat(30), 'stop'],
     ['that it has already', 'conflict', '# The Snail Train', 'stop'],
     ['that was filtered', 'storyteller_refused', '', 'content-filter'],
@@ -107,6 +121,28 @@ describe('another title', () => {
   ])('%s is refused as %s, and the story keeps its own', async (_, code, said, reason) => {
     await expect(retitleStory(asking([titler('m', said)(reason)]), storyId)).rejects.toMatchObject({ code });
     expect(await titleNow()).toBe('The Snail Train');
+  });
+
+  it('is the same for one in quotes', async () => {
+    await updateStory(family.db, storyId, { title: '“Our Train”' });
+    await expect(retitleStory(asking([titler('m', '“Our Train”')()]), storyId)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await titleNow()).toBe('“Our Train”');
+  });
+
+  it('takes the place of none that was given meanwhile', async () => {
+    const judge = aJudge(async () => {
+      await updateStory(family.db, storyId, { title: 'Our “Train”, (no. 1)' });
+      return null;
+    });
+    await expect(retitleStory(asking([titler('m', 'Mia’s Whistle')()], judge), storyId)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await titleNow()).toBe('Our “Train”, (no. 1)');
+    // What PostgREST writes lists and quotes with means nothing in it.
+    const model = titler('m', 'Mia’s Whistle')();
+    expect(await retitleStory(asking([model]), storyId)).toMatchObject({ title: 'Mia’s Whistle' });
   });
 
   it('is judged, where there is a judge', async () => {
@@ -139,12 +175,42 @@ describe('another title', () => {
   it('is none of another parent’s, of a story that is not there, or of one that is still being written', async () => {
     const model = titler('m', 'Mia’s Whistle')();
     const others = await aFamily(database);
-    const theirs = writingWith(others.db, [model]);
+    const theirs = { ...asking([model]), db: others.db };
     await expect(retitleStory(theirs, storyId)).rejects.toMatchObject({ code: 'not_found' });
     await expect(retitleStory(asking([model]), randomUUID())).rejects.toMatchObject({ code: 'not_found' });
     const { storyId: growing } = await aStoryBegun(family);
     await expect(retitleStory(asking([model]), growing)).rejects.toMatchObject({ code: 'conflict' });
     expect(model.doGenerateCalls).toEqual([]);
+  });
+
+  it('is not waited for beyond the limit, and nobody is asked after that', async () => {
+    const silent = modelFallingSilent();
+    const next = titler('next', 'Mia’s Whistle')();
+    await expect(retitleStory({ ...asking([silent, next]), limitMs: 100 }, storyId)).rejects.toMatchObject({
+      code: 'storyteller_silent',
+    });
+    await expect.poll(async () => (await generationsOf(database, storyId)).length).toBe(2);
+    expect(silent.doGenerateCalls).toHaveLength(1);
+    expect(next.doGenerateCalls).toEqual([]);
+    expect(await titleNow()).toBe('The Snail Train');
+  });
+
+  it.each(['maxCreditsPerDay', 'maxCreditsPerMonth'] as const)('is asked for within %s only', async (limit) => {
+    const model = titler('m', 'Mia’s Whistle')();
+    // The story has cost that much.
+    const within = (most: number) => ({ ...asking([model]), defaultPlan: { ...PLANS.premium, [limit]: most } });
+    await expect(retitleStory(within(0.0042), storyId)).rejects.toMatchObject({
+      code: 'plan_limit',
+      parentMessage: expect.stringMatching(/^Your plan allows \$0\.00 for stories; \$0\.00 used\. It begins anew on /),
+    });
+    expect(model.doGenerateCalls).toEqual([]);
+    expect(await retitleStory(within(0.0043), storyId)).toMatchObject({ title: 'Mia’s Whistle' });
+  });
+
+  it('is paid for by a parent’s own key, whatever the plan', async () => {
+    await family.db.from('user_api_keys').insert({ service: 'openrouter', api_key: 'sealed', last_four: 'wxyz' });
+    const deps = { ...asking([titler('m', 'Mia’s Whistle')()]), defaultPlan: { ...PLANS.free, maxCreditsPerDay: 0 } };
+    expect(await retitleStory(deps, storyId)).toMatchObject({ title: 'Mia’s Whistle' });
   });
 
   it('takes a turn', async () => {

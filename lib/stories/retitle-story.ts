@@ -2,6 +2,8 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { generateText } from 'ai';
 import { AppError, toAppError } from '../errors';
 import { isFit } from '../safety/unfit-words';
+import { withTimeLimit } from '../time-limit';
+import { requireCredits } from '../usage/plan-credits';
 import { ASK_ANOTHER, refuseUnlessAsked } from './ask-in-turn';
 import type { AttemptSettings } from './attempt-story';
 import type { GenerationUsage } from './generation';
@@ -10,23 +12,26 @@ import { storytellerFor } from './own-storyteller';
 import { buildTitlePrompt } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
 import { findRetoldStory } from './retold-story';
-import { getStory, updateStory } from './stories-repository';
+import { getStory, replaceTitle } from './stories-repository';
 import type { Story } from './story';
 import type { StoryBrief } from './story-brief';
 import { toTitle } from './story-text-parser';
 import type { WriteStoryDeps } from './write-story';
 import { logGeneration } from './writing-repository';
 
-/** `modelsFor`: of a brief that tells the story anew. `turns`: those that a title takes. */
-export type RetitleDeps = Omit<WriteStoryDeps, 'runs' | 'defaultPlan'>;
+/**
+ * `modelsFor`: of a brief that tells the story anew. `turns`: those that a title takes. `limitMs`: for asking, whoever is
+ * asked and however often.
+ */
+export type RetitleDeps = Omit<WriteStoryDeps, 'runs'> & { limitMs: number };
 
 /** A title is a few of them; a model that thinks first takes more. */
 const MOST_TOKENS = 2000;
 
 /**
  * Gives a story that is told another title, of a storyteller's choice. Throws `conflict` where the story is not told to its
- * end or has no other title, `story_refused` where the title is unfit for children, and what else asking throws; the story
- * then keeps the one that it has.
+ * end, has no other title or was given one meanwhile, `story_refused` where the title is unfit for children,
+ * `plan_limit` where the plan has no credits left, and what else asking throws; the story then keeps the one that it has.
  */
 export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<Story> {
   const story = await getStory(deps.db, storyId);
@@ -37,20 +42,27 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   ]);
   if (told === null) throw new AppError('not_found');
   const brief = { ...asked, retells: told };
-  const title = await askForTitle({ ...deps, ...(await storytellerFor(deps, brief, ownKey)) }, story, brief);
-  if (title === story.title) throw new AppError('conflict', { said: 'The storyteller knows no other title for it.' });
+  if (ownKey === null) await requireCredits(deps.db, deps.defaultPlan);
+  const asking = { ...deps, ...(await storytellerFor(deps, brief, ownKey)) };
+  const { signal: never } = new AbortController();
+  const ask = (signal: AbortSignal) => askForTitle(asking, story, brief, signal);
+  const title = await withTimeLimit(deps.limitMs, never, ask, 'storyteller_silent');
+  // The parent's own may have marks around it.
+  if (title === story.title || title === toTitle(story.title))
+    throw new AppError('conflict', { said: 'The storyteller knows no other title for it.' });
   if (!isFit(title) || (await isTitleRefused(deps, storyId, title))) {
     throw new AppError('story_refused', { said: 'What came was no title for bedtime. Please try again.' });
   }
-  return updateStory(deps.db, storyId, { title });
+  const retitled = await replaceTitle(deps.db, storyId, story.title, title);
+  if (retitled === null) throw new AppError('conflict', { said: 'It has been given another title meanwhile.' });
+  return retitled;
 }
 
 type Asking = RetitleDeps & Awaited<ReturnType<typeof storytellerFor>>;
 
 /** Each model in turn, by the policy that holds for stories. */
-async function askForTitle(deps: Asking, story: Story, brief: StoryBrief): Promise<string> {
+async function askForTitle(deps: Asking, story: Story, brief: StoryBrief, signal: AbortSignal): Promise<string> {
   refuseUnlessAsked(deps.calls, deps.models);
-  const { signal } = new AbortController();
   let failure: AppError | undefined;
   for (const model of deps.models) {
     try {
@@ -119,7 +131,7 @@ async function oneTitle(
     // PostgreSQL cannot store this one character.
     const title = toTitle(text.replaceAll('\0', '').trim().split('\n')[0] ?? '');
     if (finishReason === 'content-filter') return { usage, title: null, error: new AppError('storyteller_refused') };
-    if (title !== null) return { usage, title: title.toWellFormed(), error: null };
+    if (title !== null) return { usage, title, error: null };
     return { usage, title: null, error: new AppError('storyteller_gibberish', { isRetryable: true, isPaidFor: true }) };
   } catch (thrown) {
     return { usage, title: null, error: settings.toStorytellerError(thrown) };

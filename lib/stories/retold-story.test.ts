@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { assembleStory } from './assemble-story';
 import { aFamily, aRequest, aStoryBegun, type Family, writingWith } from './fakes/family';
-import { modelTelling, tells, WHOLE_STORY } from './fakes/telling';
+import { modelTelling, STORY_TEXT, tells, WHOLE_STORY } from './fakes/telling';
 import { getStory } from './stories-repository';
 import { writeStory } from './write-story';
 
@@ -35,7 +35,7 @@ it('is told with the earlier one’s plot, which is not among what must not be r
     retells: {
       title: 'The Snail Train',
       summary: 'Mia rides the snail train.',
-      text: null,
+      text: STORY_TEXT,
       names: ['Osric', 'Belle'],
       seed: first,
     },

@@ -15,7 +15,7 @@ export async function findRetoldStory(db: Db, id: string): Promise<RetoldStory |
   if (row === null) return null;
   const { title, summary, content } = row;
   const { names = [], seed } = toGenerationInfo(row.generation_info);
-  return { title, summary, text: summary === null ? content : null, names, seed: seed ?? id };
+  return { title, summary, text: content, names, seed: seed ?? id };
 }
 
 /** What was told before, without the story that is wanted again: the database gives no ids of those. */

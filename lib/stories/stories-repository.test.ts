@@ -3,7 +3,7 @@ import { startDatabase, type TestDatabase } from '@/supabase/tests/start-databas
 import { insertHero, listHeroes } from '../heroes/heroes-repository';
 import { aFamily, aStoryBegun, type Family } from './fakes/family';
 import { type LibraryQuery, parseLibraryQuery } from './library';
-import { deleteStory, getStory, listRecentStories, listStories, updateStory } from './stories-repository';
+import { deleteStory, getStory, getToldStory, listRecentStories, listStories, updateStory } from './stories-repository';
 import { finishStory } from './writing-repository';
 
 let database: TestDatabase;
@@ -114,6 +114,18 @@ describe('a story', () => {
     await expect(attempt(id)).rejects.toMatchObject({ code: 'not_found' });
     expect(await getStory(others.db, id)).toMatchObject({ id, rating: null });
   });
+});
+
+it('a story to tell anew is one that is told to its end, of this parent', async () => {
+  const id = await told(family);
+  expect(await getToldStory(family.db, id)).toEqual(await getStory(family.db, id));
+  const begun = await aStoryBegun(family);
+  const failed = await aStoryBegun(family);
+  const ending = { summary: null, model_used: null, full_response: null, generation_info: {} };
+  await finishStory(family.db, failed, { status: 'failed', title: '', content: '', ...ending }, null);
+  for (const storyId of [begun.storyId, failed.storyId, await told(others)]) {
+    await expect(getToldStory(family.db, storyId)).rejects.toMatchObject({ code: 'not_found' });
+  }
 });
 
 describe('the library', () => {

@@ -10,6 +10,13 @@ export async function getStory(db: Db, id: string): Promise<Story> {
   return toStory(row);
 }
 
+/** `not_found` as well where it is not told to its end: nobody can tell it anew. */
+export async function getToldStory(db: Db, id: string): Promise<Story> {
+  const story = await getStory(db, id);
+  if (story.status !== 'ready') throw new AppError('not_found');
+  return story;
+}
+
 /** Newest first; `nextCursor` is for the next call's `cursor`, null on the last page. */
 export async function listStories(db: Db, query: LibraryQuery): Promise<Page<StoryCard>> {
   const rows = unwrap(
@@ -71,6 +78,14 @@ export async function updateStory(db: Db, id: string, patch: StoryPatch): Promis
   );
   if (row === null) throw new AppError('not_found');
   return toStory(row);
+}
+
+/** Null where it is not there, or has no longer the title that was `read`: somebody has given it another meanwhile. */
+export async function replaceTitle(db: Db, id: string, read: string, title: string): Promise<Story | null> {
+  // Its answer would be filtered by the new title: only the count tells.
+  const answer = await db.from('stories').update({ title }, { count: 'exact' }).eq('id', id).eq('title', read);
+  unwrap(answer);
+  return answer.count === 0 ? null : getStory(db, id);
 }
 
 export async function deleteStory(db: Db, id: string): Promise<void> {

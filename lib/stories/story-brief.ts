@@ -39,8 +39,8 @@ export type ToldStory = {
 export type RetoldStory = {
   title: string;
   summary: string | null;
-  /** The story itself, where nobody has summed it up. */
-  text: string | null;
+  /** The story itself: no summary has all of its people and places. */
+  text: string;
   names: readonly string[];
   /** What the built-in storyteller drew it from. */
   seed: string;

@@ -45,6 +45,7 @@ describe('StoryTextParser', () => {
     ['**The Moon Boat**\n\nIt sailed.', 'The Moon Boat'],
     ['Title: The Moon Boat\nIt sailed.', 'The Moon Boat'],
     ['\n\n## “The Moon Boat”\n\nIt sailed.', 'The Moon Boat'],
+    ['# The\tMoon\u2028Boat\n\nIt sailed.', 'The Moon Boat'],
     ['# The Fox Who Said “Good Night”\n\nIt sailed.', 'The Fox Who Said “Good Night”'],
   ])('takes the marks off a title: %j', (stream, title) => {
     expect(read([stream])).toMatchObject({ title, text: 'It sailed.' });
@@ -56,6 +57,10 @@ describe('StoryTextParser', () => {
       title: undefined,
       text: `${line}\n\nThe end.`,
     });
+  });
+
+  it.each(['# \u200b', '“\u2800”', '# The Moon\u0007 Boat'])('takes no title that could not be typed: %j', (line) => {
+    expect(read([`${line}\n\nIt sailed.`]).title).toBeUndefined();
   });
 
   it('keeps a line of dashes between two scenes as an empty line', () => {

@@ -1,3 +1,5 @@
+import { plainLine } from '../plain-text';
+
 /** What comes after the story's text: for the library and for later nights, never shown as text. */
 export type StoryTrailer = { summary: string | null; names: string[] };
 
@@ -88,16 +90,19 @@ export class StoryTextParser {
 }
 
 /** Without the marks that models put around titles; null where the line is no title. */
-export function toTitle(line: string): string | null {
-  const title = line
+export function toTitle(firstLine: string): string | null {
+  const title = firstLine
     .trim()
     .replace(/^#+\s*/, '')
     .replace(/^title:\s*/i, '')
     .replace(/^[*_]+|[*_]+$/g, '')
     // Around the whole of it, and not around its last word.
     .replace(/^["“«„]([^"“”«»„]+)["”»“]$/, '$1')
-    .trim();
-  return title === '' || title.length > LONGEST_TITLE ? null : title;
+    .replace(/\s+/g, ' ')
+    .toWellFormed();
+  // As a parent's own has to be.
+  const { data: line = '' } = plainLine.safeParse(title);
+  return line === '' || line.length > LONGEST_TITLE ? null : line;
 }
 
 function parseTrailer(text: string): StoryTrailer {

@@ -24,9 +24,9 @@ export function createBuiltInStoryteller(brief: StoryBrief, wordsPerMinute: numb
   return builtInModel(tell, wordsPerMinute);
 }
 
-/** The same, asked for another title of the story that the brief tells anew. */
+/** The same, asked for another title of the story that the brief tells anew; it repeats the one of a story not its own. */
 export function createBuiltInTitler(brief: StoryBrief): LanguageModelV4 {
-  return builtInModel(() => composeTitle(brief) ?? untitledStory(brief), 0);
+  return builtInModel(() => composeTitle(brief) ?? brief.retells?.title ?? untitledStory(brief), 0);
 }
 
 function builtInModel(tell: () => string, wordsPerMinute: number): LanguageModelV4 {

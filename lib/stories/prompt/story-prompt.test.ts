@@ -117,7 +117,7 @@ describe.each([
   const retells = {
     title: 'The Moon Boat',
     summary: 'Mia sailed to the moon.',
-    text: null,
+    text: 'Mia and Osric sailed.',
     names: ['Osric'],
     seed: 'drawn',
   };
@@ -125,14 +125,16 @@ describe.each([
   it('tells an earlier story anew', () => {
     const { instructions, prompt } = build({ retells });
     expect(instructions).toContain(phrases.retells);
-    const { title, summary, names } = retells;
-    expect(dataOf(prompt)).toEqual({ children: [mia], retells: { title, summary, names } });
+    const { title, summary, text, names } = retells;
+    expect(dataOf(prompt)).toEqual({ children: [mia], retells: { title, summary, text, names } });
     expect(build().instructions).not.toContain(phrases.retells);
   });
 
-  it('gives the text of a story that nobody has summed up, as far as half an hour goes', () => {
+  it('gives its text as far as half an hour goes, also where nobody has summed it up', () => {
     const { prompt } = build({ retells: { ...retells, summary: null, text: 'a'.repeat(30_000) } });
-    expect(dataOf(prompt)).toMatchObject({ retells: { title: 'The Moon Boat', text: 'a'.repeat(25_000) } });
+    const { title, names } = retells;
+    expect(dataOf(prompt)).toMatchObject({ retells: { title, text: 'a'.repeat(25_000), names } });
+    expect(prompt).not.toContain('"summary"');
   });
 
   it('remembers what has been told, as far as it matters', () => {
@@ -201,7 +203,7 @@ describe.each([
       moral: { kind: 'custom' as const, text },
       idea: text,
       continues: { title: text, summary: text, ending: text },
-      retells: { title: text, summary: text, text: null, names: [text], seed: 'drawn' },
+      retells: { title: text, summary: text, text, names: [text], seed: 'drawn' },
       toldBefore: [{ title: text, summary: text, opening: text, ending: text, names: [text] }],
     });
     const expected = build(typedBrief('Zucchini')).instructions;
@@ -220,7 +222,7 @@ describe.each([
           ...typedBrief(typed),
           type: undefined,
           moral: typed,
-          retells: { title: typed, summary: typed, names: [typed] },
+          retells: { title: typed, summary: typed, text: typed, names: [typed] },
           toldBefore: [{ title: typed, summary: typed }],
           openingsUsed: [typed],
           namesUsed: [typed],

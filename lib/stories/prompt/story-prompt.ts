@@ -100,7 +100,7 @@ function toData(brief: StoryBrief): object {
 }
 
 function retoldData({ title, summary, text, names }: RetoldStory) {
-  return { title, ...(text === null ? { summary } : { text: beginningOf(text) }), names };
+  return { title, ...(summary !== null && { summary }), text: beginningOf(text), names };
 }
 
 function beginningOf(text: string): string {

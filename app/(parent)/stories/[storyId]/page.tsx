@@ -26,6 +26,9 @@ import { retitleStoryAction, saveReadingAction } from './actions';
 import { listenerOf, readingSettingsOf } from './reading';
 import { preloadStoryFont } from './story-fonts';
 
+/** Seconds, where the host counts: its actions ask storytellers, for a title or another story. */
+export const maxDuration = 300;
+
 export async function generateMetadata({ params }: PageProps<'/stories/[storyId]'>): Promise<Metadata> {
   const { title } = await findStory((await params).storyId);
   return { title: title || 'A story' };

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import type { EarlierStory } from '@/components/stories/earlier-line';
 import { CUSTOM_MORAL, type NewStoryDefaults } from '@/components/stories/new-story-choices';
-import { type EarlierStory, NewStoryForm } from '@/components/stories/new-story-form';
+import { NewStoryForm } from '@/components/stories/new-story-form';
 import { NewStorySkeleton } from '@/components/stories/new-story-skeleton';
 import { PageHeader } from '@/components/ui/page-header';
 import { listChildren } from '@/lib/children/children-repository';
 import { hasModel, storyLanguagesOf } from '@/lib/composition';
 import { listHeroes } from '@/lib/heroes/heroes-repository';
 import { MORALS } from '@/lib/stories/moral';
-import { getStory } from '@/lib/stories/stories-repository';
+import { getStory, getToldStory } from '@/lib/stories/stories-repository';
 import type { Story } from '@/lib/stories/story';
 import { orNotFound, pageParent } from '../../page-parent';
 import { writeStoryAction } from '../actions';
@@ -20,7 +21,7 @@ export default async function NewStoryPage({ searchParams }: PageProps<'/stories
   const field = typeof retell === 'string' ? 'retell' : 'continueFrom';
   const earlierId = field === 'retell' ? retell : continueFrom;
   // Before the first byte, or a story that is not there could not answer 404.
-  const earlier = typeof earlierId === 'string' ? await findStory(earlierId) : null;
+  const earlier = typeof earlierId === 'string' ? await findStory(earlierId, field) : null;
   return (
     <>
       <PageHeader title="A new story" />
@@ -38,9 +39,9 @@ export default async function NewStoryPage({ searchParams }: PageProps<'/stories
   );
 }
 
-async function findStory(storyId: string): Promise<Story> {
+async function findStory(storyId: string, field: EarlierStory['field']): Promise<Story> {
   const { db } = await pageParent();
-  return orNotFound(storyId, (id) => getStory(db, id));
+  return orNotFound(storyId, (id) => (field === 'retell' ? getToldStory(db, id) : getStory(db, id)));
 }
 
 type NewStoryProps = { earlier: Story | null; field: EarlierStory['field']; asked: NewStoryDefaults };

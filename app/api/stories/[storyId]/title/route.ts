@@ -8,3 +8,6 @@ export const POST = route(async (request, { params }: RouteContext<'/api/stories
 });
 
 export const OPTIONS = preflight;
+
+/** Seconds, where the host counts: a storyteller is asked for a title, and the next one where that is silent. */
+export const maxDuration = 300;
