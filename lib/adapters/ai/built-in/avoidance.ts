@@ -2,8 +2,9 @@ import { BUILT_IN_LANGUAGES, type BuiltInLanguage } from '@/lib/languages';
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import { basesOf, isCompoundOf } from './inflections';
 import { entriesInAnyLanguage, entriesNamed, isStopWord, keyOf, wordsFor } from './lexicon';
+import { namelessOf } from './nameless';
 import type { Pattern } from './story-pack';
-import { asPattern, matches, wordsOf } from './words';
+import { matches, wordsOf } from './words';
 
 /** What a story may not tell of. */
 export type Avoidance = {
@@ -28,7 +29,7 @@ export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoid
   const telling = typed.filter(({ word, saysNothing }) => word.length >= 3 && !saysNothing);
   const plain = [...new Set(telling.map(({ word }) => word))];
   const bases = new Set(plain.flatMap((word) => basesOf(word, language)));
-  const nameless = namelessOf(brief);
+  const nameless = namelessOf(brief, language);
 
   const isBanned = remembered(
     (word) =>
@@ -70,15 +71,6 @@ function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
       stem === ban || (avoided.endsWith('*') && stem.startsWith(ban)) || (pattern.endsWith('*') && ban.startsWith(stem))
     );
   });
-}
-
-/** Rose, whose brother fears roses, keeps her name and her part in the story; roses in lower case stay away. */
-function namelessOf(brief: StoryBrief): (text: string) => string {
-  const names = [...brief.children, ...brief.heroes].flatMap(({ name }) => [name.trim(), ...name.trim().split(/\s+/u)]);
-  const escaped = names.filter((name) => /\p{Lu}/u.test(name)).map((name) => asPattern(name));
-  if (escaped.length === 0) return (text) => text;
-  const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(name, ' ');
 }
 
 function remembered(judge: (text: string) => boolean): (text: string) => boolean {

@@ -50,7 +50,7 @@ export function withSingleStops(text: string, people: readonly { readonly name: 
 }
 
 /** The first of three words and more; with a title or a “Sir”, the first two. */
-function calledBy(name: string): string {
+export function calledBy(name: string): string {
   const words = name.split(/\s+/u);
   if (words.length < 3 || words.some((word) => !/^\p{L}/u.test(word))) return name;
   const [first = name, second = ''] = words;
