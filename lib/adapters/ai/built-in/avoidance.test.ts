@@ -184,3 +184,12 @@ test('a word that no lexicon knows bans its inflected forms', () => {
   expect(forbids('ru', 'мосты')('на мосту')).toBe(true);
   expect(forbids('de', 'dark')('darauf, daran, darum')).toBe(false);
 });
+
+test('a word typed alone is not taken for one that says nothing in another language', () => {
+  const forbids = (language: BuiltInLanguage, typed: string) =>
+    avoidanceOf(briefOf(language, [typed]), language).forbids;
+  expect(forbids('en', 'hat')('She wore a hat.')).toBe(true);
+  expect(forbids('en', 'Fort')('They built a fort.')).toBe(true);
+  expect(forbids('en', 'hat Angst vor Hunden')('She wore a hat.')).toBe(false);
+  expect(forbids('de', 'hat')('Er hat Zeit.')).toBe(false);
+});

@@ -1,9 +1,10 @@
-import type { BuiltInLanguage } from '@/lib/languages';
+import { BUILT_IN_LANGUAGES, type BuiltInLanguage } from '@/lib/languages';
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import { basesOf, isCompoundOf } from './inflections';
 import { entriesInAnyLanguage, entriesNamed, isStopWord, keyOf, wordsFor } from './lexicon';
+import { namelessOf } from './nameless';
 import type { Pattern } from './story-pack';
-import { asPattern, matches, wordsOf } from './words';
+import { matches, wordsOf } from './words';
 
 /** What a story may not tell of. */
 export type Avoidance = {
@@ -21,13 +22,14 @@ export type Avoidance = {
  * inflected forms, too.
  */
 export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoidance {
-  const typed = new Set(brief.children.flatMap((child) => child.avoid).flatMap(wordsOf));
-  const entries = [...typed].flatMap((word) => entriesNamed(word, language));
+  const typed = brief.children.flatMap((child) => child.avoid).flatMap((fear) => typedWordsOf(fear, language));
+  const entries = typed.flatMap(({ word, saysNothing }) => entriesNamed(word, language, saysNothing));
   const keys = new Set(entries.map(keyOf));
   const patterns = [...new Set(entries.flatMap((entry) => wordsFor(entry, language)))];
-  const plain = [...typed].filter((word) => word.length >= 3 && !isStopWord(word));
+  const telling = typed.filter(({ word, saysNothing }) => word.length >= 3 && !saysNothing);
+  const plain = [...new Set(telling.map(({ word }) => word))];
   const bases = new Set(plain.flatMap((word) => basesOf(word, language)));
-  const nameless = namelessOf(brief);
+  const nameless = namelessOf(brief, language);
 
   const isBanned = remembered(
     (word) =>
@@ -38,14 +40,23 @@ export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoid
   const names = remembered((word) => entriesInAnyLanguage(word).some((entry) => keys.has(keyOf(entry))));
   // A scene is asked about once for every wording that is tried.
   const tellsOf = remembered((text) => wordsOf(nameless(text)).some(isBanned));
-  const forbids = (text: string) => typed.size > 0 && tellsOf(text);
+  const forbids = (text: string) => typed.length > 0 && tellsOf(text);
   return {
-    isEmpty: typed.size === 0,
+    isEmpty: typed.length === 0,
     forbids,
-    forbidsTyped: (text) => forbids(text) || (typed.size > 0 && wordsOf(nameless(text)).some(names)),
+    forbidsTyped: (text) => forbids(text) || (typed.length > 0 && wordsOf(nameless(text)).some(names)),
     forbidsTopic: ({ id, stems }) =>
       keys.has(`topic ${id}`) || patterns.some((pattern) => overlap(pattern, stems)) || stems.map(bare).some(isBanned),
   };
+}
+
+type TypedWord = { readonly word: string; readonly saysNothing: boolean };
+
+/** A phrase may be of any language; who types “hat” and nothing else for an English story does not mean German “hat”. */
+function typedWordsOf(fear: string, language: BuiltInLanguage): TypedWord[] {
+  const words = wordsOf(fear);
+  const languages = words.length === 1 ? [language] : BUILT_IN_LANGUAGES;
+  return words.map((word) => ({ word, saysNothing: isStopWord(word, languages) }));
 }
 
 function bare(pattern: Pattern): string {
@@ -60,15 +71,6 @@ function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
       stem === ban || (avoided.endsWith('*') && stem.startsWith(ban)) || (pattern.endsWith('*') && ban.startsWith(stem))
     );
   });
-}
-
-/** Rose, whose brother fears roses, keeps her name and her part in the story; roses in lower case stay away. */
-function namelessOf(brief: StoryBrief): (text: string) => string {
-  const names = [...brief.children, ...brief.heroes].flatMap(({ name }) => [name.trim(), ...name.trim().split(/\s+/u)]);
-  const escaped = names.filter((name) => /\p{Lu}/u.test(name)).map((name) => asPattern(name));
-  if (escaped.length === 0) return (text) => text;
-  const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(name, ' ');
 }
 
 function remembered(judge: (text: string) => boolean): (text: string) => boolean {

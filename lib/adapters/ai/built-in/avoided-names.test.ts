@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BuiltInLanguage } from '@/lib/languages';
 import type { BriefChild, StoryBrief } from '@/lib/stories/story-brief';
+import { avoidanceOf } from './avoidance';
 import { composeStory } from './compose-story';
 import { wordsOf } from './words';
 
@@ -42,6 +43,35 @@ test.each([
     for (const name of names) expect(expected).toContain(name);
     expect(wordsOf(told)).not.toContain(avoided.toLowerCase());
   }
+});
+
+test.each([
+  ['de', 'Wolf', 'Wölfe', '„Komm“, sagte Wolf. Das war Wolf, neben Wolf.', 'Da kam ein Wolf.'],
+  ['de', 'Wolf', 'Wölfe', 'Den Wald kannte Wolf.', 'Der große, böse Wolf kam.'],
+  ['de', 'Rose', 'Rosen', 'Da lachte Rose.', 'Es roch nach einer alten Rose.'],
+  ['en', 'Rose', 'roses', 'Rose laughed.', 'Rose had a rose.'],
+  ['en', 'Rose', 'roses', 'Off ran Rose.', 'Nora and the Rose'],
+  ['es', 'Rosa', 'rosas', 'Vino Rosa.', 'Rosa vio una rosa.'],
+  ['fr', 'Rose', 'roses', 'Voici Rose.', 'Rose vit une rose.'],
+  ['ru', 'Роза', 'розы', 'Пришла Роза.', 'Там росла роза.'],
+] as const)('in %s, %s may be named and %s may not', (language, name, avoided, named, told) => {
+  const { forbids } = avoidanceOf(briefOf(language, [childOf(name, [avoided])], 'a'), language);
+  expect(forbids(named)).toBe(false);
+  expect(forbids(told)).toBe(true);
+});
+
+test.each([
+  ['de', 'Der kleine Bär', 'Bären', 'Da kam Der kleine Bär.', 'Bär und Hase kamen.'],
+  ['de', 'Kapitän Bär', 'Bären', 'Kapitän Bär kam. Bär lachte.', 'Ein Bär kam.'],
+  ['de', 'Mut Bär Vom See', 'Bären', 'Mut lachte.', 'Bär lachte.'],
+  ['en', 'The Little Bear', 'bears', 'In came The Little Bear.', 'Bear laughed.'],
+  ['en', 'Captain Bear of the Sea', 'bears', 'Captain Bear laughed.', 'Bear laughed.'],
+] as const)('in %s, the hero %s frees no other %s', (language, name, avoided, named, told) => {
+  const hero = { name, gender: 'male', appearance: null, personalityTraits: [], interests: [], strengths: [] } as const;
+  const brief = briefOf(language, [childOf('Nora', [avoided])], 'a');
+  const { forbids } = avoidanceOf({ ...brief, type: 'combined', heroes: [hero] }, language);
+  expect(forbids(named)).toBe(false);
+  expect(forbids(told)).toBe(true);
 });
 
 const ODD = [

@@ -26,8 +26,16 @@ export function callNamesOf<P extends Person>(people: readonly P[], targetWords:
   if (full <= targetWords * SHARE_OF_NAMES || !isUnique) {
     return { people, inFull: (text) => text, introduced: (text) => text };
   }
-  const inFull = (text: string) =>
-    called.reduce((told, { name }, index) => told.replace(wholeWord(name), () => people[index]?.name ?? name), text);
+  const fullNames = new Map(called.map(({ name }, index) => [name, people[index]?.name ?? name]));
+  const anyName = wholeWords([...fullNames.keys()]);
+  const inFull = (text: string) => {
+    const said = new Set<string>();
+    return text.replace(anyName, (name) => {
+      const isFirst = !said.has(name);
+      said.add(name);
+      return isFirst ? (fullNames.get(name) ?? name) : name;
+    });
+  };
   return {
     people: called,
     inFull,
@@ -42,7 +50,7 @@ export function withSingleStops(text: string, people: readonly { readonly name: 
 }
 
 /** The first of three words and more; with a title or a “Sir”, the first two. */
-function calledBy(name: string): string {
+export function calledBy(name: string): string {
   const words = name.split(/\s+/u);
   if (words.length < 3 || words.some((word) => !/^\p{L}/u.test(word))) return name;
   const [first = name, second = ''] = words;
@@ -53,6 +61,8 @@ function calledBy(name: string): string {
 const TITLE =
   /^(?:captain|sir|lady|lord|king|queen|prince|princess|doctor|dr\.?|professor|kapitän|kapitänin|herr|frau|könig|königin|prinz|prinzessin|ritter|capitán|capitana|rey|reina|príncipe|princesa|doctora?|don|doña|capitaine|roi|reine|chevalier|docteur|madame|monsieur|капитан|король|королева|принц|принцесса|доктор|рыцарь|сэр|super|mr\.?|mrs\.?|miss|uncle|aunt|grandpa|grandma|onkel|tante|opa|oma)$/iu;
 
-function wholeWord(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(name)}(?![\\p{L}\\p{N}])`, 'u');
+/** In one pass, so that nothing is looked for in a name just said; “Anna Lee” before “Anna”. */
+function wholeWords(names: readonly string[]): RegExp {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(asPattern);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

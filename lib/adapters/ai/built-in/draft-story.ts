@@ -2,7 +2,16 @@ import type { StoryBrief } from '@/lib/stories/story-brief';
 import type { Avoidance } from './avoidance';
 import { callNamesOf } from './call-names';
 import { clean, firstClean, isCleanPlot, nextClean, textOf, withoutAvoided } from './clean-scenes';
-import { type Block, blockOf, type Chooser, chooserFor, fitLines, paragraphsOf, wordsUpTo } from './fit-length';
+import {
+  type Block,
+  blockOf,
+  type Chooser,
+  chooserFor,
+  fitLines,
+  LENGTH_TOLERANCE,
+  paragraphsOf,
+  wordsUpTo,
+} from './fit-length';
 import type { Line, Paragraph, Style } from './line';
 import { more } from './line';
 import { pickerOf, seededRandom, shuffled } from './seeded-random';
@@ -98,7 +107,7 @@ export function draftStory<S>(
     tell: () => {
       const seed = String(random());
       const versions = wordings(style).map((wording) => versionIn(wording, seed));
-      const fitting = versions.find(({ miss }) => miss <= 0.07);
+      const fitting = versions.find(({ miss }) => miss <= LENGTH_TOLERANCE);
       return fitting ?? versions.reduce((best, version) => (version.miss < best.miss ? version : best));
     },
   };

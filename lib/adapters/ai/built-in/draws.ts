@@ -4,6 +4,9 @@ import type { Subject } from './story-pack';
 /** Far more than fifty told stories can use up; most stories need one attempt. */
 export const MAX_ATTEMPTS = 300;
 
+/** A story that misses its length is written anew, so many times at most. */
+export const MAX_WRITINGS = 14;
+
 /** Then any other subject: all that belongs to the wanted ones may hold what the child avoids, as a toad’s pond does. */
 const WANTED_ATTEMPTS = 200;
 

@@ -1,6 +1,9 @@
 import type { Level, Line, Paragraph, Style } from './line';
 import { countWords } from './words';
 
+/** A story that misses its target by no more than this share of it is as long as was asked for. */
+export const LENGTH_TOLERANCE = 0.07;
+
 /** A line in the wording of one age, with what the fitting needs to know. `place` orders the blocks of a story. */
 export type Said = { readonly text: string; readonly words: number; readonly level: Level; readonly paragraph: number };
 

@@ -71,17 +71,17 @@ const LEXICONS: Readonly<Record<BuiltInLanguage, Lexicon>> = {
   ru: lexiconOf(russianFears, russianKinds, russianInterests, russianStopWords),
 };
 
-export function isStopWord(word: string): boolean {
-  return Object.values(LEXICONS).some(({ stopWords }) => stopWords.includes(word));
+export function isStopWord(word: string, languages: readonly BuiltInLanguage[]): boolean {
+  return languages.some((language) => LEXICONS[language].stopWords.includes(word));
 }
 
 /**
  * What a word of a parent’s list names. The story’s own language has the first say, so that a German “Wind” is not asked
- * of four other languages; a word that it does not know may be of any of them.
+ * of four other languages; a word that it does not know may be of any of them, unless it `saysNothing` where it stands.
  */
-export function entriesNamed(word: string, language: BuiltInLanguage): readonly Entry[] {
+export function entriesNamed(word: string, language: BuiltInLanguage, saysNothing: boolean): readonly Entry[] {
   const own = namedIn(LEXICONS[language], word);
-  if (own.length > 0 || isStopWord(word) || !/.{3}|\p{Script=Cyrillic}{2}/u.test(word)) return own;
+  if (own.length > 0 || saysNothing || !/.{3}|\p{Script=Cyrillic}{2}/u.test(word)) return own;
   const ids = new Set(entriesInAnyLanguage(word).map(keyOf));
   return LEXICONS[language].entries.filter((entry) => ids.has(keyOf(entry)));
 }

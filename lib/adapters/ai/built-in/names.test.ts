@@ -28,6 +28,15 @@ test('a long name is cut after it was said, if the story is short', () => {
   );
 });
 
+test('a name is not said in full inside another', () => {
+  const inFull = (text: string, ...names: string[]) => callNamesOf(peopleOf(...names), 60).inFull(text);
+  const [anna, maria] = ['Anna Maria Schmidt', 'Maria Luisa Schmidt'];
+  expect(inFull('Anna and Maria slept. Maria dreamed.', anna, maria)).toBe(
+    `${anna} and ${maria} slept. Maria dreamed.`,
+  );
+  expect(inFull('Anna Lee and Anna slept.', anna, 'Anna Lee', 'Tom')).toBe(`Anna Lee and ${anna} slept.`);
+});
+
 test.each(BUILT_IN_LANGUAGES)('in %s no sentence ends with two stops after a name that has one', (language) => {
   for (const seed of ['a', 'b', 'c', 'd']) {
     const { title, paragraphs, summary } = composeStory({

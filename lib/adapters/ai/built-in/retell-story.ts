@@ -3,7 +3,8 @@ import type { RetoldStory, StoryBrief } from '@/lib/stories/story-brief';
 import { type Avoidance, avoidanceOf } from './avoidance';
 import { anySubject, castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
-import { type Draw, drawsOf } from './draws';
+import { type Draw, drawsOf, MAX_WRITINGS } from './draws';
+import { LENGTH_TOLERANCE } from './fit-length';
 import { seededRandom } from './seeded-random';
 import type { StoryPack, Subject } from './story-pack';
 import { fingerprint } from './words';
@@ -13,9 +14,6 @@ import { fingerprint } from './words';
  * than a tenth of a second.
  */
 const MORE_DRAFTS = 600;
-
-const MAX_WRITINGS = 14;
-const LENGTH_TOLERANCE = 0.07;
 
 type Found = { draft: Draft; isSame: boolean; avoided: Avoidance };
 

@@ -4,7 +4,8 @@ import { avoidanceOf } from './avoidance';
 import { withSingleStops } from './call-names';
 import { anySubject, castingOf, subjectsOf } from './casting';
 import { type Draft, draftStory } from './draft-story';
-import { drawsOf, MAX_ATTEMPTS } from './draws';
+import { drawsOf, MAX_ATTEMPTS, MAX_WRITINGS } from './draws';
+import { LENGTH_TOLERANCE } from './fit-length';
 import { retellStory } from './retell-story';
 import type { StoryPack } from './story-pack';
 import { fingerprint } from './words';
@@ -12,10 +13,6 @@ import { fingerprint } from './words';
 export type ComposedStory = { title: string; paragraphs: string[]; summary: string };
 
 export type Storyteller = (brief: StoryBrief) => ComposedStory;
-
-/** A story shorter than its target by more than this is rewritten from the next attempt, a few times. */
-const LENGTH_TOLERANCE = 0.07;
-const MAX_WRITINGS = 14;
 
 /** A story that has to hold much in few words needs the shortest of everything: it is looked for longer. */
 const FEW_WORDS = 250;
