@@ -106,6 +106,17 @@ describe.each(BUILT_IN_LANGUAGES)('a story told anew in %s', (language) => {
     expect(plotOf(again.summary)).toBe(plotOf(told.summary));
   });
 
+  it('knows the plot of a continuation about what the child does not like by itself', () => {
+    const only = (interest: string) => ({ ...first, children: [{ ...child, interests: [interest] }] });
+    const { title, summary } = composeStory(only(sample.otherInterest));
+    const continues = { title, summary, ending: null };
+    for (const seed of ['one', 'two', 'three']) {
+      const told = toldFrom({ ...only(sample.knownInterest), continues, seed });
+      const again = composeStory({ ...only(sample.knownInterest), seed: 'again', retells: told });
+      expect(plotOf(again.summary)).toBe(plotOf(told.summary));
+    }
+  });
+
   it('has other titles for it, one after the other', () => {
     const told = toldFrom(first);
     const titles = [told.title];

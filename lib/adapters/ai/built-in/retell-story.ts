@@ -10,10 +10,11 @@ import type { StoryPack, Subject } from './story-pack';
 import { fingerprint } from './words';
 
 /**
- * So many more are tried with every subject, since the family may like other things by now; all of them take less
- * than a tenth of a second.
+ * So many more are tried with every subject, since the family may like other things by now, and then with every topic,
+ * since a continuation is first of all about what its story was about. All of them take a fraction of a second.
  */
 const MORE_DRAFTS = 600;
+const DRAFTS_OF_ANY_TOPIC = 800;
 
 type Found = { draft: Draft; isSame: boolean; avoided: Avoidance };
 
@@ -54,11 +55,11 @@ function findDraft<S>(
   const avoided = avoidanceOf(brief, language);
   const asTold = { ...brief, seed: told.seed };
   const wanted = subjectsOf(asTold, pack.interests, avoided);
-  const others = avoided.isEmpty ? wanted : anySubject(asTold, pack.interests, avoided);
+  const topics = anySubject(asTold, pack.interests, avoided);
   const summary = fingerprint(told.summary ?? '');
   const wording = seededRandom(brief.seed);
   let first: Draft | null = null;
-  for (const drawn of retellingsOf(told.seed, wanted, others)) {
+  for (const drawn of retellingsOf(told.seed, wanted, avoided.isEmpty ? wanted : topics, topics)) {
     // The plot is drawn as it was; how it is worded, anew.
     let { random } = drawn;
     const casting = castingOf(brief, pack.interests, drawn.subject, avoided);
@@ -71,16 +72,24 @@ function findDraft<S>(
   return first && { draft: first, isSame: false, avoided };
 }
 
-/** As the story was drawn; then each attempt with every subject. */
+type Retelling = Pick<Draw, 'subject' | 'random'>;
+
+/** As the story was drawn; then each attempt with every subject, and the first ones with every topic of the dictionary. */
 function* retellingsOf(
   seed: string,
   wanted: readonly Subject[],
   others: readonly Subject[],
-): Generator<Pick<Draw, 'subject' | 'random'>> {
+  topics: readonly Subject[],
+): Generator<Retelling> {
   yield* drawsOf(seed, wanted, others);
-  const rounds = wanted.length > 1 ? MORE_DRAFTS / wanted.length : 0;
-  for (let attempt = 0; attempt < rounds; attempt += 1) {
-    for (const subject of wanted) {
+  if (wanted.length > 1) yield* drawsOfEach(seed, wanted, MORE_DRAFTS);
+  yield* drawsOfEach(seed, topics, DRAFTS_OF_ANY_TOPIC);
+}
+
+function* drawsOfEach(seed: string, subjects: readonly Subject[], drafts: number): Generator<Retelling> {
+  const attempts = subjects.length > 0 ? drafts / subjects.length : 0;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    for (const subject of subjects) {
       const random = seededRandom(`${seed}:${attempt}`);
       random();
       yield { subject, random };
