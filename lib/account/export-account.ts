@@ -20,7 +20,6 @@ export type ExportFile = {
 export type ExportedStore = {
   list(folder: string): AsyncIterable<string>;
   read(path: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
-  findSize(path: string): Promise<number | null>;
 };
 
 type Export = {
@@ -28,26 +27,17 @@ type Export = {
   files: ExportedStore;
   me: string;
   names: FileNames;
-  /** What still fits, and what did not. */
-  room: { bytes: number; files: number };
-  leftOut: string[];
 };
-
-/**
- * Without its extensions a ZIP file ends at 4 GB and 65,535 files; some of that is for the texts, the tables and the list
- * of contents.
- */
-const MOST = { bytes: 2 ** 32 - 2 ** 28, files: 2 ** 16 - 100 };
 
 /** Fails at once where the account cannot be read; a failure after that breaks the files off. */
 export async function exportAccount(
-  { db, files, most = MOST }: { db: Db; files: ExportedStore; most?: Readonly<Export['room']> },
+  { db, files }: { db: Db; files: ExportedStore },
   owner: { id: string; email: string | null },
 ): Promise<AsyncGenerator<ExportFile>> {
   const profile = unwrap(await db.from('parents').select().eq('user_id', owner.id).maybeSingle());
   if (profile === null) throw new AppError('not_found');
   const timeZone = isTimeZone(profile.time_zone) ? profile.time_zone : 'UTC';
-  const all: Export = { db, files, me: owner.id, names: new FileNames(), room: { ...most }, leftOut: [] };
+  const all: Export = { db, files, me: owner.id, names: new FileNames() };
 
   return (async function* () {
     yield textFile('account.json', JSON.stringify({ email: owner.email, ...inCamelCase(profile) }, null, 2));
@@ -56,13 +46,8 @@ export async function exportAccount(
     }
     yield* stories(all, timeZone);
     yield* heroes(all);
-    if (all.leftOut.length > 0) {
-      yield textFile('not included.txt', [LEFT_OUT, ...all.leftOut].join('\n'));
-    }
   })();
 }
-
-const LEFT_OUT = 'These did not fit. You find them in the app; the texts are in stories.json as well:';
 
 async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFile> {
   // Sweden writes dates as ISO does. In the parent's zone: a story told at nine belongs to that evening.
@@ -71,8 +56,7 @@ async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFil
     for (const { id, title, content, created_at } of rows) {
       const date = dates.format(new Date(toIsoTime(created_at)));
       const path = `stories/${date} ${toFileName(title, 'Untitled')}`;
-      const target = all.names.take(path, '.txt');
-      if (hasRoom(all, target)) yield textFile(target, `${title}\n\n${content}\n`);
+      yield textFile(all.names.take(path, '.txt'), `${title}\n\n${content}\n`);
       yield* stored(all, `stories/${id}`, path);
     }
   }
@@ -91,14 +75,11 @@ const WHOLE_STORY = /^([0-9a-f-]{36}\/)?story$/;
 async function* stored(all: Export, folder: string, name: string): AsyncGenerator<ExportFile> {
   const { files, names } = all;
   for await (const path of files.list(folder)) {
-    const size = await files.findSize(path);
+    const content = await findContent(files, path);
     // Deleted meanwhile.
-    if (size === null) continue;
+    if (content === null) continue;
     const [, rest = '', ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path.slice(folder.length + 1)) ?? [];
     const target = names.take(WHOLE_STORY.test(rest) ? name : `${name} ${rest.replaceAll('/', ' ')}`, ending);
-    if (!hasRoom(all, target, size)) continue;
-    const content = await findContent(files, path);
-    if (content === null) continue;
     try {
       yield { path: target, isPacked: true, pieces: content };
     } finally {
@@ -106,17 +87,6 @@ async function* stored(all: Export, folder: string, name: string): AsyncGenerato
       if (!content.locked) await content.cancel();
     }
   }
-}
-
-/** Takes the room that a file needs, or notes that there is none. */
-function hasRoom({ room, leftOut }: Export, target: string, bytes = 0): boolean {
-  if (room.files === 0 || bytes > room.bytes) {
-    leftOut.push(target);
-    return false;
-  }
-  room.files -= 1;
-  room.bytes -= bytes;
-  return true;
 }
 
 /** Null for a file that has been deleted since it was listed: that is no reason to break the others off. */
