@@ -51,6 +51,22 @@ test('a long shelf goes on by itself, and one comes back to where one was', asyn
   await expect(books).toHaveCount(51);
   await expect.poll(async () => (await place.boundingBox())?.y).toBeCloseTo(y, -1);
   expect(await addresses()).toEqual(whole);
+
+  // Who looks around before all of it is there again is left alone.
+  const { promise: longEnough, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route(/\/api\/stories\?/, async (route) => {
+    await longEnough;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/api\/stories\?/);
+  await page.reload();
+  await asked;
+  await page.mouse.click(5, 5);
+  await page.evaluate(() => window.scrollTo({ top: 100, behavior: 'instant' }));
+  letCome();
+  await expect(books).toHaveCount(51);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await page.evaluate(() => window.scrollY)).toBe(100);
 });
 
 test('nothing sticks out of a narrow phone', async ({ parent }) => {

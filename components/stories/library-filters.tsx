@@ -6,7 +6,7 @@ import type { LibraryCounts } from '@/lib/stories/story';
 import { LibraryChips } from './library-chips';
 import { LibraryChipsSkeleton } from './library-chips-skeleton';
 import type { LibraryNames } from './library-choices';
-import { type LibraryParams, libraryQueryText } from './library-params';
+import { type LibraryParams, libraryAddress } from './library-params';
 import { LibrarySearch } from './library-search';
 
 type LibraryFiltersProps = {
@@ -26,8 +26,7 @@ export function LibraryFilters({ query, counts, names }: LibraryFiltersProps) {
   const [wanted, want] = useOptimistic(query);
 
   function look(next: LibraryParams, isSameStep = false) {
-    const text = libraryQueryText(next);
-    const address = text === '' ? '/library' : (`/library?${text}` as const);
+    const address = libraryAddress(next);
     startLooking(() => {
       want(next);
       if (isSameStep) router.replace(address, { scroll: false });

@@ -48,6 +48,7 @@ export function libraryQueryText(query: LibraryParams): string {
   return new URLSearchParams(given).toString();
 }
 
-export function libraryAddress(query: LibraryParams): { pathname: '/library'; query: LibraryParams } {
-  return { pathname: '/library', query };
+export function libraryAddress(query: LibraryParams): '/library' | `/library?${string}` {
+  const text = libraryQueryText(query);
+  return text === '' ? '/library' : `/library?${text}`;
 }

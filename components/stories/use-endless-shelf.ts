@@ -11,6 +11,20 @@ const PAGE = 24;
 /** Before its end is seen: also on a slow line the next page is there in time. */
 const AHEAD = '900px 0px';
 
+/** Whether the reader has begun to look around: whoever has is not taken elsewhere. */
+function watchHands(): () => boolean {
+  const watching = new AbortController();
+  const onHand = () => watching.abort();
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, onHand, { passive: true, signal: watching.signal });
+  }
+  return () => {
+    const { aborted } = watching.signal;
+    watching.abort();
+    return aborted;
+  };
+}
+
 type EndlessShelf = {
   list: ShelfList;
   isLoading: boolean;
@@ -65,8 +79,16 @@ export function useEndlessShelf(page: ShelfList, query: string): EndlessShelf {
     const place = isReturn ? recallPlace(entry.current) : null;
     if (place === null) return;
     const goThere = () => window.scrollTo({ top: place.y, behavior: 'instant' });
-    if (place.count <= list.items.length) goThere();
-    else void load(place.count).then(() => requestAnimationFrame(goThere));
+    const isThere = place.y <= document.documentElement.scrollHeight - window.innerHeight;
+    if (isThere || place.count <= list.items.length) return goThere();
+    const isTouched = watchHands();
+    void load(place.count).then(() =>
+      requestAnimationFrame(() => {
+        // Nor is another page scrolled, if the shelf was left meanwhile.
+        const isLeft = findEntry() !== entry.current;
+        if (!isTouched() && !isLeft) goThere();
+      }),
+    );
   });
 
   const keepPlace = useEffectEvent(() => {
