@@ -54,7 +54,7 @@ export function calledBy(name: string): string {
   const words = name.split(/\s+/u);
   if (words.length < 3 || words.some((word) => !/^\p{L}/u.test(word))) return name;
   const [first = name, second = ''] = words;
-  if (/^(?:the|der|die|das|el|la|los|las|le|les)$/iu.test(first)) return name;
+  if (/^(?:the|an?|der|die|das|eine?|el|la|los|las|una?|le|les|une)$/iu.test(first)) return name;
   return TITLE.test(first) && /^\p{Lu}/u.test(second) ? `${first} ${second}` : first;
 }
 

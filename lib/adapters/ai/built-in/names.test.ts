@@ -22,6 +22,11 @@ test('a long name is cut after it was said, if the story is short', () => {
   expect(called(100, name)).toEqual(['Maximiliane']);
   expect(called(1000, name)).toEqual([name]);
   expect(called(100, 'Captain Luna of the Sea', 'Ann Lee', 'Tom')).toEqual(['Captain Luna', 'Ann Lee', 'Tom']);
+  expect(called(60, 'The Little Bear', 'Ein kleiner Bär', 'Una osa pequeña')).toEqual([
+    'The Little Bear',
+    'Ein kleiner Bär',
+    'Una osa pequeña',
+  ]);
   expect(called(60, 'Anna Luisa Cruz', 'Anna Maria Cruz')).toEqual(['Anna Luisa Cruz', 'Anna Maria Cruz']);
   expect(callNamesOf(peopleOf(name), 100).inFull('Maximiliane slept. Maximiliane dreamed.')).toBe(
     `${name} slept. Maximiliane dreamed.`,
