@@ -4,7 +4,7 @@ import { basesOf, isCompoundOf } from './inflections';
 import { entriesInAnyLanguage, entriesNamed, isStopWord, keyOf, wordsFor } from './lexicon';
 import { namelessOf } from './nameless';
 import type { Pattern } from './story-pack';
-import { matches, wordsOf } from './words';
+import { matcherOf, wordsOf } from './words';
 
 /** What a story may not tell of. */
 export type Avoidance = {
@@ -31,9 +31,10 @@ export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoid
   const bases = new Set(plain.flatMap((word) => basesOf(word, language)));
   const nameless = namelessOf(brief, language);
 
+  const isNamed = matcherOf(patterns);
   const isBanned = remembered(
     (word) =>
-      patterns.some((pattern) => matches(word, pattern)) ||
+      isNamed(word) ||
       basesOf(word, language).some((base) => bases.has(base)) ||
       plain.some((part) => isCompoundOf(word, part, language)),
   );
@@ -46,7 +47,7 @@ export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoid
     forbids,
     forbidsTyped: (text) => forbids(text) || (typed.length > 0 && wordsOf(nameless(text)).some(names)),
     forbidsTopic: ({ id, stems }) =>
-      keys.has(`topic ${id}`) || patterns.some((pattern) => overlap(pattern, stems)) || stems.map(bare).some(isBanned),
+      keys.has(`topic ${id}`) || overlap(patterns, stems) || stems.map(bare).some(isBanned),
   };
 }
 
@@ -63,12 +64,13 @@ function bare(pattern: Pattern): string {
   return pattern.replaceAll('*', '');
 }
 
-function overlap(avoided: Pattern, stems: readonly Pattern[]): boolean {
-  const ban = bare(avoided);
-  return stems.some((pattern) => {
-    const stem = bare(pattern);
-    return (
-      stem === ban || (avoided.endsWith('*') && stem.startsWith(ban)) || (pattern.endsWith('*') && ban.startsWith(stem))
+function overlap(avoided: readonly Pattern[], stems: readonly Pattern[]): boolean {
+  const topic = stems.map((pattern) => ({ stem: bare(pattern), isOpen: pattern.endsWith('*') }));
+  return avoided.some((pattern) => {
+    const ban = bare(pattern);
+    const isOpen = pattern.endsWith('*');
+    return topic.some(
+      (own) => own.stem === ban || (isOpen && own.stem.startsWith(ban)) || (own.isOpen && ban.startsWith(own.stem)),
     );
   });
 }

@@ -2,7 +2,7 @@ import type { StoryBrief } from '@/lib/stories/story-brief';
 import type { Avoidance } from './avoidance';
 import { seededRandom, shuffled } from './seeded-random';
 import type { Casting, Pattern, Person, Subject } from './story-pack';
-import { mentions, quotable } from './words';
+import { mentionedIn, quotable } from './words';
 
 /** As long as the form lets a parent’s own moral be. */
 const MORAL_LENGTH = 200;
@@ -18,13 +18,15 @@ type Interests = readonly { readonly id: string; readonly stems: readonly Patter
  */
 export function subjectsOf(brief: StoryBrief, interests: Interests, avoided: Avoidance): readonly Subject[] {
   const safe = interests.filter((interest) => !avoided.forbidsTopic(interest));
-  const named = (text: string): Subject[] =>
-    safe.filter(({ stems }) => mentions(text, stems)).map(({ id }) => ({ kind: 'known', id }));
+  const named = (text: string): Subject[] => {
+    const isMentioned = mentionedIn(text);
+    return safe.filter(({ stems }) => isMentioned(stems)).map(({ id }) => ({ kind: 'known', id }));
+  };
   const liked = (texts: readonly string[]): Subject[] =>
     texts.flatMap((text) => {
       const known = named(text);
       if (known.length > 0) return known;
-      if (interests.some(({ stems }) => mentions(text, stems)) || avoided.forbidsTyped(text)) return [];
+      if (isOfInterest(text, interests) || avoided.forbidsTyped(text)) return [];
       const quoted = quotable(text, 40);
       return quoted === null ? [] : [{ kind: 'unknown' as const, text: quoted }];
     });
@@ -38,6 +40,11 @@ export function subjectsOf(brief: StoryBrief, interests: Interests, avoided: Avo
   return found.length > 0 ? found : anySubject(brief, interests, avoided);
 }
 
+function isOfInterest(text: string, interests: Interests): boolean {
+  const isMentioned = mentionedIn(text);
+  return interests.some(({ stems }) => isMentioned(stems));
+}
+
 /** Everything in the dictionary that the children may hear of, shuffled. */
 export function anySubject(brief: StoryBrief, interests: Interests, avoided: Avoidance): readonly Subject[] {
   const safe = interests.filter((interest) => !avoided.forbidsTopic(interest));
@@ -47,7 +54,7 @@ export function anySubject(brief: StoryBrief, interests: Interests, avoided: Avo
 /** The beginning of an idea that names no topic, as far as so short a story has room for it. */
 function wishOf(brief: StoryBrief, interests: Interests): string | null {
   const idea = brief.idea ?? '';
-  if (interests.some(({ stems }) => mentions(idea, stems))) return null;
+  if (isOfInterest(idea, interests)) return null;
   const [first = ''] = idea.split(/[.!?…]+(?=\s|$)|\n/u).filter((part) => /\p{L}/u.test(part));
   const room = brief.targetWords < FEW_WORDS ? 40 : 120;
   const words = (quotable(first, Number.POSITIVE_INFINITY) ?? '').split(' ');

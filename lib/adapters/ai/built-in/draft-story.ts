@@ -28,7 +28,7 @@ export type Draft = {
   plotLine: string;
   summary: string;
   /** Whether neither frame nor turns need a word that the children avoid; the way between is cleaned in any case. */
-  isClean: boolean;
+  isClean: () => boolean;
   /** Differently each time. */
   tell: () => Telling;
 };
@@ -99,7 +99,7 @@ export function draftStory<S>(
     ending,
     plotLine,
     summary,
-    isClean:
+    isClean: () =>
       ![title, opening, ending, summary].some(avoided.forbids) &&
       isCleanPlot(plot, stage, avoided) &&
       !avoided.forbids(`${textOf(dilemma.tell(stage))} ${dilemma.echo(stage)}`) &&

@@ -65,9 +65,11 @@ function findDraft<S>(
     const casting = castingOf(brief, pack.interests, drawn.subject, avoided);
     const draft = draftStory(pack, brief, casting, avoided, () => random());
     random = wording;
-    if (!draft.isClean) continue;
-    if (summary.startsWith(fingerprint(draft.plotLine))) return { draft, isSame: true, avoided };
-    first ??= draft;
+    const isSame = summary.startsWith(fingerprint(draft.plotLine));
+    // Most are neither, and reading all that they tell takes longer than drawing them.
+    if ((!isSame && first !== null) || !draft.isClean()) continue;
+    if (isSame) return { draft, isSame, avoided };
+    first = draft;
   }
   return first && { draft: first, isSame: false, avoided };
 }

@@ -36,7 +36,7 @@ export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>):
       if (writings >= (isPoor ? MAX_SHORT_WRITINGS : MAX_WRITINGS)) break;
       const draft = draftStory(pack, brief, castingOf(brief, pack.interests, subject, avoided), avoided, random);
       const isLastResort = attempt === MAX_ATTEMPTS - 1 && best === null;
-      if ((!draft.isClean || isTold(draft)) && !isLastResort) continue;
+      if (!isLastResort && (isTold(draft) || !draft.isClean())) continue;
 
       const { paragraphs, miss } = draft.tell();
       const story = tidied(brief, { title: draft.title, paragraphs, summary: draft.summary });
