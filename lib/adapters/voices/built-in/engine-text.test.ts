@@ -8,6 +8,7 @@ it.each([
   ['a 👩‍👧 b', 'a     b'],
   ['🇩🇪', '  '],
   ['1️⃣ one', '1   one'],
+  ['ℹ️ here', 'ℹ  here'],
   ['Hello ♥ *world*', 'Hello    world '],
   ['[[h@l]] `x` \\ a_b', '  h@l    x    a b'],
   ['“Run!” — it’s 3.50 €…', '“Run!” — it’s 3.50 €…'],

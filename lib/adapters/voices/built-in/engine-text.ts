@@ -1,8 +1,9 @@
 /** Markup to the engine (`<`, `&`), or signs it would name aloud in the middle of a story. */
 const SIGNS = /[<>&*#~^=_|{}[\]`\\/§]/gu;
 
+/** But not the one that Unicode has among the letters, too: ℹ. */
 const PICTURES =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{So}|\p{Sk}|[\u{fe0f}\u{20e3}]/gu;
+  /(?!\p{L})\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{So}|\p{Sk}|[\u{fe0f}\u{20e3}]/gu;
 
 /** Joins letters in some scripts, and pictures. */
 const LONE_JOINERS = /(?<![\p{L}\p{M}])\u200d|\u200d(?![\p{L}\p{M}])/gu;
