@@ -4,12 +4,22 @@ import { describe, expect, it } from 'vitest';
 
 const APP = import.meta.dirname;
 
-/** Every file that answers requests, as its path below `app`. */
-const routes = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)route\.ts$/.test(file));
+/** As paths below `app`. */
+const files = readdirSync(APP, { recursive: true, encoding: 'utf8' });
 
-const actions = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => /actions?\.ts$/.test(file));
+/** Every file that answers requests. */
+const routes = files.filter((file) => /(^|\/)route\.ts$/.test(file));
 
-const read = (file: string) => readFileSync(path.join(APP, file), 'utf8');
+const actions = files.filter((file) => /actions?\.ts$/.test(file));
+
+function read(file: string): string {
+  return readFileSync(path.join(APP, file), 'utf8');
+}
+
+/** An action has the time of the page that it is called from. */
+const pagesThatAsk = files.filter(
+  (file) => /(^|\/)page\.tsx$/.test(file) && /\b(writeStory|retryStory|retitleStory)Action\b/.test(read(file)),
+);
 
 /** What a file exports as, such as `POST`, with what it is made of. */
 function exportsOf(file: string): [string, string][] {
@@ -22,9 +32,10 @@ function exportsOf(file: string): [string, string][] {
 it('finds the routes and actions', () => {
   expect(routes).toContain('api/stories/route.ts');
   expect(actions).toContain('(parent)/account/actions.ts');
+  expect(pagesThatAsk).toContain('(parent)/tonight/page.tsx');
 });
 
-it.each(['api/stories/[storyId]/title/route.ts', '(parent)/stories/[storyId]/page.tsx'])(
+it.each(['api/stories/route.ts', 'api/stories/[storyId]/title/route.ts', ...pagesThatAsk])(
   '%s has the time that a storyteller takes',
   (file) => expect(read(file)).toMatch(/^export const maxDuration = 300;$/m),
 );

@@ -19,6 +19,9 @@ import { writeStoryAction } from '../stories/actions';
 
 export const metadata: Metadata = { title: 'Tonight' };
 
+/** Seconds, where the host counts: what its action begins goes on being written after its answer. */
+export const maxDuration = 300;
+
 export default function TonightPage({ searchParams }: PageProps<'/tonight'>) {
   return (
     <Suspense fallback={<TonightSkeleton />}>

@@ -16,6 +16,9 @@ import { writeStoryAction } from '../actions';
 
 export const metadata: Metadata = { title: 'A new story' };
 
+/** Seconds, where the host counts: what its action begins goes on being written after its answer. */
+export const maxDuration = 300;
+
 export default async function NewStoryPage({ searchParams }: PageProps<'/stories/new'>) {
   const { child, continueFrom, retell, idea } = await searchParams;
   const field = typeof retell === 'string' ? 'retell' : 'continueFrom';
