@@ -112,10 +112,14 @@ export class Listener {
             const start = range && paragraph ? Number(paragraph.dataset['start']) + range.startOffset : -1;
             const url = audio === undefined ? '' : new URL(audio.currentSrc || location.href).pathname;
             seen.push({ positionMs: (audio?.currentTime ?? 0) * 1000, url, start, text: String(range ?? '') });
-            if (performance.now() - startedAt < duration) requestAnimationFrame(look);
+            if (performance.now() - startedAt < duration) lookAtNextFrame();
             else resolve(seen);
           }
-          requestAnimationFrame(look);
+          // Asked for after this frame, it comes behind what the page does in the next one: that is what a reader sees.
+          function lookAtNextFrame() {
+            setTimeout(() => requestAnimationFrame(look));
+          }
+          lookAtNextFrame();
         }),
       forMs,
     );
