@@ -32,7 +32,7 @@ export default defineConfig<E2eOptions>({
   forbidOnly: true,
   // A machine that is short of time for a moment is no fault of ours; `npm test` names what passed only then.
   retries: 1,
-  workers: 3,
+  workers: 4,
   timeout: 60_000,
   expect: {
     timeout: 15_000,
