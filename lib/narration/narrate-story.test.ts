@@ -71,7 +71,7 @@ describe('a story', () => {
   });
 
   it('is found when it is asked for again, and costs nothing', async () => {
-    const narrator = new FakeNarrator();
+    const narrator = new FakeNarrator({ isHeld: true });
     const deps = narratingWith(family, { narrators: [narrator] });
     const first = await narrateStory(deps, storyId, null);
     expect(await narrateStory(deps, storyId, null)).toMatchObject({
@@ -79,6 +79,7 @@ describe('a story', () => {
       isBegun: false,
       status: 'narrating',
     });
+    narrator.release();
     await first.finished;
     expect(await narrateStory(deps, storyId, null)).toMatchObject({ id: first.id, isBegun: false, status: 'ready' });
     const other = await narrateStory(deps, storyId, { provider: 'elevenlabs', voice: 'otto' });
