@@ -24,7 +24,6 @@ it('of processes that start at once on an empty database, one applies the migrat
     const { id, db } = await signUpParent();
     expect((await db.from('parents').select('user_id')).data).toEqual([{ user_id: id }]);
   }
-  // Supabase Lite had granted everything to everybody.
   const [grants] = await ask(
     url,
     `select has_table_privilege('anon', 'tales.children', 'select') as anon,
@@ -32,4 +31,26 @@ it('of processes that start at once on an empty database, one applies the migrat
   );
   expect(grants).toEqual({ anon: false, rewrites: false });
   await Promise.all(started.map(({ close }) => close()));
+});
+
+it('while another process starts, nobody may do more than before', async () => {
+  const url = await createDatabase();
+  const first = await startLiteOnPostgres(url);
+  await ask(url, 'create schema watch');
+  await ask(url, 'create table watch.granting (query text)');
+  await ask(
+    url,
+    `create function watch.note() returns event_trigger language plpgsql
+     as $$ begin insert into watch.granting values (current_query()); end $$`,
+  );
+  await ask(
+    url,
+    `create event trigger note on ddl_command_end when tag in ('GRANT', 'ALTER DEFAULT PRIVILEGES')
+     execute function watch.note()`,
+  );
+  const second = await startLiteOnPostgres(url);
+  expect(await ask(url, 'select distinct query from watch.granting')).toEqual([
+    { query: 'select tales.apply_grants()' },
+  ]);
+  await Promise.all([first.close(), second.close()]);
 });
