@@ -46,8 +46,12 @@ const config: NextConfig = {
   async rewrites() {
     return [{ source: '/favicon.ico', destination: '/icon.svg' }];
   },
-  // Who hosts the app builds it once a version: for a cache of 200 MB, a fifth of the build's time is too much.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    // Who hosts the app builds it once a version: for a cache of 200 MB, a fifth of the build's time is too much.
+    turbopackFileSystemCacheForBuild: false,
+    // The same compiler as part of Turbopack: with Babel's a build takes half as long again.
+    turbopackRustReactCompiler: true,
+  },
   serverExternalPackages: [
     // They load WebAssembly and files beside their own modules.
     '@supabase/lite',
