@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite';
+import type { Session } from './query-plans';
 
 /** The id of the n-th of a kind, as an SQL expression; `n` may be one too. */
 const idOf = (kind: string) => (n: number | string) =>
@@ -14,7 +14,7 @@ const storyId = idOf('5');
  * Without triggers and foreign keys, which would take minutes; the columns that filters look at have common and rare
  * values, as in `bench/library-stock.ts`.
  */
-export async function fillLargeLibrary(db: PGlite, stories: number): Promise<void> {
+export async function fillLargeLibrary(db: Pick<Session, 'exec'>, stories: number): Promise<void> {
   await db.exec('set session_replication_role = replica');
   for (const statement of filling(stories, stories / 100)) await db.exec(statement);
   await db.exec('set session_replication_role = default');
@@ -59,7 +59,7 @@ const filling = (stories: number, parents: number) => [
 ];
 
 /** Whoever asks from now on in this session; `auth.uid()` is all that `list_stories` wants to know. */
-export async function actAsParent(db: PGlite, parent: number): Promise<void> {
+export async function actAsParent(db: Pick<Session, 'exec'>, parent: number): Promise<void> {
   const sub = `(${parentId(parent)})::text`;
   await db.exec(`select set_config('request.jwt.claim.sub', ${sub}, false),
     set_config('request.jwt.claims', json_build_object('sub', ${sub})::text, false)`);

@@ -1,5 +1,14 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { z } from 'zod';
+
+/** Of PGlite what is needed here, so that a server's may take its place. */
+export type Session = {
+  exec: (script: string) => PromiseLike<unknown>;
+  query: (
+    query: string,
+    parameters?: [],
+    options?: { onNotice: (notice: { message?: string }) => void },
+  ) => PromiseLike<unknown>;
+};
 
 const planSchema = z.object({
   'Node Type': z.string(),
@@ -17,7 +26,7 @@ const explainedSchema = z.object({ 'Query Text': z.string(), Plan: planSchema })
 export type Plan = z.infer<typeof planSchema>;
 
 /** From now on the database says how it runs a query, those within functions included: `planWithin` listens. */
-export async function explainQueries(db: PGlite): Promise<void> {
+export async function explainQueries(db: Pick<Session, 'exec'>): Promise<void> {
   await db.exec(`
     load 'auto_explain';
     set auto_explain.log_min_duration = 0;
@@ -30,7 +39,7 @@ export async function explainQueries(db: PGlite): Promise<void> {
 }
 
 /** How a query within a function, known by how it begins, is run when this is called. */
-export async function planWithin(db: PGlite, call: string, beginning: RegExp): Promise<Plan> {
+export async function planWithin(db: Pick<Session, 'query'>, call: string, beginning: RegExp): Promise<Plan> {
   const plans: Plan[] = [];
   await db.query(call, [], {
     onNotice: ({ message = '' }) => {

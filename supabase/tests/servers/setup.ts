@@ -16,6 +16,8 @@ export type Servers = {
   pgtapUrl: string;
   /** The same, for the policies of Storage. */
   filesUrl: string;
+  /** The same as its superuser, for plans among very many stories. */
+  plansUrl: string;
 };
 
 declare module 'vitest' {
@@ -33,6 +35,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     const supabase = await createSupabaseProject(server, passwords, 'supabase');
     await createSupabaseProject(server, passwords, 'pgtap');
     const filesUrl = await copyProject(server, passwords, 'pgtap', 'files');
+    await copyProject(server, passwords, 'pgtap', 'plans');
     await server.createDatabase('own');
     // After the migrations: it reads the schema when it starts.
     const postgrest = await startPostgrest(supabase.authenticatorUrl, jwtSecret);
@@ -43,6 +46,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       ownPostgresUrl: server.url('own'),
       pgtapUrl: server.url('pgtap'),
       filesUrl,
+      plansUrl: server.url('plans'),
     });
     return async () => {
       await postgrest.stop();

@@ -1,19 +1,17 @@
-import type { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEmptyDatabase, migrate } from './database';
-import { actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from './large-library';
-import { explainQueries, nodesOf, type Plan, planWithin, rowsRead } from './query-plans';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from '../large-library';
+import { explainQueries, nodesOf, type Plan, planWithin, rowsRead } from '../query-plans';
+import { openSession } from './session';
 
 const STORIES = 100_000;
 
 /** Stories that are fetched for one page, at most: where one filter leaves little of what another one finds. */
 const MOST_STORIES = STORIES / 50;
 
-let db: PGlite;
+let db: ReturnType<typeof openSession>;
 
 beforeAll(async () => {
-  db = await createEmptyDatabase();
-  await migrate(db);
+  db = openSession(inject('servers').plansUrl);
   await fillLargeLibrary(db, STORIES);
   await explainQueries(db);
 }, 240_000);
