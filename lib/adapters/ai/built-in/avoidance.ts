@@ -47,7 +47,7 @@ export function avoidanceOf(brief: StoryBrief, language: BuiltInLanguage): Avoid
     forbids,
     forbidsTyped: (text) => forbids(text) || (typed.length > 0 && wordsOf(nameless(text)).some(names)),
     forbidsTopic: ({ id, stems }) =>
-      keys.has(`topic ${id}`) || overlap(patterns, stems) || stems.map(bare).some(isBanned),
+      typed.length > 0 && (keys.has(`topic ${id}`) || overlap(patterns, stems) || stems.map(bare).some(isBanned)),
   };
 }
 

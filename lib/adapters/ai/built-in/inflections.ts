@@ -4,27 +4,27 @@ import { folded } from './words';
 const RUSSIAN_ENDINGS =
   'а я о е ы и у ю й ь ой ей ом ем ам ям ах ях ами ями ов ев ого его ому ему ый ий ая яя ое ее ые ие ую юю ых их ым им ыми ими';
 
-/** Endings of nouns and adjectives, apart by spaces, with what stands in the singular instead. */
-const ENDINGS: Readonly<Record<BuiltInLanguage, readonly (readonly [endings: string, singular: string])[]>> = {
-  de: [['ern em er en es e n s chen lein', '']],
+type Ending = { readonly ending: string; readonly singular: string };
+
+/** Endings apart by spaces, and what stands in the singular instead. */
+function endingsOf(endings: string, singular = ''): Ending[] {
+  return endings.split(' ').map((ending) => ({ ending, singular }));
+}
+
+/** Of nouns and adjectives. */
+const ENDINGS: Readonly<Record<BuiltInLanguage, readonly Ending[]>> = {
+  de: endingsOf('ern em er en es e n s chen lein'),
   en: [
-    ['s es ing ed ’s', ''],
-    ['ies', 'y'],
-    ['ves', 'f'],
-    ['ves', 'fe'],
-    ['ing', 'e'],
-    ['y', ''],
+    ...endingsOf('s es ing ed ’s'),
+    ...endingsOf('ies', 'y'),
+    ...endingsOf('ves', 'f'),
+    ...endingsOf('ves', 'fe'),
+    ...endingsOf('ing', 'e'),
+    ...endingsOf('y'),
   ],
-  es: [
-    ['s es a o as os ito ita itos itas cito cita', ''],
-    ['ces', 'z'],
-  ],
-  fr: [
-    ['s x e es ette ettes', ''],
-    ['aux', 'al'],
-    ['eux euse euses', 'eur'],
-  ],
-  ru: [[RUSSIAN_ENDINGS, '']],
+  es: [...endingsOf('s es a o as os ito ita itos itas cito cita'), ...endingsOf('ces', 'z')],
+  fr: [...endingsOf('s x e es ette ettes'), ...endingsOf('aux', 'al'), ...endingsOf('eux euse euses', 'eur')],
+  ru: endingsOf(RUSSIAN_ENDINGS),
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -45,11 +45,10 @@ export function basesOf(word: string, language: BuiltInLanguage): readonly strin
   const bases = new Set([bare]);
   const irregular = language === 'en' ? IRREGULAR[bare] : undefined;
   if (irregular) bases.add(irregular);
-  for (const [endings, singular] of ENDINGS[language]) {
-    for (const ending of endings.split(' ')) {
-      const base = bare.slice(0, bare.length - ending.length) + singular;
-      if (bare.endsWith(ending) && base.length >= 3) bases.add(base);
-    }
+  for (const { ending, singular } of ENDINGS[language]) {
+    if (!bare.endsWith(ending)) continue;
+    const base = bare.slice(0, bare.length - ending.length) + singular;
+    if (base.length >= 3) bases.add(base);
   }
   // A vowel comes and goes: ветер, ветра; белка, белок.
   if (language === 'ru') for (const base of [...bases]) bases.add(base.replace(/[оеь]([кцнрл])$/u, '$1'));

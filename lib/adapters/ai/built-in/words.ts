@@ -13,7 +13,7 @@ export function wordsOf(text: string): string[] {
 
 /** As a reader counts them: runs between spaces that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 export function matches(word: string, pattern: Pattern): boolean {
@@ -37,8 +37,11 @@ export function matcherOf(patterns: readonly Pattern[]): (word: string) => boole
     open.some((pattern) => matches(word, pattern));
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Without accents and umlauts, which parents leave out; `й` is a letter of its own. */
 export function folded(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/(?<!и)\p{M}/gu, '')
