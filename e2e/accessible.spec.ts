@@ -20,6 +20,8 @@ function axeOn(page: Page, areColoursForced: boolean): AxeBuilder {
   const axe = new AxeBuilder({ page })
     // Within the page itself, which has no frames, instead of one more page for each look.
     .setLegacyMode()
+    // Of what is well, which nobody reads, axe describes one element a rule instead of all.
+    .options({ resultTypes: ['violations'] })
     // The shapes of a decoration are hundreds, and nobody is told of them.
     .exclude('svg[aria-hidden="true"]');
   // Forced colours are the system's to choose, and axe reads ours.
