@@ -30,7 +30,10 @@ function axeOn(page: Page, areColoursForced: boolean): AxeBuilder {
 
 async function expectNone(axe: AxeBuilder, where: string): Promise<void> {
   const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => ({ target, html })) }));
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, target, failureSummary }) => ({ target, html, failureSummary })),
+  }));
   expect(found, where).toEqual([]);
 }
 
@@ -102,6 +105,22 @@ test('the player can be used by everybody, on its bar and opened', async ({ pare
   await listener.openSheet();
   await listener.sheet.getByText('Choose another voice').click();
   await expectNoViolations(page, 'the sheet');
+});
+
+test('on a story’s page nothing moves for whoever wants that', async ({ parent }) => {
+  const { page, api } = parent;
+  const child = await api.addChild();
+  const story = await api.writeStory({ children: [child.id] });
+  await page.goto(`/stories/${story.id}`);
+  await new Listener(parent).listen.click();
+  await expect(page.locator('[data-retreats]')).not.toHaveCount(0);
+  const moving = await page.locator('body *').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return transitionDuration === '0s' && animationName === 'none' ? [] : [element.outerHTML.slice(0, 200)];
+    }),
+  );
+  expect(moving).toEqual([]);
 });
 
 test('letters and theme, and a story set as large as can be, can be used by everybody', async ({ parent }) => {
