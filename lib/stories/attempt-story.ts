@@ -85,7 +85,7 @@ export async function attemptStory(
 
   try {
     run.stopSignal.throwIfAborted();
-    // The variant that keeps no text for readers who come later: with twenty stories at once a sixth of the processor's time.
+    // The variant that keeps no text for readers who come later: with twenty stories at once a fifth of the processor's time.
     const result = streamText({
       model,
       ...buildStoryPrompt(brief),
