@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Chromium without windows: what the tests do costs it half of the time. */
@@ -7,13 +8,18 @@ const SYSTEM_CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/us
 /** A download that cannot be reached may hang instead of failing. */
 const DOWNLOAD_LIMIT_MS = 180_000;
 
+/** What was downloaded may lack libraries of the system, which a package brings along. */
+function canRun(file) {
+  return existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
 async function findQuickChromium() {
   const { chromium } = await import('@playwright/test');
-  return [process.env.CHROMIUM_PATH, SYSTEM_SHELL, chromium.executablePath()].find((file) => file && existsSync(file));
+  return [process.env.CHROMIUM_PATH, SYSTEM_SHELL, chromium.executablePath()].find((file) => file && canRun(file));
 }
 
 async function findChromium() {
-  return (await findQuickChromium()) ?? SYSTEM_CHROMIUMS.find((file) => existsSync(file));
+  return (await findQuickChromium()) ?? SYSTEM_CHROMIUMS.find(canRun);
 }
 
 /**
