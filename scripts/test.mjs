@@ -126,7 +126,13 @@ function flakyIn({ suites = [], specs = [] }) {
 
 /** `generated`: ends when nothing else writes the route types that `tsc` reads. */
 async function checks(generated) {
-  await check('format and lint', [`${MODULES}/@biomejs/biome/bin/biome`, 'ci', '--colors=off', '.']);
+  await check('format and lint', [
+    `${MODULES}/@biomejs/biome/bin/biome`,
+    'ci',
+    '--error-on-warnings',
+    '--colors=off',
+    '.',
+  ]);
   await check('database types', ['scripts/generate-types.ts', '--check']);
   await check('boundaries', [
     `${MODULES}/dependency-cruiser/bin/dependency-cruiser.mjs`,
