@@ -171,7 +171,7 @@ function judge(finishReason: string | null, content: string, language: string): 
 
 /**
  * Aborts its signal when nothing is heard for a while, also while the server has not answered at all. Ending it aborts
- * too: the stream we read is one branch of a tee, and leaving the loop alone would keep the request open and costing.
+ * too, wherever the loop was left: a request that stays open goes on costing.
  */
 class SilenceTimer {
   readonly #controller = new AbortController();

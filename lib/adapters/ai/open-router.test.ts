@@ -1,4 +1,4 @@
-import { streamText } from 'ai';
+import { experimental_streamTextLowMemory as streamText } from 'ai';
 import { afterAll, afterEach, assert, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startFakeOpenRouter } from '@/e2e/fakes/open-router';
 import type { BehaviourDraft } from '@/e2e/fakes/open-router-behaviour';
@@ -22,8 +22,7 @@ type Telling = { text: string; parts: string[]; failure?: AppError; finishReason
 const TIMEOUT = { totalMs: 5000, firstChunkMs: 5000, chunkMs: 5000 };
 
 /**
- * Consumes the stream as the use case does: it leaves at the first error and knows its own signal. `result.stream` is
- * one branch of a tee, so leaving its loop alone would keep the model writing (and costing): hence `hangUp`.
+ * Consumes the stream as the use case does: it leaves at the first error, knows its own signal, and hangs up at the end.
  */
 async function tell({
   baseUrl = fake.baseUrl,
