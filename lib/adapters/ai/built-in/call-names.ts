@@ -54,7 +54,9 @@ export function calledBy(name: string): string {
   const words = name.split(/\s+/u);
   if (words.length < 3 || words.some((word) => !/^\p{L}/u.test(word))) return name;
   const [first = name, second = ''] = words;
-  if (/^(?:the|an?|der|die|das|eine?|el|la|los|las|una?|le|les|une)$/iu.test(first)) return name;
+  if (/^(?:the|a|der|die|das|eine?|el|la|los|las|un|le|les|une)$/iu.test(first)) return name;
+  // Una Mae and An are people.
+  if (/^(?:an|una)$/iu.test(first) && /^\p{Ll}/u.test(second)) return name;
   return TITLE.test(first) && /^\p{Lu}/u.test(second) ? `${first} ${second}` : first;
 }
 

@@ -27,6 +27,7 @@ test('a long name is cut after it was said, if the story is short', () => {
     'Ein kleiner Bär',
     'Una osa pequeña',
   ]);
+  expect(called(60, 'Una Mae Smith')).toEqual(['Una']);
   expect(called(60, 'Anna Luisa Cruz', 'Anna Maria Cruz')).toEqual(['Anna Luisa Cruz', 'Anna Maria Cruz']);
   expect(callNamesOf(peopleOf(name), 100).inFull('Maximiliane slept. Maximiliane dreamed.')).toBe(
     `${name} slept. Maximiliane dreamed.`,
