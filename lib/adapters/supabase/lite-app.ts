@@ -115,8 +115,10 @@ async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: LiteApp
   await app.ensureSystemSchema();
   const migrated = await applyMigrations(sql, migrations);
 
-  // A release that is still running beside this one lets Supabase Lite grant everything.
-  await sql.run('select tales.apply_grants()');
+  // An earlier release may have granted everything, and ended before it took that back.
+  await sql.run('select tales.apply_grants()').catch((cause: unknown) => {
+    throw new Error(`The database's roles have not what they need. ${ROLES_HINT}`, { cause });
+  });
   const warmUp = new Request(`${LITE_URL}/rest/v1/heroes?select=id&limit=1`, {
     headers: { apikey: secrets.secretKey, 'accept-profile': 'tales' },
   });
