@@ -5,7 +5,8 @@ import { AppError } from '@/lib/errors';
 import { zipStream } from './zip-stream';
 
 const GB = 2 ** 30;
-const STORY = 0.9375 * GB;
+const LONG_STORY = 2.25 * GB;
+const SIZES = [LONG_STORY, LONG_STORY, 1000];
 /** More than the comment may take that a ZIP may end with, for which readers look. */
 const LAST_PIECES = 10;
 const PIECE = new Uint8Array(2 ** 20);
@@ -49,18 +50,18 @@ function contentsOf(entries: readonly Entry[]) {
 it('has no end at 4 GB', async () => {
   const archive = zipStream(
     (async function* () {
-      for (const number of [1, 2, 3, 4, 5]) {
-        yield { path: `stories/${number}.mp3`, isPacked: true, pieces: soundOf(STORY) };
+      for (const [index, bytes] of SIZES.entries()) {
+        yield { path: `stories/${index}.mp3`, isPacked: true, pieces: soundOf(bytes) };
       }
     })(),
   );
   const { size, end } = await sizeAndEndOf(archive);
-  expect(size).toBeGreaterThan(4.5 * GB);
+  expect(size).toBeGreaterThan(4 * GB);
   const contents = contentsOf(await new ZipReader(new EndReader(size, end)).getEntries());
-  expect(contents.map(({ filename }) => filename)).toEqual([1, 2, 3, 4, 5].map((number) => `stories/${number}.mp3`));
-  expect(contents.map(({ uncompressedSize }) => uncompressedSize)).toEqual(Array(5).fill(STORY));
+  expect(contents.map(({ filename }) => filename)).toEqual(SIZES.map((_, index) => `stories/${index}.mp3`));
+  expect(contents.map(({ uncompressedSize }) => uncompressedSize)).toEqual(SIZES);
   // What a field of 32 bits would have had from the beginning again.
-  expect(contents.filter(({ offset }) => offset > 3 * GB).map(({ filename }) => filename)).toEqual(['stories/5.mp3']);
+  expect(contents.filter(({ offset }) => offset >= 4 * GB).map(({ filename }) => filename)).toEqual(['stories/2.mp3']);
 });
 
 it('is one that every program reads, as long as it is small', async () => {
@@ -96,7 +97,7 @@ it('is not held up by those who read slowly', async () => {
   const { size } = await sizeAndEndOf(zipStream(someFiles(() => soundOf(1000))));
   expect(size).toBeGreaterThan(1000);
   await Promise.all(slow.map((reader) => reader.cancel()));
-}, 4000);
+});
 
 it('lets go of a file when the reader leaves just before it', async () => {
   let isReleased = false;
