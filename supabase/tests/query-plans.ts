@@ -6,7 +6,7 @@ export type Session = {
   query: (
     query: string,
     parameters?: [],
-    options?: { onNotice: (notice: { message?: string }) => void },
+    options?: { onNotice: (notice: { message?: string }) => unknown },
   ) => PromiseLike<unknown>;
 };
 
@@ -40,16 +40,14 @@ export async function explainQueries(db: Pick<Session, 'exec'>): Promise<void> {
 
 /** How a query within a function, known by how it begins, is run when this is called. */
 export async function planWithin(db: Pick<Session, 'query'>, call: string, beginning: RegExp): Promise<Plan> {
-  const plans: Plan[] = [];
-  await db.query(call, [], {
-    onNotice: ({ message = '' }) => {
-      const [, json] = /plan:\n(\{.*\})$/s.exec(message) ?? [];
-      if (json === undefined) return;
-      const explained = explainedSchema.parse(JSON.parse(json));
-      if (beginning.test(explained['Query Text'])) plans.push(explained.Plan);
-    },
+  const notices: string[] = [];
+  await db.query(call, [], { onNotice: ({ message = '' }) => notices.push(message) });
+  const [plan] = notices.flatMap((message) => {
+    const [, json] = /plan:\n(\{.*\})$/s.exec(message) ?? [];
+    if (json === undefined) return [];
+    const explained = explainedSchema.parse(JSON.parse(json));
+    return beginning.test(explained['Query Text']) ? [explained.Plan] : [];
   });
-  const [plan] = plans;
   if (plan === undefined) throw new Error(`no such query in ${call}`);
   return plan;
 }

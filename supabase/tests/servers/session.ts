@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import type { Session } from '../query-plans';
 
-type Listener = (notice: { message?: string }) => void;
+type Listener = (notice: { message?: string }) => unknown;
 
 /** One session on a PostgreSQL server, as PGlite is one: its settings stay. */
 export function openSession(url: string): Session & { close: () => Promise<void> } {
