@@ -101,6 +101,10 @@ test('forged forms change nothing of another parent’s', async ({ parent, other
   for (const button of ['Favourite', 'Archive', 'Mark as read']) {
     expect((await sendPlainForm(request, path, button, { storyId: theirs.story.id })).status(), button).toBe(200);
   }
+  for (const button of ['Another title', 'Continue tomorrow']) {
+    const answer = await sendPlainForm(request, path, button, { storyId: theirs.story.id });
+    expect(await answer.text(), button).toContain(NOT_THERE);
+  }
   expect(await parent.api.getStory(own.story.id)).toMatchObject({ isFavourite: false, shelf: 'new' });
   await sendPlainForm(request, path, 'Favourite', {});
   expect(await parent.api.getStory(own.story.id), 'the same form, not forged').toMatchObject({ isFavourite: true });

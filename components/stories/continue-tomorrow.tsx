@@ -1,6 +1,6 @@
 'use client';
 
-import { useOptimistic } from 'react';
+import { type FormEvent, startTransition, useOptimistic } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { FormError } from '@/components/ui/form-error';
 import { CheckIcon } from '@/components/ui/icons';
@@ -14,13 +14,18 @@ export function ContinueTomorrow({ storyId, goesOnTomorrow, action }: ContinueTo
   const [state, save] = useFormAction(action);
   const [isShown, show] = useOptimistic(goesOnTomorrow);
 
-  function toggle(form: FormData) {
-    show(form.get('goesOnTomorrow') === 'true');
-    save(form);
+  function toggle(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => {
+      show(!isShown);
+      save(form);
+    });
   }
 
   return (
-    <form action={toggle}>
+    // Its own way is for a page whose scripts are not there.
+    <form action={save} onSubmit={toggle}>
       <input type="hidden" name="storyId" value={storyId} />
       <input type="hidden" name="goesOnTomorrow" value={String(!isShown)} />
       <button
