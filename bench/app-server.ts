@@ -25,8 +25,22 @@ export type AppServer = {
   stop: () => Promise<void>;
 };
 
+/** As `npm start` does, after what it checks. */
+const nextStart = (port: number) => [
+  '--v8-pool-size=1',
+  path.join(projectRoot, 'node_modules/next/dist/bin/next'),
+  ...['start', '-H', '127.0.0.1', '-p', String(port)],
+];
+
+/** What `npm start` runs. */
+export const npmStart = () => [path.join(projectRoot, 'scripts/start.mjs')];
+
 /** The built app on a free port of 127.0.0.1, with its data in `dataDir`; resolves when it is ready. */
-export async function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<AppServer> {
+export async function startApp(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  program: (port: number) => string[] = nextStart,
+): Promise<AppServer> {
   if (!existsSync(path.join(projectRoot, '.next', 'BUILD_ID'))) {
     throw new Error('There is no build. Run `npm run build` first.');
   }
@@ -34,32 +48,23 @@ export async function startApp(dataDir: string, settings: Record<string, string>
   const origin = `http://127.0.0.1:${port}`;
   const inherited = INHERITED.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
   const startedAt = performance.now();
-  const child = spawn(
-    process.execPath,
-    // As `npm start` does.
-    [
-      '--v8-pool-size=1',
-      path.join(projectRoot, 'node_modules/next/dist/bin/next'),
-      ...['start', '-H', '127.0.0.1', '-p', String(port)],
-    ],
-    {
-      cwd: projectRoot,
-      env: {
-        ...Object.fromEntries(inherited),
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        LOG_LEVEL: 'warn',
-        PORT: String(port),
-        TALE_DATA_DIR: dataDir,
-        // As many as nobody begins, so that taking a turn is measured too.
-        RATE_LIMIT_STORIES: '100000',
-        RATE_LIMIT_NARRATIONS: '100000',
-        SAFETY_MODEL: 'off',
-        ...settings,
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, program(port), {
+    cwd: projectRoot,
+    env: {
+      ...Object.fromEntries(inherited),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      LOG_LEVEL: 'warn',
+      PORT: String(port),
+      TALE_DATA_DIR: dataDir,
+      // As many as nobody begins, so that taking a turn is measured too.
+      RATE_LIMIT_STORIES: '100000',
+      RATE_LIMIT_NARRATIONS: '100000',
+      SAFETY_MODEL: 'off',
+      ...settings,
     },
-  );
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const stopNow = () => child.kill();
   process.once('exit', stopNow);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

@@ -1,11 +1,11 @@
-import { type AppServer, startApp } from './app-server.ts';
+import { type AppServer, npmStart, startApp } from './app-server.ts';
 import { createDataFolder } from './data-folder.ts';
 import { percentile } from './percentiles.ts';
 import { printFigures, printLine, printMachine } from './table.ts';
 
 /*
- * How long the built app takes to serve its first page on a data folder that it knows already: `next start`, without
- * what `npm start` checks before it. `node bench/start.ts`
+ * How long the built app takes to serve its first page on a data folder that it knows already, by what `npm start` runs.
+ * `node bench/start.ts`
  */
 
 const STARTS = 3;
@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   const folder = await createDataFolder(async () => null);
   try {
     // The first start warms what the operating system keeps in memory.
-    await startApp(folder.dataDir).then((app) => app.stop());
+    await startApp(folder.dataDir, {}, npmStart).then((app) => app.stop());
     const starts: AppServer[] = [];
     for (let start = 0; start < STARTS; start += 1) {
-      const app = await startApp(folder.dataDir);
+      const app = await startApp(folder.dataDir, {}, npmStart);
       starts.push(app);
       await app.stop();
     }
