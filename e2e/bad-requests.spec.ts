@@ -27,6 +27,24 @@ test('what is no JSON, or JSON of nothing, is refused', async ({ parent: { api }
   await expectNothingWritten(api);
 });
 
+test('a change that is no JSON, or too much of it, changes nothing', async ({ parent: { api } }) => {
+  const child = await api.addChild();
+  const hero = await api.addHero();
+  const story = await api.writeStory({ children: [child.id] });
+  const headers = { 'content-type': 'application/json' };
+  for (const path of [`/api/children/${child.id}`, `/api/heroes/${hero.id}`, `/api/stories/${story.id}`]) {
+    for (const body of ['{"title": "Mine", ', '', 'null', '[]']) {
+      const response = await api.request.patch(path, { headers, data: Buffer.from(body) });
+      expect(await errorOf(response), `${path} ${body}`).toMatchObject({ status: 422, code: 'invalid_input' });
+    }
+    const response = await api.request.patch(path, { headers, data: JSON.stringify({ name: 'x'.repeat(70_000) }) });
+    expect(await errorOf(response), path).toMatchObject({ status: 413, code: 'body_too_large' });
+  }
+  expect(await (await api.request.get('/api/children')).json()).toMatchObject({ items: [child] });
+  expect((await api.listHeroes()).filter(({ isSeeded }) => !isSeeded)).toEqual([hero]);
+  expect(await api.getStory(story.id)).toEqual(story);
+});
+
 test('a body over 64 kB is refused, whether it says its length or not', async ({ parent: { api, page }, baseURL }) => {
   const body = JSON.stringify({ name: 'x'.repeat(70_000) });
   for (const path of POSTS) {
