@@ -95,6 +95,15 @@ describe.each(BUILT_IN_LANGUAGES)('the built-in storyteller in %s', (language) =
     }
   });
 
+  test('keeps to the length at every minute', () => {
+    for (let lengthMinutes = 1; lengthMinutes <= 30; lengthMinutes += 1) {
+      const age = AGES[lengthMinutes % AGES.length] ?? 1;
+      const brief = briefOf(language, { ...girl, age }, { lengthMinutes, seed: `minute ${lengthMinutes}` });
+      const share = countWords(composeStory(brief).paragraphs.join(' ')) / brief.targetWords;
+      expect(Math.abs(share - 1), `${lengthMinutes} minutes: ${share.toFixed(2)}`).toBeLessThanOrEqual(0.15);
+    }
+  });
+
   test('repeats no long sentence within a story, and its typography is clean', () => {
     for (const age of AGES) {
       for (const moral of [...MORALS.map((listed) => ({ kind: 'listed', moral: listed }) as const), null]) {
