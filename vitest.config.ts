@@ -13,7 +13,7 @@ export const resolve = {
 };
 
 /** Most of the time they wait: for databases, processes and time. */
-export const MAX_WORKERS = 3;
+const MAX_WORKERS = 3;
 
 export const common = {
   // PGlite's WebAssembly is compiled once for all files of a process.

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { common, MAX_WORKERS, onDatabase, resolve } from './vitest.config.ts';
+import { common, onDatabase, resolve } from './vitest.config.ts';
 
 const project = (name: string, include: string[]) => ({
   resolve,
@@ -28,7 +28,8 @@ const ON_OWN_POSTGRES = [
 
 export default defineConfig({
   test: {
-    maxWorkers: MAX_WORKERS,
+    // They wait less than those of `vitest.config.ts`, which run beside them; a third would load everything once more.
+    maxWorkers: 2,
     globalSetup: 'supabase/tests/servers/setup.ts',
     projects: [
       // Every test that reaches the database through `startDatabase` runs again on what Supabase runs.
