@@ -13,7 +13,7 @@ const NEXT = 'node_modules/next/dist/bin/next';
 const BOOT_MS = 60_000;
 
 type AppServerOptions = {
-  /** Without a database there, it starts on one that is migrated already: making one takes as long as all else. */
+  /** Without a database there, it starts on one that is migrated already. */
   dataDir: string;
   /** But not this one: it makes its own. */
   isFirstStart?: boolean;
@@ -89,7 +89,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   return { url, pid: child.pid ?? 0, stop: () => end(child, 'SIGTERM'), killHard: () => end(child, 'SIGKILL') };
 }
 
-async function provideDatabase(folder: string): Promise<void> {
+/** One that is migrated already: making it takes as long as all else of a start. */
+export async function provideDatabase(folder: string): Promise<void> {
   if (existsSync(folder)) return;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await promisify(execFile)('tar', ['-xf', await migratedDatabase(), '-C', folder]);

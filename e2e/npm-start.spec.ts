@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { findFreePort } from './app-server.ts';
+import { findFreePort, provideDatabase } from './app-server.ts';
 import { expect, test } from './fixtures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -13,10 +13,12 @@ test('what `npm start` runs serves the app where PORT says, and ends when it is 
   problems.expect(/ERR_CONNECTION_REFUSED/);
   const port = String(await findFreePort());
   const { PATH, HOME } = process.env;
+  const dataDir = test.info().outputPath('data');
+  await provideDatabase(path.join(dataDir, 'pglite'));
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
     stdio: 'ignore',
-    env: { PATH, HOME, NODE_ENV: 'production', PORT: port, TALE_DATA_DIR: test.info().outputPath('data') },
+    env: { PATH, HOME, NODE_ENV: 'production', PORT: port, TALE_DATA_DIR: dataDir },
   });
   const ended = once(child, 'exit');
   try {

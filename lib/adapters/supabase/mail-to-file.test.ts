@@ -29,6 +29,15 @@ it('a mail lies in the data folder, with its link', async () => {
   ]);
 });
 
+it('is seen at a terminal, and in no log that is kept', async () => {
+  const mail = { to: 'ada@example.com', subject: 'A new password', html: HTML };
+  const [seen, kept]: [string[], string[]] = [[], []];
+  await mailToFile(dataDir, { isTTY: true, write: (text) => seen.push(text) }).send(mail);
+  await mailToFile(dataDir, { write: (text) => kept.push(text) }).send(mail);
+  expect(seen.join('')).toContain('New password: http://localhost/auth/confirm?a=1&b=2');
+  expect(kept).toEqual([]);
+});
+
 it('goes with the parent whose it is', async () => {
   await removeMailsTo(dataDir, 'ada@example.com');
   for (const to of ['ada@example.com', 'ada@example.com.au', 'Ada@Example.com']) await send(to);

@@ -9,11 +9,13 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 
 const folderOf = (dataDir: string) => path.join(dataDir, 'mail');
 
+type Terminal = { isTTY?: boolean; write: (text: string) => unknown };
+
 /**
- * There is no mail server beside a laptop: the host finds the mail in a file. Not in the log, which goes to more people
- * than may follow a parent's link.
+ * There is no mail server beside a laptop: the host finds the mail in a file, and sees it where they look on themselves. Not
+ * in a log, which goes to more people than may follow a parent's link (docs/decisions/021).
  */
-export function mailToFile(dataDir: string): EmailDriver {
+export function mailToFile(dataDir: string, terminal: Terminal = process.stdout): EmailDriver {
   return {
     async send({ to, subject, html = '' }) {
       // The ready-made `text` is Supabase's own, with a link that this app does not serve; ours is in the HTML.
@@ -28,6 +30,7 @@ export function mailToFile(dataDir: string): EmailDriver {
       await removeMails(dataDir, async (file) => (await stat(file)).mtimeMs < Date.now() - KEPT_MS);
       const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID()}.txt`;
       await writeFile(path.join(folder, name), `To: ${to}\nSubject: ${subject}\n\n${text}\n`, { mode: 0o600 });
+      if (terminal.isTTY) terminal.write(`\n${subject}\n${text}\n\n`);
       // Loud enough for a host who has turned the log down: it is the only way to the link.
       log.warn({ file: path.join('mail', name) }, 'a mail lies in the data folder: there is no mail server to send it');
     },
