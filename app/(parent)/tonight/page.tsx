@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { Suspense } from 'react';
 import { Greeting } from '@/components/tonight/greeting';
 import { hourIn } from '@/components/tonight/greeting-words';
@@ -22,12 +23,17 @@ export const metadata: Metadata = { title: 'Tonight' };
 /** Seconds, where the host counts: what its action begins goes on being written after its answer. */
 export const maxDuration = 300;
 
-export default function TonightPage({ searchParams }: PageProps<'/tonight'>) {
-  return (
-    <Suspense fallback={<TonightSkeleton />}>
-      <Tonight searchParams={searchParams} />
-    </Suspense>
-  );
+export default async function TonightPage({ searchParams }: PageProps<'/tonight'>) {
+  const tonight = <Tonight searchParams={searchParams} />;
+  // A page that is opened comes whole: React keeps what it streams into one out of sight for a third of a second, and brings
+  // it to life apart from the rest.
+  if (await isOpened()) return tonight;
+  return <Suspense fallback={<TonightSkeleton />}>{tonight}</Suspense>;
+}
+
+/** By the browser itself, rather than by a link within the app, which asks for a part of the page. */
+async function isOpened(): Promise<boolean> {
+  return (await headers()).get('accept')?.includes('text/html') ?? false;
 }
 
 async function Tonight({ searchParams }: Pick<PageProps<'/tonight'>, 'searchParams'>) {

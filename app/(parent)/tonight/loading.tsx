@@ -1,5 +1,0 @@
-import { TonightSkeleton } from '@/components/tonight/tonight-skeleton';
-
-export default function Loading() {
-  return <TonightSkeleton />;
-}
