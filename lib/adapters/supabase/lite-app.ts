@@ -116,8 +116,9 @@ async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: LiteApp
   const migrated = await applyMigrations(sql, migrations);
 
   // An earlier release may have granted everything, and ended before it took that back.
-  await sql.run('select tales.apply_grants()').catch((cause: unknown) => {
-    throw new Error(`The database's roles have not what they need. ${ROLES_HINT}`, { cause });
+  await sql.run('select tales.apply_grants()').catch((error: unknown) => {
+    if (!isUnknownRole(error)) throw error;
+    throw new Error(`The database has been brought here without its roles. ${ROLES_HINT}`, { cause: error });
   });
   const warmUp = new Request(`${LITE_URL}/rest/v1/heroes?select=id&limit=1`, {
     headers: { apikey: secrets.secretKey, 'accept-profile': 'tales' },
@@ -126,6 +127,10 @@ async function prepare(app: App, sql: OwnerSql, { secrets, migrations }: LiteApp
   if (answer.status === 403) throw new Error(`The database's user may not become "service_role". ${ROLES_HINT}`);
   if (!answer.ok) throw new Error(`The database answered its first request with ${answer.status}.`);
   return migrated;
+}
+
+function isUnknownRole(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42704';
 }
 
 /**
