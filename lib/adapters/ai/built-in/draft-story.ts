@@ -15,7 +15,7 @@ import {
 import type { Line, Paragraph, Style } from './line';
 import { more } from './line';
 import { pickerOf, seededRandom, shuffled } from './seeded-random';
-import { type Casting, type Dilemma, LEGS, type Leg, type StoryPack, type ToldMoral } from './story-pack';
+import { type Casting, type Dilemma, LEGS, type Leg, type Scene, type StoryPack, type ToldMoral } from './story-pack';
 import { countWords } from './words';
 
 export type Draft = {
@@ -33,7 +33,7 @@ export type Draft = {
   tell: () => Telling;
 };
 
-/** `miss` is the share by which it misses its length, and more without the moral’s echo: the better of two has less. */
+/** `miss` is the share by which it misses its length, and more without a turn or the moral’s echo: the better has less. */
 export type Telling = { paragraphs: string[]; miss: number };
 
 const PLACE = {
@@ -50,14 +50,21 @@ const PLACE = {
   home: 100,
 };
 
-/** A story that needs more than this share of its words leaves out turn one: the moral’s stays, to its echo. */
-const ROOM_FOR_BOTH_TURNS = 1.03;
+/** A story of less than two minutes. */
+const FEW_WORDS = 200;
+
+/** Of so many drawn, such a story begins and ends with those of the fewest words: they leave room for both turns. */
+const DRAWN_FOR_FEW_WORDS = 12;
+
+/** A story that would need more than this share of its words, whatever the setback, leaves out turn one: the moral’s stays. */
+const ROOM_FOR_BOTH_TURNS = 1.14;
 
 /** One that then still needs more, as with nine names in a hundred words, has the moral’s echo only if it fits. */
 const ROOM_FOR_ECHO = 1.12;
 
-/** Of two stories the one without the echo is told only if the other misses its length by this share more. */
+/** Of two stories the one without the echo, or without turn one, is told only if the other misses its length by so much more. */
 const ECHO_IS_WORTH = 0.15;
+const TURN_IS_WORTH = 0.15;
 
 /** The order in which legs are given an episode, so that even one or two stand at different points of the way. */
 const LEG_TURNS: readonly Leg[] = ['wood', 'meadow', 'stream', 'lane', 'homeward'];
@@ -82,12 +89,13 @@ export function draftStory<S>(
 ): Draft {
   const pick = pickerOf(random);
   const style = styleOf(brief);
+  const shortened = brief.targetWords < FEW_WORDS ? shortestOf : (draw: () => string) => draw();
   const names = callNamesOf(casting.protagonists, brief.targetWords);
   const stage = pack.stage({ ...casting, protagonists: names.people }, pick);
   const plot = pick(pack.plots);
   const dilemma = pick(cleanDilemmas(pack, toldMoral(brief, casting), stage, avoided));
-  const opening = names.introduced(pack.opening(stage, pick, style));
-  const ending = pack.lastSentence(stage, pick, style);
+  const opening = shortened(() => names.introduced(pack.opening(stage, pick, style)));
+  const ending = shortened(() => pack.lastSentence(stage, pick, style));
   const titles = plot.titles(stage);
   const title = pick(titles);
   const plotLine = names.inFull(plot.summary(stage));
@@ -118,11 +126,10 @@ export function draftStory<S>(
     const choose = chooserFor(wording);
     const cleaned = (place: number, paragraphs: readonly Paragraph[]): Block =>
       withoutAvoided(blockOf(place, paragraphs, choose), avoided);
-    const setback = firstClean(shuffled(pack.setbacks, draw), stage, avoided)[0];
+    const setbacks = firstClean(shuffled(pack.setbacks, draw), stage, avoided);
     const homecoming = firstClean(shuffled(pack.homecomings, draw), stage, avoided)[0];
     const introduction = pack.introduction(stage, scenePick);
     const refrain = style === 'young' ? [[more(scenePick(pack.refrains))]] : [];
-    const turnOne = [cleaned(PLACE.setback, setback?.tell(stage) ?? []), cleaned(PLACE.setback, refrain)];
     const alwaysWith = (echo: Line): Block[] => [
       cleaned(PLACE.opening, [[opening, ...introduction]]),
       cleaned(PLACE.begin, plot.begin(stage)),
@@ -136,16 +143,35 @@ export function draftStory<S>(
     ];
     const echo = dilemma.echo(stage);
     const calm = alwaysWith(echo);
-    const full = [...calm, ...turnOne];
     const isCrowded = (blocks: readonly Block[], share: number) => needed(blocks) > brief.targetWords * share;
-    const spared = isCrowded(calm, ROOM_FOR_ECHO) ? alwaysWith(more(echo)) : calm;
-    const core = isCrowded(full, ROOM_FOR_BOTH_TURNS) ? spared : full;
+    const withTurnOne = (setback: Scene<S>): Block[] => [
+      ...calm,
+      cleaned(PLACE.setback, setback.tell(stage)),
+      cleaned(PLACE.setback, refrain),
+    ];
+    const full = firstOf(setbacks, withTurnOne, (told) => !isCrowded(told, ROOM_FOR_BOTH_TURNS));
+    const core = full ?? (isCrowded(calm, ROOM_FOR_ECHO) ? alwaysWith(more(echo)) : calm);
     const blocks = [...core, ...journey(pack, stage, core, brief.targetWords, avoided, choose, draw)];
     blocks.sort((a, b) => a.place - b.place);
     const paragraphs = paragraphsOf(blocks, fitLines(blocks, brief.targetWords));
-    const miss = Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1);
-    return { paragraphs, miss: paragraphs.some((paragraph) => paragraph.includes(echo)) ? miss : miss + ECHO_IS_WORTH };
+    const hasEcho = paragraphs.some((paragraph) => paragraph.includes(echo));
+    const lacks = (full ? 0 : TURN_IS_WORTH) + (hasEcho ? 0 : ECHO_IS_WORTH);
+    return { paragraphs, miss: Math.abs(countWords(paragraphs.join(' ')) / brief.targetWords - 1) + lacks };
   }
+}
+
+/** Makes no more of them than it must. */
+function firstOf<T, U>(items: readonly T[], make: (item: T) => U, isFit: (made: U) => boolean): U | null {
+  for (const item of items) {
+    const made = make(item);
+    if (isFit(made)) return made;
+  }
+  return null;
+}
+
+function shortestOf(draw: () => string): string {
+  const drawn = Array.from({ length: DRAWN_FOR_FEW_WORDS }, draw);
+  return drawn.reduce((best, other) => (countWords(other) < countWords(best) ? other : best));
 }
 
 function needed(blocks: readonly Block[]): number {

@@ -17,7 +17,7 @@ export type Storyteller = (brief: StoryBrief) => ComposedStory;
 /** A story that has to hold much in few words needs the shortest of everything: it is looked for longer. */
 const FEW_WORDS = 250;
 const POOR = 0.1;
-const MAX_SHORT_WRITINGS = 80;
+const MAX_SHORT_WRITINGS = 160;
 
 /** Hides a pack's own stage type, so that packs of different languages fit in one record. */
 export function storytellerOf<S>(language: BuiltInLanguage, pack: StoryPack<S>): Storyteller {
