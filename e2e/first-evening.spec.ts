@@ -4,7 +4,7 @@ import { watchGrowing } from './watch-growing.ts';
 test('a parent signs up, describes a child and watches the first story being written', async ({ visitor }) => {
   const { page } = visitor;
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Bramble Asks for Help' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nora and the Long Way to the Rhubarb Roof' })).toBeVisible();
   await page.getByRole('link', { name: 'Create an account' }).first().click();
   await page.getByLabel('What shall we call you?').fill('Anna');
   await page.getByLabel('Email', { exact: true }).fill(visitor.email);

@@ -99,6 +99,16 @@ export const natureInterests: readonly Interest[] = [
     places: [inside(das('Gasthaus', '', 'zum Schmetterling')), near(das('Klettenblatt', 'groß'))],
   },
   {
+    id: 'snails',
+    stems: ['schnecke', 'schnecken*', '*schnecke', '*schnecken'],
+    topic: 'Schnecken',
+    love: 'kannte jede Schnecke auf der Gartenmauer und wusste, welche die schnellste war',
+    trick: 'Eine Schnecke eilt an nichts vorbei. Sie tastet sich am Rand entlang und kommt immer an.',
+    things: [das('Lämpchen', 'silbern'), der('Schirm', 'rund grün'), die('Blechflöte', 'klein')],
+    guests: [die('Schnecke', 'braun', 'mit blitzblankem Haus'), die('Schnecke', 'gestreift', 'mit sehr viel Zeit')],
+    places: [near(die('Moosmauer', 'lang')), inside(das('Haus', '', 'unterm Rhabarberblatt'))],
+  },
+  {
     id: 'fish',
     stems: ['fisch*', 'angeln', 'hai', 'haie*', 'aquarium*', 'aquarien*', 'krake*', 'tintenfisch*'],
     topic: 'Fische',

@@ -82,6 +82,16 @@ export const natureInterests: readonly Interest[] = [
     places: [under('Great Burdock Leaf'), inside('Butterfly Inn')],
   },
   {
+    id: 'snails',
+    stems: ['snail*', 'slug', 'slugs'],
+    topic: 'snails',
+    love: 'knew every snail on the garden wall, and which of them was the fastest',
+    trick: 'A snail hurries past nothing. It feels its way along the edge, and it always gets there.',
+    things: ['little silver lamp', 'round green umbrella', 'curly tin whistle'],
+    companions: ['brown snail with a very clean house', 'striped snail with plenty of time'],
+    places: [on('Long Mossy Wall'), under('Rhubarb Roof')],
+  },
+  {
     id: 'fish',
     stems: ['fish', 'fishes', 'fishing', 'shark*', 'aquarium*', 'octopus*'],
     topic: 'fish',

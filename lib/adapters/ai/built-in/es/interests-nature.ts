@@ -140,6 +140,16 @@ export const natureInterests: readonly Interest[] = [
     places: [{ ...f('Gran Hoja de Bardana'), under: true }, f('Posada de las Mariposas')],
   },
   {
+    id: 'snails',
+    stems: ['caracol', 'caracoles', 'caracolit*', 'babos*'],
+    topic: 'los caracoles',
+    love: 'conocía a todos los caracoles de la tapia y sabía cuál era el más rápido',
+    trick: 'Un caracol no pasa de largo por nada. Tantea el borde, poco a poco, y llega igual.',
+    things: [m('farolillo de plata'), m('paraguas verde'), f('flauta de hojalata')],
+    companions: [m('caracol de casa muy limpia'), m('caracol rayado sin ninguna prisa')],
+    places: [f('Tapia del Musgo'), { ...f('Gran Hoja de Ruibarbo'), under: true }],
+  },
+  {
     id: 'fish',
     stems: ['pez', 'peces', 'pesca', 'pescar', 'tiburón', 'tiburon', 'tiburones', 'acuario*', 'pulpo*'],
     topic: 'los peces',

@@ -96,6 +96,16 @@ export const natureInterests: readonly Interest[] = [
     places: [under(f('Grande Feuille de Bardane')), at(f('Auberge des Papillons'))],
   },
   {
+    id: 'snails',
+    stems: ['escargot*', 'limace*'],
+    topic: 'les escargots',
+    love: 'connaissait tous les escargots du vieux mur, et savait lequel était le plus rapide',
+    trick: 'Un escargot ne se presse jamais. Il suit le bord, tout doucement, et il arrive toujours.',
+    things: [f('lanterne d’argent'), m('parapluie vert'), m('sifflet en étain')],
+    companions: [m('escargot à la maison bien propre'), m('escargot rayé jamais pressé')],
+    places: [at(m('Grand Mur de Mousse')), under(f('Feuille de Rhubarbe'))],
+  },
+  {
     id: 'fish',
     stems: ['poisson*', 'pêcher', 'requin*', 'aquarium*', 'pieuvre*', 'hippocampe*'],
     topic: 'les poissons',
