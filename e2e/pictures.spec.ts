@@ -53,7 +53,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
 
       await signIn(context, 'newcomer');
       await show(page, 'tonight-without-children', '/tonight', 'Add your child');
-      await show(page, 'library-empty', '/library', 'Library');
+      await show(page, 'library-empty', '/library', 'The shelf is waiting');
 
       await signIn(context, 'family');
       await show(page, 'tonight', '/tonight', 'Or one of these');
