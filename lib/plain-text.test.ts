@@ -59,7 +59,9 @@ describe('a line', () => {
   });
 
   it('keeps whatever is written, in any script', () => {
-    const property = fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    // The two that are lines' ends in any script are refused above.
+    const line = fc.string({ unit: 'grapheme' }).filter((text) => !/[\u2028\u2029]/u.test(text));
+    const property = fc.property(line, (text) => {
       expect(plainLine.parse(`x${text}x`)).toBe(`x${text}x`);
     });
     fc.assert(property);
