@@ -2,7 +2,6 @@
 
 import { type MouseEvent, use } from 'react';
 import { CloseIcon, HeartIcon } from '@/components/ui/icons';
-import { Link } from '@/components/ui/link';
 import type { LibraryCounts } from '@/lib/stories/story';
 import { type LibraryChoice, type LibraryNames, libraryChoices } from './library-choices';
 import { hasFilters, type LibraryParams, libraryAddress } from './library-params';
@@ -25,7 +24,10 @@ const CHIP =
   'duration-200 border-line-strong bg-raised text-ink hover:bg-accent-soft aria-[current]:border-accent ' +
   'aria-[current]:bg-accent aria-[current]:text-on-accent';
 
-/** The filters, each a link to the same shelf with it or, where it is on, without it. */
+/**
+ * The filters, each a link to the same shelf with it or, where it is on, without it. Plain ones: `onLook` does what the
+ * router's would, and every tap changes the addresses of all of them.
+ */
 export function LibraryChips({ query, counts, names, onLook }: LibraryChipsProps) {
   const counted = use(counts);
   const choices = libraryChoices(query, counted, use(names));
@@ -34,13 +36,13 @@ export function LibraryChips({ query, counts, names, onLook }: LibraryChipsProps
       <ul aria-label="Filters" className={LINE}>
         {hasFilters(query) ? (
           <li>
-            <Link
+            <a
               href={libraryAddress({})}
               onClick={(event) => follow(event, () => onLook({}))}
               className="inline-flex min-h-11 items-center whitespace-nowrap rounded-full px-3 font-bold text-accent hover:bg-accent-soft"
             >
               Clear all
-            </Link>
+            </a>
           </li>
         ) : null}
         {choices.map((choice) => (
@@ -59,9 +61,8 @@ export function LibraryChips({ query, counts, names, onLook }: LibraryChipsProps
 function Chip({ choice, onLook }: { choice: LibraryChoice; onLook: (query: LibraryParams) => void }) {
   const { filter, words, count, isChosen, query } = choice;
   return (
-    <Link
+    <a
       href={libraryAddress(query)}
-      prefetch={false}
       onClick={(event) => follow(event, () => onLook(query))}
       aria-current={isChosen ? 'true' : undefined}
       className={CHIP}
@@ -74,7 +75,7 @@ function Chip({ choice, onLook }: { choice: LibraryChoice; onLook: (query: Libra
         <span className="sr-only"> {count === 1 ? 'story' : 'stories'}</span>
       </span>
       {isChosen ? <CloseIcon className="-mr-1 size-4" /> : null}
-    </Link>
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { Suspense, useOptimistic, useTransition } from 'react';
+import { afterPaint } from '@/components/ui/after-paint';
 import type { LibraryCounts } from '@/lib/stories/story';
 import { LibraryChips } from './library-chips';
 import { LibraryChipsSkeleton } from './library-chips-skeleton';
@@ -27,10 +28,13 @@ export function LibraryFilters({ query, counts, names }: LibraryFiltersProps) {
 
   function look(next: LibraryParams, isSameStep = false) {
     const address = libraryAddress(next);
-    startLooking(() => {
+    startLooking(async () => {
       want(next);
-      if (isSameStep) router.replace(address, { scroll: false });
-      else router.push(address, { scroll: false });
+      await afterPaint();
+      startLooking(() => {
+        if (isSameStep) router.replace(address, { scroll: false });
+        else router.push(address, { scroll: false });
+      });
     });
   }
 
