@@ -101,9 +101,10 @@ async function fillFirstRelease(db: PGlite): Promise<void> {
     values ('ada00000-0000-4000-8000-0000000000c1', 'Mia', 5, 'female', '{trains,"sna,ils"}');
     insert into tales.heroes (name, gender, language) values ('Пип', 'other', 'ru');
     select tales.insert_story(
-      '{"id": "ada00000-0000-4000-8000-000000000001", "story_type": "child", "language": "en", "length_minutes": 5,
+      '{"id": "ada00000-0000-4000-8000-000000000001", "story_type": "combined", "language": "en", "length_minutes": 5,
         "child_id": "ada00000-0000-4000-8000-0000000000c1", "child_name": "Mia"}',
-      '[{"position": 1, "role": "child", "child_id": "ada00000-0000-4000-8000-0000000000c1", "name": "Mia"}]');
+      '[{"position": 1, "role": "child", "child_id": "ada00000-0000-4000-8000-0000000000c1", "name": "Mia"},
+        {"position": 2, "role": "hero", "hero_id": "7a1e5000-0000-4000-8000-000000000101", "name": "Captain"}]');
     select tales.finish_story('ada00000-0000-4000-8000-000000000001',
       '{"status": "ready", "title": "The Owl", "content": "Once.", "summary": "An owl.", "model_used": "some/model"}',
       '{"model": "some/model", "status": "succeeded", "cost_usd": 0.01}');
