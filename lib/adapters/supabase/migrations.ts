@@ -57,10 +57,23 @@ function explain(error: unknown): never {
   });
 }
 
-/** Takes back what came after this version, the last first, each with its line in the history. Returns the files. */
+/** The version before the first: what came after it is everything. */
+const BEFORE_ALL = '0';
+
+/**
+ * Takes back what came after this version, the last first, each with its line in the history. Returns the files. A version
+ * that is none takes nothing back: of a few digits less, everything would have come after it.
+ */
 export async function takeBackMigrations(owner: OwnerSql, folder: string, version: string): Promise<string[]> {
+  const migrations = await listMigrations(folder);
+  if (version !== BEFORE_ALL && !migrations.some((migration) => migration.version === version)) {
+    const known = migrations.map((migration) => migration.version).join(', ');
+    throw new Error(
+      `There is no migration "${version}". Nothing was taken back. There are: ${known}; ${BEFORE_ALL}: none.`,
+    );
+  }
   const applied = await appliedVersions(owner);
-  const later = (await listMigrations(folder)).filter((file) => file.version > version && applied.has(file.version));
+  const later = migrations.filter((file) => file.version > version && applied.has(file.version));
   for (const migration of later.toReversed()) {
     const sql = await readFile(path.join(folder, migration.file), 'utf8');
     await owner.inTransaction(async (session) => {

@@ -64,6 +64,17 @@ it('a project is migrated once, taken back to its first release and brought up t
   expect(await rows()).toEqual(before);
 });
 
+it.each(['', '20261121', '20261121000001', 'tales'])(
+  'takes nothing back to "%s", which is no migration',
+  async (version) => {
+    expect(await migrateByCommand(`--back-to=${version}`, project.ownerUrl)).toEqual({
+      code: 1,
+      said: expect.stringContaining(`There is no migration "${version}". Nothing was taken back.`),
+    });
+    expect(await migrateByCommand(project.ownerUrl)).toEqual({ code: 0, said: 'Nothing to do.\n' });
+  },
+);
+
 it('one command takes a project all the way back and up again, and says what it has done', async () => {
   const back = await migrateByCommand('--back-to', '0', project.ownerUrl);
   expect(back).toEqual({ code: 0, said: `Taken back:\n${migrationNames.toReversed().join('\n')}\n` });
