@@ -127,6 +127,7 @@ describe('a failed story', () => {
     run.stop();
     await run.finished;
     const row = await rowOf(database, id);
+    expect(run.snapshot, 'followers are told what is kept').toMatchObject({ status, title });
     const isFirstKept = status === 'failed';
     expect(row).toMatchObject({ status, title, generation_info: isFirstKept ? {} : { isStopped: true } });
     expect(row?.content.startsWith(STORY_TEXT)).toBe(true);

@@ -131,11 +131,12 @@ async function writeToTheEnd(
   const ending = toEnding(run, brief, outcome);
   const isEnded = await finishPersistently(deps, run, ending, outcome);
   if (run.isDiscarded) return run.end('failed', 'not_found', '');
-  if (isEnded) {
+  // One that was stopped may have given way to a longer text of an earlier try.
+  if (isEnded && !run.stopSignal.aborted) {
     return run.end(ending.status, ending.status === 'failed' ? outcomeCode(outcome) : null, ending.title ?? '');
   }
   const now = await findStoryProgress(deps.db, run.storyId);
-  // Stopped elsewhere, written by another run, or deleted: followers are told what is so.
+  // Stopped here or elsewhere, written by another run, or deleted: followers are told what is so.
   if (now === null) return run.end('failed', 'not_found', '');
   run.end(now.status === 'ready' ? 'ready' : 'failed', now.errorCode, now.title);
 }
