@@ -142,6 +142,16 @@ describe('a request that names what is not the parent’s', () => {
   });
 });
 
+it('a story without a word yet cannot be continued', async () => {
+  const { story, characters } = await assembleStory(family.db, aRequest({ children: [family.mia.id] }));
+  await insertStory(family.db, story, characters);
+  const request = aRequest({ children: [family.mia.id], continueFrom: story.id });
+  await expect(assembleStory(family.db, request)).rejects.toMatchObject({
+    code: 'invalid_input',
+    fields: { continueFrom: expect.any(String) },
+  });
+});
+
 describe('what was told before', () => {
   it('is the newest fifty of the language, newest first, with openings and names', async () => {
     await database.sql(

@@ -47,7 +47,8 @@ export async function assembleStory(
     throw unknownField('heroes', 'Please choose heroes who speak the story’s language.');
   }
 
-  if (continueFrom !== null && continued === null) {
+  // One that has no text yet, or never got any, has nothing that could go on.
+  if (continueFrom !== null && (continued === null || continued.ending === '')) {
     throw unknownField('continueFrom', 'We do not know the story to continue.');
   }
   if (retell !== null && retold === null) throw unknownField('retell', 'We do not know the story to tell anew.');
