@@ -69,9 +69,15 @@ export function buildTitlePrompt(
   { title, content }: { title: string; content: string },
 ): { instructions: string; prompt: string } {
   const phrases = phrasesFor(brief.language);
+  const avoiding = brief.children.flatMap(({ name, avoid }) => (avoid.length > 0 ? [{ name, avoid }] : []));
   return {
-    instructions: `${phrases.retitle(LANGUAGE_NAMES[brief.language] ?? brief.language)}\n\n${phrases.dataOnly}`,
+    instructions: [
+      phrases.retitle(LANGUAGE_NAMES[brief.language] ?? brief.language),
+      ...(avoiding.length > 0 ? [phrases.avoid] : []),
+      phrases.dataOnly,
+    ].join('\n\n'),
     prompt: asData({
+      ...(avoiding.length > 0 && { children: avoiding }),
       retitles: { title, text: beginningOf(content) },
       titlesUsed: brief.toldBefore.slice(0, OPENINGS).map((told) => told.title),
     }),

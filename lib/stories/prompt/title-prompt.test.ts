@@ -41,6 +41,13 @@ describe.each([
     expect(phrases.retitle('x')).toContain('`titlesUsed`');
   });
 
+  it('a title, too, is kept away from what a child fears', () => {
+    const brief = aBrief({ language, children: [{ ...mia, avoid: ['dogs'] }, leo] });
+    const { instructions, prompt } = buildTitlePrompt(brief, { title: 'T', content: 'Once.' });
+    expect(instructions).toContain(phrases.avoid);
+    expect(dataOf(prompt)).toMatchObject({ children: [{ name: 'Mia', avoid: ['dogs'] }] });
+  });
+
   it('half an hour of the story is enough', () => {
     expect(dataOf(titled('T', 'a'.repeat(30_000)).prompt)).toMatchObject({ retitles: { text: 'a'.repeat(25_000) } });
   });
