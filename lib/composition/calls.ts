@@ -81,10 +81,10 @@ export function storyCalls(ownKey?: string): StoryCalls {
   };
 }
 
-/** A parent waits for each sentence; where the key is to be mended, none of them does. */
 /** Somebody waits: one more try, soon. */
 const ONE_BREATH = { maxRetries: Math.min(1, env.MAX_RETRIES), longestTryingMs: 3000, longestPauseMs: 1250 };
 
+/** A parent waits for each sentence; where the key is to be mended, none of them does. */
 export function judgePolicy(): CallPolicy {
   const settings = {
     ...MODEL,
