@@ -63,6 +63,17 @@ it('removes rows and files, says how many, and leaves another parent’s', async
   expect(await theirs.removeAll('stories')).toBe(2);
 });
 
+it('removes what a voice has saved while the rows were going, too', async () => {
+  await furnish(family, files);
+  const late = family.dbThrough((fetch) => async (input, init) => {
+    const answer = await fetch(input, init);
+    await files.save(`segments/${family.id}/cd/cde.mp3`, new Uint8Array(4));
+    return answer;
+  });
+  expect(await deleteAccount({ db: late, files })).toMatchObject({ files: 3, rows: { stories: 2 } });
+  expect(await files.removeAll('segments')).toBe(0);
+});
+
 it('keeps the account where the files cannot be removed, and goes on when it is asked again', async () => {
   await furnish(family, files);
   const before = await rowsOf(family.id);

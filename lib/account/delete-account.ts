@@ -14,9 +14,16 @@ const rowsSchema = z.record(z.string(), z.int());
  * those have gone. Where it fails in between, the account is there still, and the same call goes on with what is left.
  */
 export async function deleteAccount({ db, files }: { db: Db; files: RemovableStore }): Promise<AccountRemoval> {
+  const removed = await removeFiles(files);
+  const rows = rowsSchema.parse(unwrap(await db.rpc('delete_account')));
+  // What was just being spoken or drawn, and saved since, would be nobody's. The account has gone in any case.
+  const late = await removeFiles(files).catch(() => 0);
+  return { rows, files: removed + late };
+}
+
+async function removeFiles(files: RemovableStore): Promise<number> {
   const removed = (await files.removeAll('stories')) + (await files.removeAll('heroes'));
   // The cache of what was spoken: nothing that a parent would count.
   await files.removeAll('segments');
-  const rows = rowsSchema.parse(unwrap(await db.rpc('delete_account')));
-  return { rows, files: removed };
+  return removed;
 }
