@@ -128,6 +128,44 @@ test('forged forms change nothing of another parent’s', async ({ parent, other
   expect((await parent.api.listStories()).items).toHaveLength(1);
 });
 
+test('forged calls of actions, as scripts make them, change nothing of another parent’s', async ({
+  parent,
+  otherParent,
+}) => {
+  const theirs = await furnish(otherParent);
+  const own = await furnish(parent);
+  const { page } = parent;
+  let forged: readonly [string, string] = [own.story.id, theirs.story.id];
+  await page.route(/\/stories\//, (route) => {
+    const body = route.request().postData();
+    const isAction = 'next-action' in route.request().headers();
+    return isAction && body ? route.continue({ postData: body.replaceAll(...forged) }) : route.fallback();
+  });
+
+  await page.goto(`/stories/${own.story.id}`);
+  await page.getByRole('radio', { name: '4 stars', exact: true }).click({ force: true });
+  await expect(page.getByText(NOT_THERE)).toBeVisible();
+  for (const [way, sentence] of [
+    ['continueFrom', 'We do not know the story to continue.'],
+    ['retell', 'We do not know the story to tell anew.'],
+  ] as const) {
+    await page.goto(`/stories/new?${way}=${own.story.id}`);
+    await page.getByRole('button', { name: 'Write the story' }).click();
+    await expect(page.getByText(sentence)).toBeVisible();
+  }
+
+  forged = [own.hero.id, theirs.hero.id];
+  await parent.openNewStory();
+  await page.getByRole('radio', { name: 'Children and heroes together' }).check();
+  await page.getByRole('checkbox', { name: 'Secret Hero' }).check();
+  await page.getByRole('button', { name: 'Write the story' }).click();
+  await expect(page.getByText('We do not know one of these heroes.')).toBeVisible();
+
+  expect(await otherParent.api.getStory(theirs.story.id)).toEqual(theirs.story);
+  expect(await parent.api.getStory(own.story.id)).toMatchObject({ rating: null });
+  expect((await parent.api.listStories()).items).toHaveLength(1);
+});
+
 test('whoever has no session is shown the door by every page', async ({ visitor: { page } }) => {
   for (const path of ['/tonight', '/library', '/stories/new', '/children', '/children/new', '/heroes', '/account']) {
     await page.goto(path);
