@@ -104,7 +104,7 @@ it('whoever stops a story elsewhere ends it for the writer of the moment', async
   expect(await rowOf(database, later.storyId)).toMatchObject({ status: 'ready', content: 'New, and longer.' });
 });
 
-describe('a run whose story is no longer its own', () => {
+describe('a run whose story may no longer be its own', () => {
   const forMia = () => aRequest({ children: [family.mia.id] });
   const working = () => modelTelling('working', tells(WHOLE_STORY));
 
@@ -185,6 +185,20 @@ describe('a run whose story is no longer its own', () => {
     await run.finished;
     expect(isLost).toBe(true);
     expect(run.snapshot).toMatchObject({ status: 'ready', errorCode: null, title: 'The Snail Train' });
+    expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
+  });
+
+  it('tells the story whose answer was lost when it began', async () => {
+    let isLost = false;
+    const db = family.dbThrough((send) => async (input, init) => {
+      const answer = await send(input, init);
+      if (isLost || !String(input).includes('/rpc/insert_story')) return answer;
+      isLost = true;
+      throw new TypeError('fetch failed');
+    });
+    const run = await writeStory(writingWith(db, [working()]), forMia());
+    await run.finished;
+    expect(isLost).toBe(true);
     expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   });
 });

@@ -18,7 +18,15 @@ import type { StoryLog } from './story-log';
 import type { StoryMeter } from './story-meter';
 import type { StoryRequest } from './story-request';
 import { StoryRun, type StoryRuns } from './story-run';
-import { beginStory, failAbandonedStories, findStoryProgress, reopenStory, type Writer } from './writing-repository';
+import {
+  beginStory,
+  failAbandonedStories,
+  findStoryProgress,
+  reopenStory,
+  type StoryToBegin,
+  saveWrittenSoFar,
+  type Writer,
+} from './writing-repository';
 
 export type WriteStoryDeps = {
   db: Db;
@@ -48,6 +56,8 @@ export type WriteStoryDeps = {
  */
 const HEAD_START_MS = 50;
 
+const NOTHING_YET = { title: '', content: '' };
+
 /**
  * Begins a story: resolves when it exists as `writing`, and goes on by itself to its end, whoever follows it. Throws
  * `invalid_input` or `story_refused` with fields, `too_many_requests`, `plan_limit` and `storyteller_unavailable` (nobody would
@@ -63,10 +73,22 @@ export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id
   const storyteller = await storytellerFor(deps, brief, ownKey);
   refuseUnlessAsked(storyteller.calls, storyteller.models);
   const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
-  const run = newRun(deps, writer, () => beginStory(deps.db, assembled, deps.defaultPlan));
+  const run = newRun(deps, writer, () => beginOrFindBegun(deps, assembled, writer));
   // With plans, what is not allowed must not be asked for: it costs money.
   if (deps.defaultPlan !== null && !(await run.open())) throw new AppError('conflict');
   return begin({ ...deps, ...storyteller }, run, brief, storyteller.models);
+}
+
+/** Where only the answer was lost, the story is there, and this writer's: nobody else would ever write it. */
+async function beginOrFindBegun(deps: WriteStoryDeps, story: StoryToBegin, writer: Writer): Promise<boolean> {
+  try {
+    return await beginStory(deps.db, story, deps.defaultPlan);
+  } catch (error) {
+    const mayBeBegun = toAppError(error).isRetryable;
+    const isBegun = mayBeBegun && (await saveWrittenSoFar(deps.db, writer, NOTHING_YET).catch(() => false));
+    if (isBegun) return true;
+    throw error;
+  }
 }
 
 /** Writes a failed story once more, as it was asked for. `story_not_retryable` unless it has failed. */
