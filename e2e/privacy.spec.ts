@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { forgeCalls } from './forged-calls.ts';
 import type { Parent } from './parent.ts';
 import { sendPlainForm } from './plain-form.ts';
 import { errorSchema } from './wire.ts';
@@ -135,12 +136,8 @@ test('forged calls of actions, as scripts make them, change nothing of another p
   const theirs = await furnish(otherParent);
   const own = await furnish(parent);
   const { page } = parent;
-  let forged: readonly [string, string] = [own.story.id, theirs.story.id];
-  await page.route(/\/stories\//, (route) => {
-    const body = route.request().postData();
-    const isAction = 'next-action' in route.request().headers();
-    return isAction && body ? route.continue({ postData: body.replaceAll(...forged) }) : route.fallback();
-  });
+  let forged = { instead: own.story.id, told: theirs.story.id };
+  await forgeCalls(page, () => forged);
 
   await page.goto(`/stories/${own.story.id}`);
   await page.getByRole('radio', { name: '4 stars', exact: true }).click({ force: true });
@@ -154,7 +151,7 @@ test('forged calls of actions, as scripts make them, change nothing of another p
     await expect(page.getByText(sentence)).toBeVisible();
   }
 
-  forged = [own.hero.id, theirs.hero.id];
+  forged = { instead: own.hero.id, told: theirs.hero.id };
   await parent.openNewStory();
   await page.getByRole('radio', { name: 'Children and heroes together' }).check();
   await page.getByRole('checkbox', { name: 'Secret Hero' }).check();

@@ -1,5 +1,7 @@
 import type { BehaviourDraft } from './fakes/open-router-behaviour.ts';
 import { expect, test } from './fixtures.ts';
+import { forgeCalls } from './forged-calls.ts';
+import type { Parent } from './parent.ts';
 
 type FaultStory = { fault: NonNullable<BehaviourDraft['fault']>; code: string; sentence: string };
 
@@ -104,6 +106,19 @@ test('an apology is not a story', async ({ parent, openRouter }) => {
   await parent.page.goto(`/stories/${id}`);
   await parent.sees(GIBBERISH);
   await expect(parent.tryAgain).toBeVisible();
+});
+
+test('another parent’s failed story is not tried again', async ({ parent, otherParent, openRouter }) => {
+  await openRouter.behave({ fault: 'http-402' });
+  const failedOf = async ({ api }: Parent) => api.writeStory({ children: [(await api.addChild()).id] });
+  const own = await failedOf(parent);
+  const theirs = await failedOf(otherParent);
+  await openRouter.behave({});
+  await parent.page.goto(`/stories/${own.id}`);
+  await forgeCalls(parent.page, () => ({ instead: own.id, told: theirs.id }));
+  await parent.tryAgain.click();
+  await expect(parent.alert('We could not find that. It may have been deleted.')).toBeVisible();
+  expect(await otherParent.api.getStory(theirs.id)).toEqual(theirs);
 });
 
 test('a second try that fails too gives back what the first one wrote', async ({ parent, openRouter }) => {

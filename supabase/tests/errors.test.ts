@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Db, unwrap } from '@/lib/db';
-import { type AppError, type ErrorCode, toAppError } from '@/lib/errors';
+import type { ErrorCode } from '@/lib/errors';
 import { aFamily, type Family } from '@/lib/stories/fakes/family';
+import { failureOf } from './parent-failure';
 import { startDatabase, type TestDatabase } from './start-database';
 
 // Whatever server answers, the same failure is the same code, and nothing of the database reaches the parent.
@@ -23,13 +24,6 @@ afterEach(() => vi.restoreAllMocks());
 afterAll(() => database.close());
 
 const child = { name: 'Mia', age: 4, gender: 'female' } as const;
-
-async function failureOf(attempt: Promise<unknown>): Promise<AppError> {
-  const error = await attempt.then(() => expect.fail('It went through.'), toAppError);
-  const seen = JSON.stringify({ message: error.parentMessage, fields: error.fields, own: error.message });
-  expect(seen).not.toMatch(/tales|children|_check|_fkey|_key|constraint|relation|violates|column|PGRST|select/i);
-  return error;
-}
 
 /** The same parent with another token, or (null) with none. */
 const withToken = (token: string | null): Db =>

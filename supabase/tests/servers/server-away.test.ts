@@ -3,8 +3,9 @@ import { createClient } from '@supabase/supabase-js';
 import { expect, it, vi } from 'vitest';
 import { toAuthError } from '@/lib/adapters/supabase/auth-error';
 import { LITE_URL } from '@/lib/adapters/supabase/lite-app';
-import { insertChild } from '@/lib/children/children-repository';
+import { insertChild, listChildren } from '@/lib/children/children-repository';
 import { startLiteOnPostgres } from '../lite-on-postgres';
+import { failureOf } from '../parent-failure';
 import { connectToPostgrest } from '../postgrest';
 import { startPostgres } from './postgres-server';
 import { startPostgrest } from './postgrest-server';
@@ -34,7 +35,9 @@ it('a PostgreSQL that goes away is the same passing failure to PostgREST and to 
 
   await server.stop();
   for (const { db } of [onLite, onPostgrest]) {
-    await expect(insertChild(db, draft)).rejects.toMatchObject({ code: 'database_unavailable', isRetryable: true });
+    for (const attempt of [insertChild(db, draft), listChildren(db)]) {
+      expect(await failureOf(attempt)).toMatchObject({ code: 'database_unavailable', isRetryable: true });
+    }
   }
   const { auth } = createClient(LITE_URL, lite.publishableKey, {
     global: { fetch: lite.send },
