@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createLocalAudioStore } from '@/lib/adapters/storage/local-audio-store';
+import { STORES, type Stores, startLocalStores } from '@/lib/adapters/storage/fakes/stores';
 import { zipStream } from '@/lib/adapters/storage/zip-stream';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import { aFamily, aStoryBegun, type Family } from '@/lib/stories/fakes/family';
@@ -12,25 +10,24 @@ import { ACCOUNT_TABLES } from './account-tables';
 import { exportAccount } from './export-account';
 
 let database: TestDatabase;
-let folder: string;
+let local: Stores;
 let family: Family;
 let files: AudioStore;
 
 beforeAll(async () => {
   database = await startDatabase();
-  folder = await mkdtemp(path.join(tmpdir(), 'tale-export-'));
+  local = await startLocalStores();
   const others = await aFamily(database);
   await titled(others, 'A Secret');
-  const theirs = createLocalAudioStore(folder, others.id);
-  await theirs.save('stories/x/story.mp3', new Uint8Array(10));
+  await local.of(others.id).save('stories/x/story.mp3', new Uint8Array(10));
 });
 beforeEach(async () => {
   family = await aFamily(database);
-  files = createLocalAudioStore(folder, family.id);
+  files = local.of(family.id);
 });
 afterAll(async () => {
   await database.close();
-  await rm(folder, { recursive: true });
+  await local.close();
 });
 
 async function titled(parent: Family, title: string, createdAt = '2026-11-20T12:00:00Z'): Promise<string> {
@@ -118,39 +115,61 @@ describe('the archive', () => {
     await titled(family, 'Late', '2026-11-21T02:00:00Z');
     expect(Object.keys(await unzipped())).toContain('stories/2026-11-20 Late.txt');
   });
+});
+
+describe.each(STORES)('the archive, of %s,', (_, start) => {
+  let stores: Stores;
+  let store: AudioStore;
+
+  beforeAll(async () => {
+    stores = await start();
+  });
+  beforeEach(() => {
+    store = stores.of(family.id);
+    stores.own(`segments/${family.id}`, family.id);
+  });
+  afterAll(() => stores.close());
+
+  async function mine(title: string): Promise<string> {
+    const id = await titled(family, title);
+    stores.own(`stories/${id}`, family.id);
+    return id;
+  }
 
   it('has the recordings beside their stories, to the byte', async () => {
-    const id = await titled(family, 'The Owl');
+    const id = await mine('The Owl');
     const sound = crypto.getRandomValues(new Uint8Array(60_000));
-    await files.save(`stories/${id}/story.mp3`, sound);
-    await files.save(`stories/${id}/thumbnail.jpg`, new Uint8Array(5));
-    await files.save(`stories/${id}/parts/1.mp3`, new Uint8Array(1));
-    const entries = await unzipped();
+    await store.save(`stories/${id}/story.mp3`, sound);
+    await store.save(`stories/${id}/thumbnail.jpg`, new Uint8Array(5));
+    await store.save(`stories/${id}/parts/1.mp3`, new Uint8Array(1));
+    const entries = await unzipped({ files: store });
     expect(entries['stories/2026-11-20 The Owl.mp3']).toEqual(sound);
     expect(entries['stories/2026-11-20 The Owl thumbnail.jpg']).toHaveLength(5);
     expect(entries['stories/2026-11-20 The Owl parts 1.mp3']).toHaveLength(1);
   });
 
   it('has a story in several voices by its name, and not what its sentences are cached as', async () => {
-    const id = await titled(family, 'The Owl');
+    const id = await mine('The Owl');
     for (const narrationId of ['a1', 'b2'].map((start) => `${start}111111-1111-4111-8111-111111111111`)) {
-      await files.save(`stories/${id}/${narrationId}/story.mp3`, new Uint8Array(4));
+      await store.save(`stories/${id}/${narrationId}/story.mp3`, new Uint8Array(4));
     }
-    await files.save(`segments/${family.id}/ab/abc.mp3`, new Uint8Array(4));
-    const recordings = Object.keys(await unzipped()).filter((name) => name.endsWith('.mp3'));
-    expect(recordings).toEqual(['stories/2026-11-20 The Owl.mp3', 'stories/2026-11-20 The Owl (2).mp3']);
+    await store.save(`segments/${family.id}/ab/abc.mp3`, new Uint8Array(4));
+    const names = Object.keys(await unzipped({ files: store }));
+    expect(names.filter((name) => name.endsWith('.mp3'))).toEqual([
+      'stories/2026-11-20 The Owl.mp3',
+      'stories/2026-11-20 The Owl (2).mp3',
+    ]);
   });
 
   it('does without a recording that is deleted meanwhile', async () => {
-    const [one, two] = [await titled(family, 'One'), await titled(family, 'Two')];
-    for (const id of [one, two]) await files.save(`stories/${id}/story.mp3`, new Uint8Array(10));
+    const [one, two] = [await mine('One'), await mine('Two')];
+    for (const id of [one, two]) await store.save(`stories/${id}/story.mp3`, new Uint8Array(10));
     const read = async (file: string) => {
-      if (file.includes(one)) await files.remove([file]);
-      return files.read(file);
+      if (file.includes(one)) await store.remove([file]);
+      return store.read(file);
     };
-    const entries = await unzipped({ files: { ...files, read } });
-    const names = Object.keys(entries).filter((name) => name.startsWith('stories/'));
-    expect(names.sort()).toEqual([
+    const names = Object.keys(await unzipped({ files: { ...store, read } }));
+    expect(names.filter((name) => name.startsWith('stories/')).sort()).toEqual([
       'stories/2026-11-20 One.txt',
       'stories/2026-11-20 Two.mp3',
       'stories/2026-11-20 Two.txt',

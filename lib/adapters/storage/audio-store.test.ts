@@ -1,35 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startFakeStorage } from '@/e2e/fakes/supabase-storage';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import { streamOf } from '@/lib/stream-of';
-import { createLocalAudioStore } from './local-audio-store';
-import { createSupabaseAudioStore } from './supabase-audio-store';
-
-/** What every `AudioStore` has to do. `own` says that a folder belongs to a parent, where the store does not know it. */
-type Store = { of: (parentId: string) => AudioStore; own: (folder: string, parentId: string) => void };
-
-async function local(): Promise<Store & { close: () => Promise<void> }> {
-  const root = await mkdtemp(path.join(tmpdir(), 'tale-audio-'));
-  return {
-    of: (parentId) => createLocalAudioStore(root, parentId),
-    own: () => {},
-    close: () => rm(root, { recursive: true }),
-  };
-}
-
-async function supabase(): Promise<Store & { close: () => Promise<void> }> {
-  const fake = await startFakeStorage();
-  return {
-    of: (parentId) => createSupabaseAudioStore(createClient(fake.url, 'key', { accessToken: async () => parentId })),
-    own: fake.own,
-    close: fake.close,
-  };
-}
+import { STORES, type Stores } from './fakes/stores';
 
 const sound = (length: number) => new Uint8Array(randomBytes(length));
 
@@ -50,11 +23,10 @@ async function ask(store: AudioStore, name: string, headers: Record<string, stri
   return location === null ? response : fetch(location, { headers });
 }
 
-describe.each([
-  ['local files', local],
-  ['Supabase Storage', supabase],
-])('%s', (_, start) => {
-  let stores: Awaited<ReturnType<typeof start>>;
+// What every `AudioStore` has to do.
+
+describe.each(STORES)('%s', (_, start) => {
+  let stores: Stores;
   let store: AudioStore;
   let parentId: string;
   let folder: string;
