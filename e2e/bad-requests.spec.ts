@@ -97,9 +97,9 @@ test('a filter or a rating that is none is refused with its name', async ({ pare
   const story = await api.writeStory({ children: [child.id] });
   const changes = {
     rating: [0, 11, 3.5, 'good'],
-    shelf: ['attic'],
+    shelf: ['attic', 3],
     isFavourite: ['yes'],
-    title: ['', '\u200b', 'One\nTwo', 'x'.repeat(201)],
+    title: [7, '', '\u200b', 'One\nTwo', 'x'.repeat(201)],
     content: ['Mine.'],
     status: ['ready'],
     is_favourite: [true],

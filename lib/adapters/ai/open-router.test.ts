@@ -174,6 +174,8 @@ describe('a failure before the first word', () => {
     [502, 'storyteller_unavailable', true],
     [429, 'storyteller_busy', true],
     [402, 'storyteller_credit', false],
+    [401, 'storyteller_key', false],
+    [500, 'storyteller_unavailable', true],
     ['rate_limit_exceeded', 'storyteller_busy', true],
     ['server_error', 'storyteller_unavailable', true],
   ] as const)('error chunk with code %s is %s', async (errorCode, code, isRetryable) => {
@@ -193,6 +195,23 @@ describe('a failure in the middle', () => {
     const { failure, text } = await tell({ timeout });
     expect(failure).toMatchObject({ code, isRetryable: true });
     expect(text).toBe(FIRST_THREE_TOKENS);
+  });
+
+  it.each([
+    [401, 'storyteller_key', false],
+    [402, 'storyteller_credit', false],
+    [429, 'storyteller_busy', true],
+    [500, 'storyteller_unavailable', true],
+  ] as const)('an error chunk with code %i is %s after the text that arrived', async (errorCode, code, isRetryable) => {
+    fake.setBehaviour({ fault: 'error-in-the-middle', faultAfterTokens: 3, errorCode });
+    const { failure, text } = await tell();
+    expect(failure).toMatchObject({ code, isRetryable });
+    expect(text).toBe(FIRST_THREE_TOKENS);
+  });
+
+  it('garbage before the first word is gibberish', async () => {
+    fake.setBehaviour({ fault: 'garbage-json', faultAfterTokens: 0 });
+    expect(await tell()).toMatchObject({ failure: { code: 'storyteller_gibberish', isRetryable: true }, text: '' });
   });
 
   it('hangs up when it stops listening', async () => {
