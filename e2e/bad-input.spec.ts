@@ -23,6 +23,7 @@ const STORY_MISTAKES: readonly Mistake[] = [
   { what: 'a child who is no id', change: { children: ['Nora'] }, field: 'children' },
   { what: 'an unknown child', change: { children: [NOBODY] }, field: 'children' },
   { what: 'seven children', change: { children: Array(7).fill(NOBODY) }, field: 'children' },
+  { what: 'a new child that is a text', change: { children: [], newChild: 'Nora' }, field: 'newChild' },
   { what: 'an unknown type', change: { type: 'thriller' }, field: 'type' },
   { what: 'a type that is a list', change: { type: ['child'] }, field: 'type' },
   { what: 'a hero’s tale without a hero', change: { type: 'hero' }, field: 'heroes' },
