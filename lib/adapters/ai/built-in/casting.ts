@@ -8,7 +8,7 @@ import { mentionedIn, quotable } from './words';
 const MORAL_LENGTH = 200;
 
 /** A story of less than two minutes. */
-const FEW_WORDS = 200;
+export const FEW_WORDS = 200;
 
 type Interests = readonly { readonly id: string; readonly stems: readonly Pattern[] }[];
 

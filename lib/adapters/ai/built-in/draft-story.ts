@@ -1,6 +1,7 @@
 import type { StoryBrief } from '@/lib/stories/story-brief';
 import type { Avoidance } from './avoidance';
 import { callNamesOf } from './call-names';
+import { FEW_WORDS } from './casting';
 import { clean, firstClean, isCleanPlot, nextClean, textOf, withoutAvoided } from './clean-scenes';
 import {
   type Block,
@@ -50,10 +51,7 @@ const PLACE = {
   home: 100,
 };
 
-/** A story of less than two minutes. */
-const FEW_WORDS = 200;
-
-/** Of so many drawn, such a story begins and ends with those of the fewest words: they leave room for both turns. */
+/** Of so many drawn, a story of few words begins and ends with those of the fewest words: they leave room for both turns. */
 const DRAWN_FOR_FEW_WORDS = 12;
 
 /** A story that would need more than this share of its words, whatever the setback, leaves out turn one: the moral’s stays. */
