@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isMail } from './log-lines.ts';
 
 export const PLANTED_KEY = 'sk-or-planted-for-the-tests';
 
@@ -12,9 +13,12 @@ const PRIVATE = [
   new RegExp(PLANTED_KEY),
 ];
 
+/** A mail is in the log for its link (docs/decisions/022): one in each, and nothing else of the above. */
+const withoutMailedLink = (line: string) => (isMail(line) ? line.replace('token_hash=', '') : line);
+
 /** A whole run's log, after all tests: throws with the lines that say what no log may. */
 export async function expectDiscretion(logFile: string): Promise<void> {
-  const lines = (await readFile(logFile, 'utf8')).split('\n');
+  const lines = (await readFile(logFile, 'utf8')).split('\n').map(withoutMailedLink);
   const indiscreet = lines.filter((line) => PRIVATE.some((pattern) => pattern.test(line)));
   if (indiscreet.length > 0) throw new Error(`${logFile} says what it may not:\n${indiscreet.slice(0, 20).join('\n')}`);
 }

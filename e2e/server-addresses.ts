@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const serverSchema = z.object({ url: z.url(), dataDir: z.string() });
+const serverSchema = z.object({ url: z.url(), dataDir: z.string(), logFile: z.string() });
 const addressesSchema = z.object({
   'built-in': serverSchema,
   openrouter: serverSchema,

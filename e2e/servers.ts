@@ -52,8 +52,8 @@ export default async function startServers(): Promise<() => Promise<void>> {
   try {
     const [builtIn, withModel] = await Promise.all(starting);
     setServerAddresses({
-      'built-in': { url: builtIn.url, dataDir: dataDir('built-in') },
-      openrouter: { url: withModel.url, dataDir: dataDir('openrouter') },
+      'built-in': { url: builtIn.url, dataDir: dataDir('built-in'), logFile: logFile('built-in') },
+      openrouter: { url: withModel.url, dataDir: dataDir('openrouter'), logFile: logFile('openrouter') },
       openRouterControlUrl: openRouterFake.controlUrl,
       elevenLabsControlUrl: elevenLabsFake.controlUrl,
     });

@@ -1,5 +1,4 @@
 import 'server-only';
-import path from 'node:path';
 import { cache } from 'react';
 import { deleteAccount } from './account/delete-account';
 import { exportAccount } from './account/export-account';
@@ -12,9 +11,8 @@ import { storyMeter } from './adapters/operation/story-meter';
 import { zipStream } from './adapters/storage/zip-stream';
 import { verifyAccessToken } from './adapters/supabase/access-token';
 import { setPassword, signOut } from './adapters/supabase/auth';
-import { databaseKind, isLite } from './adapters/supabase/endpoint';
+import { databaseKind } from './adapters/supabase/endpoint';
 import { tidyNowAndThen } from './adapters/supabase/lite';
-import { removeMailsTo } from './adapters/supabase/mail-to-file';
 import { createParentClient } from './adapters/supabase/parent-client';
 import { findSessionToken } from './adapters/supabase/request-session';
 import { judgePolicy, storyCalls } from './composition/calls';
@@ -197,13 +195,7 @@ export async function exportOf(parent: Parent): Promise<ReadableStream<Uint8Arra
 /** Deletes this parent's account; the session is the caller's to end. */
 export async function removeAccount(parent: Parent) {
   await Promise.all([stopWriting({ db: parent.db, runs: storyRuns() }), stopNarrating(parent)]);
-  const removed = await deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
-  if (isLite() && parent.email !== null) {
-    await removeMailsTo(path.resolve(env.TALE_DATA_DIR), parent.email).catch((error: unknown) => {
-      log.warn({ cause: describeCause(error) }, 'mails of an account that is gone stay behind');
-    });
-  }
-  return removed;
+  return deleteAccount({ db: parent.db, files: audioStoreOf(parent) });
 }
 
 export { audioFolder, audioStoreOf, storyRuns };

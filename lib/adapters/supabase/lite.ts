@@ -9,7 +9,7 @@ import { openDatabaseFolder } from './database-folder';
 import { openEmbeddedThread, type ThreadOptions } from './embedded-thread';
 import { type LiteApp, type LiteDatabase, openLiteApp } from './lite-app';
 import { type LiteSecrets, loadLiteSecrets } from './lite-secrets';
-import { mailToFile } from './mail-to-file';
+import { mailToLog } from './mail-to-log';
 import { connectToPostgres, withinTime } from './own-postgres';
 
 export type LiteSupabase = LiteApp & { secrets: LiteSecrets };
@@ -32,7 +32,7 @@ async function boot(): Promise<LiteSupabase> {
   const app =
     env.DATABASE_URL === undefined
       ? await openInFolder(dataDir, options)
-      : await openLiteApp({ ...options, email: mailToFile(dataDir), database: onServer(env.DATABASE_URL) });
+      : await openLiteApp({ ...options, email: mailToLog, database: onServer(env.DATABASE_URL) });
   try {
     await prepare(app, isOnServer);
   } catch (error) {
@@ -66,7 +66,7 @@ async function prepare(app: LiteApp, isOnServer: boolean): Promise<void> {
 
 async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<LiteApp> {
   const { folder, settle } = await openDatabaseFolder(dataDir);
-  const app = await openEmbeddedThread({ ...options, url: folder }, mailToFile(dataDir), forget);
+  const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
   return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
 }
