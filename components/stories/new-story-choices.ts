@@ -72,7 +72,7 @@ export function choicesFrom(values: SentValues): NewStoryChoices {
     language: one('language'),
     moral: one('moral'),
     customMoral: one('customMoral'),
-    minutes: Number(one('minutes')) || DEFAULT_MINUTES,
+    minutes: minutesIn(one('minutes')),
     idea: one('idea'),
     type: storyType(one('type')),
     newChildName: one('newChild.name').trim(),
@@ -91,4 +91,10 @@ export function heroesToChoose(heroes: readonly Hero[], language: string): Hero[
 
 function storyType(value: string): StoryType {
   return value === 'hero' || value === 'combined' ? value : 'child';
+}
+
+/** As near as the slider comes to what was asked for. */
+function minutesIn(typed: string | undefined): number {
+  const minutes = Number.parseInt(typed ?? '', 10);
+  return Number.isNaN(minutes) ? DEFAULT_MINUTES : Math.min(Math.max(minutes, 1), 30);
 }
