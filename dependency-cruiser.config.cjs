@@ -5,7 +5,7 @@ const ADAPTERS = ['ai', 'supabase', 'voices', 'storage', 'pictures', 'telegram',
 
 /** Without data or code of a server: what a component may know of the domain. */
 const PURE =
-  '^lib/((languages|errors|action-result)|account/theme|children/(child-profile|reading-settings)|heroes/hero|usage/usage|stories/(story|story-brief|moral))\\.ts$';
+  '^lib/((languages|errors|action-result|body-limit)|account/theme|children/(child-profile|reading-settings)|heroes/hero|usage/usage|stories/(story|story-brief|moral))\\.ts$';
 
 const TESTS = '\\.test\\.tsx?$';
 

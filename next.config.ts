@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { MAX_BODY_BYTES } from './lib/body-limit';
 
 const config: NextConfig = {
   reactCompiler: true,
@@ -47,6 +48,8 @@ const config: NextConfig = {
     return [{ source: '/favicon.ico', destination: '/icon.svg' }];
   },
   experimental: {
+    // A form without a length, which no browser sends; what says its length is refused in `proxy.ts`.
+    serverActions: { bodySizeLimit: MAX_BODY_BYTES },
     // Who hosts the app builds it once a version: for a cache of 200 MB, a fifth of the build's time is too much.
     turbopackFileSystemCacheForBuild: false,
     // The same compiler as part of Turbopack: with Babel's a build takes half as long again.

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { isSaidTooLarge, MAX_BODY_BYTES } from '@/lib/body-limit';
 import { tellLength } from '@/lib/content-length';
 import { env } from '@/lib/env';
 import { AppError, toAppError } from '@/lib/errors';
 import { currentRequestId } from '@/lib/request-context';
 import { logFailure } from '../log-failure';
-
-/** Far more than any request of ours; a body past it is not read to its end. */
-const MAX_BODY_BYTES = 64 * 1024;
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
@@ -88,7 +86,7 @@ export async function readJson(request: Request): Promise<unknown> {
 }
 
 async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw new AppError('body_too_large');
+  if (isSaidTooLarge(request.headers)) throw new AppError('body_too_large');
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

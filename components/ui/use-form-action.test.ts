@@ -81,6 +81,20 @@ describe('a guarded action', () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
+  it('keeps what is more than the server reads, and does not ask it; nor does the server hear of what was shown before', async () => {
+    const action = vi.fn(async () => ({ notice: 'Saved.' }));
+    const tooMuch = new FormData();
+    tooMuch.set('idea', 'a'.repeat(64 * 1024));
+    const refused = await guarded(action)({}, tooMuch);
+    expect(refused).toMatchObject({
+      error: { code: 'body_too_large', message: ERRORS.body_too_large.message },
+      values: { idea: [tooMuch.get('idea')] },
+    });
+    expect(action).not.toHaveBeenCalled();
+    expect(await guarded(action)(refused, form)).toEqual({ notice: 'Saved.' });
+    expect(action).toHaveBeenCalledExactlyOnceWith({}, form);
+  });
+
   it('may lead elsewhere', async () => {
     const leaving = guarded(async () => redirect('/library'))({}, form);
     await expect(leaving).rejects.toMatchObject({ digest: expect.stringContaining('/library') });

@@ -3,7 +3,8 @@
 import { unstable_rethrow } from 'next/navigation';
 import { useActionState } from 'react';
 import type { FormAction, FormState } from '@/lib/action-result';
-import { ERRORS } from '@/lib/errors';
+import { MAX_BODY_BYTES } from '@/lib/body-limit';
+import { ERRORS, type ErrorCode } from '@/lib/errors';
 import { digestOf } from './error-digest';
 import { typedValues } from './form-values';
 import { newRequestKey, REQUEST_KEY } from './request-key';
@@ -24,21 +25,31 @@ export function guarded(action: FormAction, onDone?: () => void): FormAction {
     const isRepeated = JSON.stringify(state.values) === JSON.stringify(typedValues(form));
     const requestKey = (isRepeated ? state.requestKey : undefined) ?? newRequestKey();
     form.set(REQUEST_KEY, requestKey);
+    if (await isTooLarge(form)) return { ...failed('body_too_large', form), requestKey };
     try {
-      const next = await action(state, form);
+      // No action asks what its form showed before; it would be sent with everything that was typed.
+      const next = await action({}, form);
       if (!next.error) onDone?.();
       // Also an answer may say no more than that the database's own was lost.
       return next.error ? { ...next, requestKey } : next;
     } catch (thrown) {
       unstable_rethrow(thrown);
-      return { ...unanswered(thrown, form), requestKey };
+      // An error with a digest is the server's own, logged there under it; any other means that no answer came.
+      const requestId = digestOf(thrown);
+      return { ...failed(requestId === undefined ? 'connection_lost' : 'internal', form, requestId), requestKey };
     }
   };
 }
 
-/** An error with a digest is the server's own, logged there under it; any other means that no answer came. */
-function unanswered(thrown: unknown, form: FormData): FormState {
-  const requestId = digestOf(thrown);
-  const code = requestId === undefined ? 'connection_lost' : 'internal';
-  return { error: { code, message: ERRORS[code].message, requestId }, values: typedValues(form) };
+/** What React writes around the fields. */
+const ENVELOPE_BYTES = 2 * 1024;
+
+/** The server would not read it, and could not give it back. */
+async function isTooLarge(form: FormData): Promise<boolean> {
+  const { size } = await new Response(form).blob();
+  return size > MAX_BODY_BYTES - ENVELOPE_BYTES;
+}
+
+function failed(code: ErrorCode, form: FormData, requestId?: string): FormState {
+  return { error: { code, message: ERRORS[code].message, ...(requestId && { requestId }) }, values: typedValues(form) };
 }

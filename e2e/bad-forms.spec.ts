@@ -1,0 +1,112 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { cookieHeaderOf } from './session.ts';
+import { errorSchema } from './wire.ts';
+
+const AGAIN = 'Something in what you entered needs another look.';
+
+/** As a browser without our limits would let it be typed. */
+async function forceFill(field: Locator, value: string): Promise<void> {
+  await field.evaluate((input) => {
+    for (const limit of ['max', 'min', 'maxlength']) input.removeAttribute(limit);
+  });
+  await field.fill(value);
+}
+
+test('an idea too long stays in the form, with the words about it beside it', async ({ parent }) => {
+  const { page, api } = parent;
+  await api.addChild({ name: 'Mia' });
+  await parent.openNewStory();
+  await parent.choose({ length: 12, moral: 'In my own words…' });
+  const idea = page.getByLabel('Idea', { exact: true });
+  const moral = page.getByLabel('In your own words');
+  await idea.evaluate((field) => field.removeAttribute('maxlength'));
+  await moral.evaluate((field) => field.removeAttribute('maxlength'));
+  await idea.fill('snow '.repeat(120));
+  await moral.fill('share '.repeat(40));
+  await page.getByRole('button', { name: 'Write the story' }).click();
+
+  await expect(parent.alert('Something in what you entered needs another look.')).toBeVisible();
+  await expect(idea).toHaveAccessibleDescription(/^At most 500 characters, please\./);
+  await expect(idea).toHaveValue('snow '.repeat(120));
+  await expect(moral).toHaveAccessibleDescription('At most 200 characters, please.');
+  await expect(moral).toHaveValue('share '.repeat(40));
+  await expect(page.getByLabel('Length', { exact: true })).toHaveValue('12');
+  await expect(page.getByRole('checkbox', { name: 'Mia' })).toBeChecked();
+  expect((await api.listStories()).items).toEqual([]);
+});
+
+for (const [minutes, said, nearest] of [
+  ['0', 'From 1 minute on.', '1'],
+  ['31', 'Up to 30 minutes.', '30'],
+] as const) {
+  test(`${minutes} minutes are refused beside the length, and the form stays filled`, async ({ parent }) => {
+    const { page, api } = parent;
+    await api.addChild({ name: 'Mia' });
+    await parent.openNewStory();
+    const [length, idea] = [page.getByLabel('Length', { exact: true }), page.getByLabel('Idea', { exact: true })];
+    await idea.fill('a snail race');
+    await forceFill(length, minutes);
+    await page.getByRole('button', { name: 'Write the story' }).click();
+    await expect(parent.alert(AGAIN)).toBeVisible();
+    await expect(length).toHaveAccessibleDescription(said);
+    // As near as the slider comes.
+    await expect(length).toHaveValue(nearest);
+    await expect(idea).toHaveValue('a snail race');
+    expect((await api.listStories()).items).toEqual([]);
+  });
+}
+
+test('a child, a hero and a parent’s own name too long are refused beside the field, and all is kept', async ({
+  parent,
+}) => {
+  const { page, api } = parent;
+  const expectKept = async (fields: Readonly<Record<string, string>>, tooLong: string, said: string) => {
+    for (const [label, value] of Object.entries(fields))
+      await forceFill(page.getByLabel(label, { exact: true }), value);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(parent.alert(AGAIN)).toBeVisible();
+    await expect(page.getByLabel(tooLong, { exact: true })).toHaveAccessibleDescription(new RegExp(`^${said}`));
+    for (const [label, value] of Object.entries(fields)) {
+      await expect(page.getByLabel(label, { exact: true })).toHaveValue(value);
+    }
+  };
+  await page.goto('/children/new');
+  await page.getByLabel('Gender', { exact: true }).selectOption('female');
+  await expectKept({ Name: 'M'.repeat(61), Age: '5' }, 'Name', 'At most 60 characters, please');
+  await expect(page.getByLabel('Gender', { exact: true })).toHaveValue('female');
+  expect(await (await api.request.get('/api/children')).json()).toMatchObject({ items: [] });
+
+  await page.goto('/heroes/new');
+  await page.getByLabel('Gender', { exact: true }).selectOption('other');
+  await expectKept({ Name: 'Pim', Appearance: 'blue '.repeat(101) }, 'Appearance', 'At most 500 characters, please');
+  expect((await api.listHeroes()).filter(({ isSeeded }) => !isSeeded)).toEqual([]);
+
+  await page.goto('/account');
+  await expectKept({ 'Display name': 'J'.repeat(61) }, 'Display name', 'At most 60 characters, please');
+});
+
+test('a form over 64 kB is refused as such, nothing is written and all of it is kept', async ({ parent, baseURL }) => {
+  const { page, api } = parent;
+  await api.addChild({ name: 'Mia' });
+  await parent.openNewStory();
+  const idea = page.getByLabel('Idea', { exact: true });
+  const much = 'snow '.repeat(14_000);
+  await forceFill(idea, much);
+  await page.getByRole('button', { name: 'Write the story' }).click();
+  await expect(parent.alert('That is more text than we can take at once.')).toBeVisible();
+  await expect(idea).toHaveValue(much);
+  await idea.fill('a snail race');
+  await page.getByRole('button', { name: 'Write the story' }).click();
+  await parent.seesStoryFinished();
+
+  const form = new FormData();
+  form.set('idea', much);
+  for (const path of ['/stories/new', '/children/new', '/account', '/sign-in']) {
+    const cookie = await cookieHeaderOf(page.context());
+    const answer = await fetch(`${baseURL}${path}`, { method: 'POST', headers: { cookie }, body: form });
+    expect(answer.status, path).toBe(413);
+    expect(errorSchema.parse(await answer.json()).error, path).toMatchObject({ code: 'body_too_large' });
+  }
+  expect((await api.listStories()).items).toHaveLength(1);
+});

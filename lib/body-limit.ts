@@ -1,0 +1,7 @@
+/** Far more than any request of ours; a body past it is not read to its end. */
+export const MAX_BODY_BYTES = 64 * 1024;
+
+/** What the client says of it; a body that comes in chunks says nothing, and is counted where it is read. */
+export function isSaidTooLarge(headers: Headers): boolean {
+  return Number(headers.get('content-length') ?? 0) > MAX_BODY_BYTES;
+}
