@@ -3,7 +3,13 @@ import { expect, test } from './fixtures.ts';
 import { forgeCalls } from './forged-calls.ts';
 import type { Parent } from './parent.ts';
 
-type FaultStory = { fault: NonNullable<BehaviourDraft['fault']>; code: string; sentence: string };
+type FaultStory = {
+  fault: NonNullable<BehaviourDraft['fault']>;
+  /** What the stream itself says, where it breaks off with an error. */
+  errorCode?: number;
+  code: string;
+  sentence: string;
+};
 
 const KEY = 'The storyteller’s key is not accepted. Whoever hosts this app can mend it.';
 const CREDIT = 'The storyteller’s account is out of credit. The host can top it up.';
@@ -34,7 +40,11 @@ const IN_THE_MIDDLE: readonly FaultStory[] = [
   { fault: 'silence-in-the-middle', code: 'storyteller_silent', sentence: SILENT },
   { fault: 'reset-in-the-middle', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
   { fault: 'end-in-the-middle', code: 'storyteller_broke_off', sentence: BROKE_OFF },
-  { fault: 'error-in-the-middle', code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'error-in-the-middle', errorCode: 401, code: 'storyteller_key', sentence: KEY },
+  { fault: 'error-in-the-middle', errorCode: 402, code: 'storyteller_credit', sentence: CREDIT },
+  { fault: 'error-in-the-middle', errorCode: 429, code: 'storyteller_busy', sentence: BUSY },
+  { fault: 'error-in-the-middle', errorCode: 502, code: 'storyteller_unavailable', sentence: UNAVAILABLE },
+  { fault: 'error-in-the-middle', errorCode: 500, code: 'storyteller_unavailable', sentence: UNAVAILABLE },
   { fault: 'garbage-json', code: 'storyteller_gibberish', sentence: GIBBERISH },
   { fault: 'length', code: 'storyteller_broke_off', sentence: BROKE_OFF },
 ];
@@ -74,9 +84,9 @@ test('a storyteller who fails in the middle leaves what was written, and is trie
 }) => {
   test.slow();
   await parent.api.addChild();
-  for (const { fault, code, sentence } of IN_THE_MIDDLE) {
-    await test.step(fault, async () => {
-      await openRouter.behave({ fault, faultAfterTokens: 60, tokenMs: 5 });
+  for (const { fault, errorCode = 502, code, sentence } of IN_THE_MIDDLE) {
+    await test.step(`${fault} ${errorCode}`, async () => {
+      await openRouter.behave({ fault, errorCode, faultAfterTokens: 60, tokenMs: 5 });
       await parent.openNewStory();
       await parent.choose();
       const id = await parent.write();
