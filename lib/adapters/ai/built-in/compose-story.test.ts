@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_LANGUAGES, type BuiltInLanguage } from '@/lib/languages';
 import { ageBandOf, targetWordsFor } from '@/lib/stories/age-band';
 import { MORALS } from '@/lib/stories/moral';
+import { firstAndLastSentence } from '@/lib/stories/sentences';
 import type { BriefChild, StoryBrief, ToldStory } from '@/lib/stories/story-brief';
 import { composeStory } from './compose-story';
 import { samples } from './samples';
@@ -39,10 +40,6 @@ function sentencesOf(text: string): string[] {
 
 function firstSentence(paragraphs: readonly string[]): string {
   return sentencesOf(paragraphs[0] ?? '')[0] ?? '';
-}
-
-function lastSentence(paragraphs: readonly string[]): string {
-  return sentencesOf(paragraphs.at(-1) ?? '').at(-1) ?? '';
 }
 
 test('an unregistered language is refused', () => {
@@ -120,19 +117,30 @@ describe.each(BUILT_IN_LANGUAGES)('the built-in storyteller in %s', (language) =
     }
   });
 
-  test('fifty stories for one child share no title, opening, plot line or ending', () => {
-    const told: ToldStory[] = [];
-    for (let index = 0; index < 50; index += 1) {
-      const { title, paragraphs, summary } = tell({
-        seed: 'same',
-        toldBefore: told,
-        moral: { kind: 'listed', moral: 'kindness' },
-      });
-      told.unshift({ title, summary, opening: firstSentence(paragraphs), ending: lastSentence(paragraphs) });
-    }
-    for (const key of ['title', 'summary', 'opening', 'ending'] as const)
-      expect(new Set(told.map((story) => story[key])).size).toBe(50);
-  });
+  const brother = { ...boy, age: 8 };
+  const fiftyOf: Readonly<Record<string, (night: number) => [Wanted, BriefChild]>> = {
+    'one child': () => [{}, girl],
+    'a baby, a minute each': () => [{ lengthMinutes: 1 }, { ...girl, age: 1 }],
+    'a child with many a hero’s tale': () => [{ type: 'hero', heroes: [hero] }, boy],
+    'two siblings in turn': (night) => [{}, night % 2 === 0 ? girl : brother],
+  };
+
+  test.each(Object.entries(fiftyOf))(
+    'fifty stories for %s share no title, opening, plot line or ending',
+    (_, wanted) => {
+      const told: ToldStory[] = [];
+      for (let night = 0; night < 50; night += 1) {
+        const [wish, child] = wanted(night);
+        const moral = { kind: 'listed', moral: 'kindness' } as const;
+        const { title, paragraphs, summary } = tell({ seed: 'same', toldBefore: told, moral, ...wish }, child);
+        // As the app remembers them.
+        const { first, last } = firstAndLastSentence(paragraphs.join('\n\n'), language);
+        told.unshift({ title, summary, opening: first, ending: last });
+      }
+      for (const key of ['title', 'summary', 'opening', 'ending'] as const)
+        expect(new Set(told.map((story) => story[key])).size, key).toBe(50);
+    },
+  );
 
   test('openings differ by seed alone', () => {
     const openings = Array.from({ length: 50 }, (_, index) =>
