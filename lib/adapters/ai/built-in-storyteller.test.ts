@@ -1,6 +1,8 @@
 import { streamText } from 'ai';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_LANGUAGES } from '@/lib/languages';
 import type { StoryBrief } from '@/lib/stories/story-brief';
+import { StoryGate } from '@/lib/stories/story-gate';
 import { StoryTextParser } from '@/lib/stories/story-text-parser';
 import { composeStory } from './built-in/compose-story';
 import { createBuiltInStoryteller, createBuiltInTitler } from './built-in-storyteller';
@@ -69,6 +71,20 @@ describe('the built-in storyteller', () => {
     // Fifteen pauses of 20 ms.
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(290);
   });
+
+  it.each(BUILT_IN_LANGUAGES)(
+    'has words that nobody holds back in the first thing it says, in %s',
+    async (language) => {
+      for (let night = 0; night < 100; night += 1) {
+        const model = createBuiltInStoryteller({ ...brief, language, seed: `night ${night}` }, 2);
+        const [parser, gate] = [new StoryTextParser(), new StoryGate()];
+        for await (const delta of streamText({ model, prompt: 'A story, please.' }).textStream) {
+          expect(gate.pass(parser.push(delta)).text, delta).toMatch(/\p{L}/u);
+          break;
+        }
+      }
+    },
+  );
 
   it('falls silent at once when it is stopped', async () => {
     const leaving = new AbortController();

@@ -8,8 +8,11 @@ import { composeStory, composeTitle } from './built-in/compose-story';
 /** Below this a timer is not worth its overhead: the story is told at once. */
 const LEAST_PAUSE_MS = 1;
 
-/** Word by word, but for what is not read: the title comes with the first word, and the trailer at once. */
-const PIECES = /^# .*\n\n\S+\s*|^---\n[\s\S]*|\S+\s*/gm;
+/**
+ * Word by word, but for what is not read: the title comes with the first words, and the trailer at once. Of a single word
+ * the gate may not know yet whether something unfit begins with it, and nobody would have anything to read.
+ */
+const PIECES = /^# .*\n\n(?:\S+\s*){1,3}|^---\n[\s\S]*|\S+\s*/gm;
 
 /**
  * The storyteller that needs no key and no network, as a model like any other, for one story. It composes from the
