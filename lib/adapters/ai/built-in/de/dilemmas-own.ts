@@ -25,8 +25,7 @@ export const custom: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `An der Weggabelung besinnen sie sich: „${s.saying}.“`,
-    echo: (s) =>
-      `Einen kleinen Meilenstein hatte ${s.lead} auf einen Zettel gemalt, und der lag unter dem Kopfkissen, bis zum Morgen.`,
+    echo: (s) => `Unter dem Kopfkissen von ${s.lead} lag ein kleiner gemalter Meilenstein.`,
   },
   {
     id: 'voice',
@@ -59,8 +58,7 @@ export const custom: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `Als sie beinahe umkehren, fällt ${s.lead} ein: „${s.saying}.“`,
-    echo: (s) =>
-      `„Ich habe an das gedacht, was ihr immer sagt“, murmelte ${s.lead} auf der Treppe und wurde die letzten drei Stufen getragen.`,
+    echo: (s) => `„Ich habe an das gedacht, was ihr immer sagt“, murmelte ${s.lead} auf der Treppe.`,
   },
   {
     id: 'snail',
@@ -93,8 +91,7 @@ export const custom: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `Sie geben einer traurigen Schnecke weiter, was man ihnen einmal gesagt hat: „${s.saying}.“`,
-    echo: (s) =>
-      `Auf der Fensterbank glänzte ein feiner silberner Strich, denn eine Schnecke war da gewesen, um ${s.lead} Gute Nacht zu sagen.`,
+    echo: (s) => `Ein feiner silberner Strich auf der Fensterbank sagte ${s.lead} Gute Nacht.`,
   },
 ];
 

@@ -29,8 +29,7 @@ export const bravery: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} goes first through the hollow tree, with soft knees.`,
-    echo: (s) =>
-      `When the lamp was put out, ${s.lead} counted eleven steps under the blanket, quite calmly, and at the twelfth there was sleep.`,
+    echo: (s) => `Under the blanket ${s.lead} counted eleven steps, and at the twelfth there was sleep.`,
   },
   {
     id: 'big-voice',
@@ -64,7 +63,7 @@ export const bravery: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} stands still and answers the deep voice that turns out to be a frog’s.`,
-    echo: (s) => `When the stairs creaked, as stairs do, ${s.lead} only said, “Good evening,” and turned over.`,
+    echo: (s) => `When the stairs creaked, ${s.lead} only said, “Good evening,” and turned over.`,
   },
   {
     id: 'speak-up',

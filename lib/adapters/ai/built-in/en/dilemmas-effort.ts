@@ -28,7 +28,7 @@ export const perseverance: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} climb${s.isSeveral ? '' : 's'} the mossy slope at the fourth try.`,
-    echo: (s) => `It took ${s.lead} four tries to hang up the towel, and it was the fourth that counted.`,
+    echo: (s) => `It took ${s.lead} four tries to hang up the towel, and the fourth one counted.`,
   },
   {
     id: 'knot',
@@ -56,7 +56,7 @@ export const perseverance: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} undoes an enormous knot, loop by loop.`,
-    echo: (s) => `${s.lead}’s laces had turned into a knot as well, and it was undone, loop by loop, without a word.`,
+    echo: (s) => `${s.lead}’s laces were in a knot as well, and it was undone, loop by loop.`,
   },
   {
     id: 'lamp',
@@ -83,7 +83,7 @@ export const perseverance: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} stay${s.isSeveral ? '' : 's'} with a glow-worm until its lamp works at last.`,
-    echo: (s) => `Far off in the grass something glimmered, went out, and glimmered again, and ${s.lead} nodded to it.`,
+    echo: (s) => `Far off something glimmered, went out, and glimmered again, and ${s.lead} nodded.`,
   },
 ];
 
@@ -114,7 +114,7 @@ export const responsibility: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} go${s.isSeveral ? '' : 'es'} all the way back to shut the sheep’s gate.`,
-    echo: (s) => `The garden gate was the last thing that evening, and ${s.lead} tried the latch twice.`,
+    echo: (s) => `That evening ${s.lead} tried the latch of the garden gate twice.`,
   },
   {
     id: 'promise',
@@ -138,7 +138,7 @@ export const responsibility: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} keeps a nearly forgotten promise to a field mouse before going on.`,
-    echo: (s) => `Before going to bed ${s.lead} gave the plant on the windowsill a drink, without anyone having asked.`,
+    echo: (s) => `Before bed ${s.lead} gave the plant on the windowsill a drink, without being asked.`,
   },
   {
     id: 'egg',
@@ -167,6 +167,6 @@ export const responsibility: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} guard${s.isSeveral ? '' : 's'} a duck’s egg until the duck is back, however long it takes.`,
-    echo: (s) => `${s.lead} spread a jumper over the smallest thing in the room, to keep it warm until morning.`,
+    echo: (s) => `${s.lead} spread a jumper over the smallest thing in the room until morning.`,
   },
 ];

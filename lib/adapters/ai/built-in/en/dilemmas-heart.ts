@@ -27,7 +27,7 @@ export const kindness: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} stop${s.isSeveral ? '' : 's'} to gather a hedgehog’s apples although it is late.`,
-    echo: (s) => `On the windowsill lay one red apple, with a very small bite in it, and nobody but ${s.who} knew why.`,
+    echo: () => 'On the windowsill lay a red apple with a very small bite in it.',
   },
   {
     id: 'scarf',
@@ -52,7 +52,7 @@ export const kindness: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} gives a warm scarf to a shivering lamb.`,
-    echo: () => 'One hook by the door was empty where a scarf used to hang, and it looked well that way.',
+    echo: () => 'One hook by the door was empty where a scarf used to hang.',
   },
   {
     id: 'last-cake',
@@ -84,7 +84,7 @@ export const kindness: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.lead} shares the last honey cake with a hungry mouse.`,
-    echo: (s) => `There were crumbs in ${s.lead}’s pocket, and that evening a few of them were laid outside the door.`,
+    echo: (s) => `That evening ${s.lead} laid a few crumbs outside the door.`,
   },
 ];
 

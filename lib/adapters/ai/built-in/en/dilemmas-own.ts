@@ -25,8 +25,7 @@ export const custom: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `At the parting of the ways they remember: “${s.saying}.”`,
-    echo: (s) =>
-      `${s.lead} had drawn a milestone on a slip of paper, and it lay under the pillow, to be looked at in the morning.`,
+    echo: (s) => `A milestone, drawn on a slip of paper, lay under ${s.lead}’s pillow.`,
   },
   {
     id: 'voice',
@@ -56,8 +55,7 @@ export const custom: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `When they nearly turn back, ${s.lead} remembers: “${s.saying}.”`,
-    echo: (s) =>
-      `“I thought of what you always say,” ${s.lead} murmured on the stairs, and was carried the last three steps.`,
+    echo: (s) => `“I thought of what you always say,” ${s.lead} murmured on the stairs.`,
   },
   {
     id: 'song',
@@ -90,7 +88,7 @@ export const custom: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `They pass on to a sad snail what they were once told: “${s.saying}.”`,
-    echo: (s) => `On the windowsill a fine silver line showed that a snail had been to say good night to ${s.lead}.`,
+    echo: (s) => `A fine silver line on the windowsill said good night to ${s.lead}.`,
   },
 ];
 

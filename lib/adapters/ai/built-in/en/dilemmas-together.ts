@@ -125,7 +125,7 @@ export const respect: readonly Dilemma<Stage>[] = [
     ],
     deed: (s) =>
       `${s.who} walk${s.isSeveral ? '' : 's'} politely at an old tortoise’s pace and learn${s.isSeveral ? '' : 's'} the way from it.`,
-    echo: (s) => `${s.lead} went up the stairs one step at a time, at the pace of a tortoise, and noticed things.`,
+    echo: (s) => `${s.lead} went up the stairs at the pace of a tortoise, and noticed things.`,
   },
   {
     id: 'quiet-please',
@@ -152,7 +152,7 @@ export const respect: readonly Dilemma<Stage>[] = [
       ],
     ],
     deed: (s) => `${s.who} tiptoe${s.isSeveral ? '' : 's'} barefoot past a nest so as not to wake anyone.`,
-    echo: (s) => `${s.lead} set the shoes down by the door so softly that not even the doormat noticed.`,
+    echo: (s) => `${s.lead} set the shoes down so softly that not even the doormat noticed.`,
   },
   {
     id: 'different-way',
