@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { type APIRequestContext, request as newRequests } from '@playwright/test';
 import { readEvents, streamEvents, textOf } from './event-stream.ts';
 import { expect, test } from './fixtures.ts';
+import type { Parent } from './parent.ts';
 import { accessTokenOf, cookieHeaderOf } from './session.ts';
 import { bodyOf, TaleApi } from './tale-api.ts';
 import { childSchema, heroSchema, listOf, stopSchema } from './wire.ts';
@@ -16,76 +18,108 @@ test('health says what it depends on', async ({ request }) => {
   expect(response.headers()['cache-control']).toBe('no-store');
 });
 
-test('children are added, read, changed and deleted', async ({ parent: { api } }) => {
-  const draft = { name: 'Nora', age: 5, gender: 'female', interests: ['snails'], avoid: ['dogs'] } as const;
-  const child = await api.addChild({ ...draft, interests: ['snails'], avoid: ['dogs'], readingLanguage: 'de' });
-  expect(child).toMatchObject({ ...draft, readingLanguage: 'de' });
-  const address = `/api/children/${child.id}`;
-  expect(childSchema.parse(await bodyOf(await api.request.get(address)))).toEqual(child);
-  const list = listOf(childSchema).parse(await bodyOf(await api.request.get('/api/children')));
-  expect(list).toEqual({ items: [child], nextCursor: null });
+const CREDENTIALS = ['a cookie', 'a bearer token'] as const;
 
-  const changed = await api.request.patch(address, { data: { age: 6, interests: [] } });
-  expect(childSchema.parse(await bodyOf(changed))).toEqual({ ...child, age: 6, interests: [] });
-  expect((await api.request.delete(address)).status()).toBe(204);
-  expect((await api.request.get(address)).status()).toBe(404);
-  expect((await api.request.delete(address)).status()).toBe(404);
+const opened: APIRequestContext[] = [];
+
+test.afterEach(async () => {
+  for (const context of opened.splice(0)) await context.dispose();
 });
 
-test('heroes are added, read, changed and deleted; the seeded ones are everybody’s', async ({ parent: { api } }) => {
-  const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
-  const address = `/api/heroes/${hero.id}`;
-  expect(hero).toMatchObject({ isSeeded: false, personalityTraits: ['brave'], strengths: [] });
-  expect(heroSchema.parse(await bodyOf(await api.request.get(address)))).toEqual(hero);
-  const changed = await api.request.patch(address, { data: { strengths: ['patience'], appearance: null } });
-  expect(heroSchema.parse(await bodyOf(changed))).toEqual({ ...hero, strengths: ['patience'], appearance: null });
+/** The parent's browser, or a program of theirs that has but their token. */
+async function apiBy(
+  credential: (typeof CREDENTIALS)[number],
+  { api, page }: Parent,
+  baseURL: string | undefined,
+): Promise<TaleApi> {
+  if (credential === 'a cookie') return api;
+  const authorization = `Bearer ${await accessTokenOf(page.context())}`;
+  const context = await newRequests.newContext({ ...(baseURL && { baseURL }), extraHTTPHeaders: { authorization } });
+  opened.push(context);
+  return new TaleApi(context);
+}
 
-  const heroes = await api.listHeroes();
-  expect(heroes.filter(({ isSeeded }) => isSeeded)).toHaveLength(30);
-  const seeded = `/api/heroes/${heroes.find(({ isSeeded }) => isSeeded)?.id}`;
-  expect((await api.request.patch(seeded, { data: { name: 'Mine' } })).status()).toBe(403);
-  expect((await api.request.delete(seeded)).status()).toBe(403);
+for (const credential of CREDENTIALS) {
+  test(`children are added, read, changed and deleted with ${credential}`, async ({ parent, baseURL }) => {
+    const api = await apiBy(credential, parent, baseURL);
+    const draft = { name: 'Nora', age: 5, gender: 'female', interests: ['snails'], avoid: ['dogs'] } as const;
+    const child = await api.addChild({ ...draft, interests: ['snails'], avoid: ['dogs'], readingLanguage: 'de' });
+    expect(child).toMatchObject({ ...draft, readingLanguage: 'de' });
+    const address = `/api/children/${child.id}`;
+    expect(childSchema.parse(await bodyOf(await api.request.get(address)))).toEqual(child);
+    const list = listOf(childSchema).parse(await bodyOf(await api.request.get('/api/children')));
+    expect(list).toEqual({ items: [child], nextCursor: null });
 
-  expect((await api.request.delete(address)).status()).toBe(204);
-  expect((await api.request.get(address)).status()).toBe(404);
-});
-
-test('a story is written as a stream of events and then read, changed and deleted', async ({ parent: { api } }) => {
-  const child = await api.addChild();
-  const data = { language: 'en', children: [child.id], minutes: 1, moral: 'kindness' };
-  const response = await api.request.post('/api/stories', { data });
-  expect(response.headers()['content-type']).toBe('text/event-stream; charset=utf-8');
-  const events = readEvents(await response.text());
-  const id = events[0]?.data['id'] ?? '';
-  expect(events[0]).toEqual({ type: 'story', id: undefined, data: { id, status: 'writing' } });
-  expect(events.at(-1)).toMatchObject({ type: 'done', data: { id, status: 'ready' } });
-
-  const texts = events.filter(({ type }) => type === 'text');
-  expect(texts.length).toBeGreaterThan(5);
-  for (const [index, text] of texts.entries()) expect(Number(text.id)).toBe(textOf(texts.slice(0, index + 1)).length);
-  const story = await api.getStory(id);
-  expect(textOf(events)).toBe(story.content);
-  expect(events.find(({ type }) => type === 'title')?.data).toEqual({ title: story.title });
-  expect(story).toMatchObject({
-    type: 'child',
-    language: 'en',
-    lengthMinutes: 1,
-    moral: 'kindness',
-    status: 'ready',
-    shelf: 'new',
-    isFavourite: false,
-    rating: null,
-    modelUsed: 'built-in',
-    characters: [{ role: 'child', name: 'Nora', childId: child.id, heroId: null }],
+    const changed = await api.request.patch(address, { data: { age: 6, interests: [] } });
+    expect(childSchema.parse(await bodyOf(changed))).toEqual({ ...child, age: 6, interests: [] });
+    expect((await api.request.delete(address)).status()).toBe(204);
+    expect((await api.request.get(address)).status()).toBe(404);
+    expect((await api.request.delete(address)).status()).toBe(404);
   });
 
-  const change = { rating: 7, shelf: 'read', isFavourite: true, title: 'Ours' } as const;
-  expect(await api.change(id, change)).toEqual({ ...story, ...change });
-  expect(await api.change(id, { rating: null })).toMatchObject({ rating: null, title: 'Ours' });
-  expect((await api.listStories()).items.map((card) => card.id)).toEqual([id]);
-  expect((await api.request.delete(`/api/stories/${id}`)).status()).toBe(204);
-  expect((await api.request.get(`/api/stories/${id}`)).status()).toBe(404);
-});
+  test(`heroes are added, read, changed and deleted with ${credential}; the seeded ones are everybody’s`, async ({
+    parent,
+    baseURL,
+  }) => {
+    const api = await apiBy(credential, parent, baseURL);
+    const hero = await api.addHero({ personalityTraits: ['brave'], appearance: 'Small.' });
+    const address = `/api/heroes/${hero.id}`;
+    expect(hero).toMatchObject({ isSeeded: false, personalityTraits: ['brave'], strengths: [] });
+    expect(heroSchema.parse(await bodyOf(await api.request.get(address)))).toEqual(hero);
+    const changed = await api.request.patch(address, { data: { strengths: ['patience'], appearance: null } });
+    expect(heroSchema.parse(await bodyOf(changed))).toEqual({ ...hero, strengths: ['patience'], appearance: null });
+
+    const heroes = await api.listHeroes();
+    expect(heroes.filter(({ isSeeded }) => isSeeded)).toHaveLength(30);
+    const seeded = `/api/heroes/${heroes.find(({ isSeeded }) => isSeeded)?.id}`;
+    expect((await api.request.patch(seeded, { data: { name: 'Mine' } })).status()).toBe(403);
+    expect((await api.request.delete(seeded)).status()).toBe(403);
+
+    expect((await api.request.delete(address)).status()).toBe(204);
+    expect((await api.request.get(address)).status()).toBe(404);
+  });
+
+  test(`a story is written as a stream of events and then read, changed and deleted with ${credential}`, async ({
+    parent,
+    baseURL,
+  }) => {
+    const api = await apiBy(credential, parent, baseURL);
+    const child = await api.addChild();
+    const data = { language: 'en', children: [child.id], minutes: 1, moral: 'kindness' };
+    const response = await api.request.post('/api/stories', { data });
+    expect(response.headers()['content-type']).toBe('text/event-stream; charset=utf-8');
+    const events = readEvents(await response.text());
+    const id = events[0]?.data['id'] ?? '';
+    expect(events[0]).toEqual({ type: 'story', id: undefined, data: { id, status: 'writing' } });
+    expect(events.at(-1)).toMatchObject({ type: 'done', data: { id, status: 'ready' } });
+
+    const texts = events.filter(({ type }) => type === 'text');
+    expect(texts.length).toBeGreaterThan(5);
+    for (const [index, text] of texts.entries()) expect(Number(text.id)).toBe(textOf(texts.slice(0, index + 1)).length);
+    const story = await api.getStory(id);
+    expect(textOf(events)).toBe(story.content);
+    expect(events.find(({ type }) => type === 'title')?.data).toEqual({ title: story.title });
+    expect(story).toMatchObject({
+      type: 'child',
+      language: 'en',
+      lengthMinutes: 1,
+      moral: 'kindness',
+      status: 'ready',
+      shelf: 'new',
+      isFavourite: false,
+      rating: null,
+      modelUsed: 'built-in',
+      characters: [{ role: 'child', name: 'Nora', childId: child.id, heroId: null }],
+    });
+
+    const change = { rating: 7, shelf: 'read', isFavourite: true, title: 'Ours' } as const;
+    expect(await api.change(id, change)).toEqual({ ...story, ...change });
+    expect(await api.change(id, { rating: null })).toMatchObject({ rating: null, title: 'Ours' });
+    expect((await api.listStories()).items.map((card) => card.id)).toEqual([id]);
+    expect((await api.request.delete(`/api/stories/${id}`)).status()).toBe(204);
+    expect((await api.request.get(`/api/stories/${id}`)).status()).toBe(404);
+  });
+}
 
 test('a request whose answer was lost is sent again, and nothing is there twice', async ({ parent: { api } }) => {
   const send = (path: string, data: object, key = randomUUID()) => {
@@ -168,25 +202,26 @@ test('writing is stopped by a route too, once and for all', async ({ parent: { a
   expect(stopSchema.parse(await bodyOf(again))).toEqual({ id: story.id, status: 'ready' });
 });
 
-test('a bearer token opens the same doors as the cookie', async ({ parent: { api, page }, playwright, baseURL }) => {
-  const child = await api.addChild();
-  const token = await accessTokenOf(page.context());
-  const withHeader = (authorization: string) =>
-    playwright.request.newContext({ ...(baseURL && { baseURL }), extraHTTPHeaders: { authorization } });
-  const bearer = await withHeader(`Bearer ${token}`);
-  const program = new TaleApi(bearer);
-  const story = await program.writeStory({ children: [child.id] });
+test('a bearer token opens what the cookie does, and a forged one nothing', async ({ parent, baseURL }) => {
+  const { api, page } = parent;
+  const program = await apiBy('a bearer token', parent, baseURL);
+  const story = await program.writeStory({ children: [(await api.addChild()).id] });
   expect(await api.getStory(story.id)).toEqual(story);
-  expect((await bearer.get(`/api/stories/${story.id}/stream`)).status()).toBe(200);
-  await bearer.dispose();
+  expect((await program.request.get(`/api/stories/${story.id}/stream`)).status()).toBe(200);
+  const stopped = await program.request.post(`/api/stories/${story.id}/stop`);
+  expect(stopSchema.parse(await bodyOf(stopped))).toEqual({ id: story.id, status: 'ready' });
 
-  const forged = await withHeader(`Bearer ${token.slice(0, -4)}AAAA`);
+  const authorization = `Bearer ${(await accessTokenOf(page.context())).slice(0, -4)}AAAA`;
+  const forged = await newRequests.newContext({
+    ...(baseURL && { baseURL }),
+    extraHTTPHeaders: { authorization },
+  });
+  opened.push(forged);
   for (const path of ['/api/stories', '/api/children', '/api/heroes', `/api/stories/${story.id}/stream`]) {
     const refusal = await forged.get(path);
     expect(refusal.status(), path).toBe(401);
     expect(await refusal.json()).toMatchObject({ error: { code: 'not_signed_in' } });
   }
-  await forged.dispose();
 });
 
 test('nobody gets in without either', async ({ request }) => {
