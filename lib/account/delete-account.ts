@@ -5,7 +5,7 @@ import { type Db, unwrap } from '../db';
 export type AccountRemoval = { rows: Readonly<Record<string, number>>; files: number };
 
 /** Of the store for recordings, what this needs. */
-type RemovableStore = { removeAll(folder: string): Promise<number> };
+type RemovableStore = { clear(): Promise<number>; close(): Promise<number> };
 
 const rowsSchema = z.record(z.string(), z.int());
 
@@ -14,16 +14,9 @@ const rowsSchema = z.record(z.string(), z.int());
  * those have gone. Where it fails in between, the account is there still, and the same call goes on with what is left.
  */
 export async function deleteAccount({ db, files }: { db: Db; files: RemovableStore }): Promise<AccountRemoval> {
-  const removed = await removeFiles(files);
+  const removed = await files.clear();
   const rows = rowsSchema.parse(unwrap(await db.rpc('delete_account')));
   // What was just being spoken or drawn, and saved since, would be nobody's. The account has gone in any case.
-  const late = await removeFiles(files).catch(() => 0);
+  const late = await files.close().catch(() => 0);
   return { rows, files: removed + late };
-}
-
-async function removeFiles(files: RemovableStore): Promise<number> {
-  const removed = (await files.removeAll('stories')) + (await files.removeAll('heroes'));
-  // The cache of what was spoken: nothing that a parent would count.
-  await files.removeAll('segments');
-  return removed;
 }

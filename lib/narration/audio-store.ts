@@ -30,7 +30,14 @@ export type AudioStore = {
   remove(paths: readonly string[]): Promise<void>;
   /** Removes a folder with all that is in it and says how many files that were; none where there is no such folder. */
   removeAll(folder: string): Promise<number>;
+  /** Removes all there is and says how many files that were. */
+  clear(): Promise<number>;
+  /** The same for a parent who has left: from then on nothing is taken for them, whoever tries. */
+  close(): Promise<number>;
 };
+
+/** The folders that there are. */
+export const AUDIO_FOLDERS = ['stories', 'heroes', 'segments'] as const;
 
 const LONGEST_PATH = 500;
 

@@ -97,6 +97,22 @@ it('keeps what was spoken for a parent under a folder of their own, and shows it
   await db.rowsOf(`delete ${ofIt}`);
 });
 
+it('takes nothing more for whoever has left, though their token holds, and lets them remove it', async () => {
+  const left = 'c1a00000-0000-4000-8000-000000000000';
+  await db.rowsOf(`insert into auth.users (id, email) values ('${left}', 'cleo@example.com')`);
+  const file = `segments/${left}/ab/abc.mp3`;
+  expect(await as(left, upload(file))).toBe(1);
+  await db.rowsOf(upload(file));
+  await db.rowsOf(`delete from auth.users where id = '${left}'`);
+  await expect(as(left, upload(`segments/${left}/cd/cde.mp3`))).rejects.toThrow(/row-level security/);
+  const ofIt = `storage.objects where name = '${file}'`;
+  await expect(as(left, `update storage.objects set metadata = '{}' where name = '${file}'`)).rejects.toThrow(
+    /row-level security/,
+  );
+  expect(await as(left, `delete from ${ofIt}`)).toBe(1);
+  await db.rowsOf(`delete from ${ofIt}`);
+});
+
 it('says nothing about other buckets, and moves nothing there', async () => {
   await expect(as(ada, upload(adasFile, 'other'))).rejects.toThrow(/row-level security/);
   await expect(as(ada, `update storage.objects set bucket_id = 'other'`)).rejects.toThrow(/row-level security/);

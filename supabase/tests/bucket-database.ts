@@ -26,7 +26,9 @@ export async function openBucketDatabase(): Promise<BucketDatabase> {
 
 /** The migrations that make the bucket and its policies. */
 export async function applyBucketMigrations({ rowsOf }: BucketDatabase): Promise<void> {
-  for (const name of migrationNames.filter((file) => /_(audio_bucket|segments_bucket)\.sql$/.test(file))) {
+  for (const name of migrationNames.filter((file) =>
+    /_(audio_bucket|segments_bucket|segments_of_parents)\.sql$/.test(file),
+  )) {
     await rowsOf(await readMigration(name));
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,32 @@ it('a parent without files leaves no folder behind', async () => {
   expect(await leaving.removeAll('heroes')).toBe(1);
   expect(await leaving.removeAll('heroes')).toBe(0);
   expect(await readdir(root)).not.toContain('cleo');
+});
+
+it('nothing is taken for a parent who has left, not even by another process', async () => {
+  const leaving = createLocalAudioStore(root, 'dora');
+  const elsewhere = createLocalAudioStore(root, 'dora');
+  await leaving.save('stories/a/story.mp3', new Uint8Array(1));
+  await leaving.save('segments/ab/abc.mp3', new Uint8Array(1));
+  expect(await leaving.close()).toBe(2);
+  for (const late of [leaving, elsewhere]) {
+    await expect(late.save('segments/cd/cde.mp3', new Uint8Array(1))).rejects.toMatchObject({ code: 'not_found' });
+    expect(await late.findSize('stories/a/story.mp3')).toBeNull();
+    expect(await late.clear()).toBe(0);
+    expect(await late.close()).toBe(0);
+  }
+  expect((await stat(path.join(root, 'dora'))).size).toBe(0);
+  expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
+});
+
+it('a save that comes between does not keep the door open', async () => {
+  const [leaving, late] = [createLocalAudioStore(root, 'emil'), createLocalAudioStore(root, 'emil')];
+  const saves = Array.from({ length: 20 }, (_, index) => late.save(`stories/a/${index}.mp3`, new Uint8Array(1)));
+  const [, ...outcomes] = await Promise.allSettled([leaving.close(), ...saves]);
+  for (const outcome of outcomes.filter(({ status }) => status === 'rejected')) {
+    expect(outcome).toMatchObject({ reason: { code: expect.stringMatching(/not_found|storage_unavailable/) } });
+  }
+  expect((await stat(path.join(root, 'emil'))).isFile()).toBe(true);
 });
 
 it('what a killed process left unfinished goes in time, what was saved stays', async () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../errors';
-import { type AudioBytes, type AudioStore, checkAudioPath } from '../../narration/audio-store';
+import { AUDIO_FOLDERS, type AudioBytes, type AudioStore, checkAudioPath } from '../../narration/audio-store';
 import { readFileAsStream, respondWithFile } from './local-file-response';
 
 /** Beside the parents' folders, on the same file system: only there a rename is one step. */
@@ -24,6 +24,20 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
       if (entry.isDirectory()) yield* list(name);
       else yield name;
     }
+  }
+
+  async function removeAll(folder: string): Promise<number> {
+    let count = 0;
+    for await (const _ of list(folder)) count += 1;
+    await orElse(rm(fullPath(folder), { recursive: true, force: true }), undefined);
+    await translated(() => removeIfEmpty(home));
+    return count;
+  }
+
+  async function clear(): Promise<number> {
+    let removed = 0;
+    for (const folder of AUDIO_FOLDERS) removed += await removeAll(folder);
+    return removed;
   }
 
   return {
@@ -57,17 +71,17 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
 
     async remove(names) {
       const targets = names.map(fullPath);
-      await translated(async () => {
-        for (const target of targets) await rm(target, { force: true });
-      });
+      for (const target of targets) await orElse(rm(target, { force: true }), undefined);
     },
 
-    async removeAll(folder) {
-      let count = 0;
-      for await (const _ of list(folder)) count += 1;
-      await translated(() => rm(fullPath(folder), { recursive: true, force: true }));
-      await translated(() => removeIfEmpty(home));
-      return count;
+    removeAll,
+
+    clear,
+
+    async close() {
+      const removed = await clear();
+      await translated(() => replaceByFile(home));
+      return removed;
     },
   };
 }
@@ -75,8 +89,23 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
 /** Of a parent without files, of one who has left in particular, not even the folder stays. */
 async function removeIfEmpty(folder: string): Promise<void> {
   await rmdir(folder).catch((error: unknown) => {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+    if (!['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
   });
+}
+
+/** Where the folder was is a file now: nothing can be put under it, whichever process still tries. */
+async function replaceByFile(folder: string): Promise<void> {
+  await mkdir(path.dirname(folder), { recursive: true, mode: 0o700 });
+  for (;;) {
+    await rm(folder, { recursive: true, force: true });
+    try {
+      await (await open(folder, 'wx', 0o600)).close();
+      return;
+    } catch (error) {
+      // Somebody has just put something there again.
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** Longer than any save takes: what is older was left by a process that was killed in the middle of one. */

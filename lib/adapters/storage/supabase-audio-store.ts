@@ -2,7 +2,7 @@ import 'server-only';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import pLimit from 'p-limit';
 import { AppError } from '../../errors';
-import { type AudioStore, audioTypeOf, checkAudioPath } from '../../narration/audio-store';
+import { AUDIO_FOLDERS, type AudioStore, audioTypeOf, checkAudioPath } from '../../narration/audio-store';
 import { toStorageError } from './storage-error';
 
 /** Private; the migration `audio_bucket` makes it, with the policies that tell whose files are whose. */
@@ -53,6 +53,22 @@ export function createSupabaseAudioStore({ storage }: Pick<SupabaseClient, 'stor
     return removed;
   }
 
+  async function removeAll(folder: string): Promise<number> {
+    const paths = await all(folder);
+    const removed = await remove(paths);
+    if (removed < paths.length) {
+      // Somebody else may have been quicker; if not, it must not pass for done.
+      for await (const left of list(folder)) throw new AppError('forbidden', { cause: { code: 'left', left } });
+    }
+    return removed;
+  }
+
+  async function clear(): Promise<number> {
+    let removed = 0;
+    for (const folder of AUDIO_FOLDERS) removed += await removeAll(folder);
+    return removed;
+  }
+
   return {
     list,
 
@@ -85,15 +101,12 @@ export function createSupabaseAudioStore({ storage }: Pick<SupabaseClient, 'stor
       await remove(paths.map(checkAudioPath));
     },
 
-    async removeAll(folder) {
-      const paths = await all(folder);
-      const removed = await remove(paths);
-      if (removed < paths.length) {
-        // Somebody else may have been quicker; if not, it must not pass for done.
-        for await (const left of list(folder)) throw new AppError('forbidden', { cause: { code: 'left', left } });
-      }
-      return removed;
-    },
+    removeAll,
+
+    clear,
+
+    // The policies take nothing of whoever is no parent (any more).
+    close: clear,
   };
 }
 

@@ -4,6 +4,11 @@ import type { AudioStore } from '../audio-store';
 /** A store of one parent in memory; `refuses` says which paths fail, and with what. */
 export function createMemoryStore(refuses: (path: string) => AppError | null = () => null) {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  async function clear(): Promise<number> {
+    const { size } = files;
+    files.clear();
+    return size;
+  }
   const store: AudioStore = {
     async save(path, content) {
       const refusal = refuses(path);
@@ -28,6 +33,8 @@ export function createMemoryStore(refuses: (path: string) => AppError | null = (
       for (const path of found) files.delete(path);
       return found.length;
     },
+    clear,
+    close: clear,
   };
   return { ...store, files };
 }
