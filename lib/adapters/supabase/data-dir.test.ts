@@ -75,8 +75,17 @@ describe('the database’s folder', () => {
     await expect(stat(folder)).rejects.toThrow('ENOENT');
     await mkdir(folder);
     await settle();
-    await openDatabaseFolder(dataDir);
-    expect(await names()).toEqual(['pglite']);
+    expect((await openDatabaseFolder(dataDir)).setAside).toBeNull();
+    expect(await names()).toEqual(['pglite', 'pglite.set-aside']);
+  });
+
+  it('keeps what was put there after setting up broke off, a backup for example', async () => {
+    const brokenOff = await openDatabaseFolder(dataDir);
+    await mkdir(brokenOff.folder);
+    await writeFile(path.join(brokenOff.folder, 'backup'), 'every story');
+    const { setAside, settle } = await openDatabaseFolder(dataDir);
+    await settle();
+    expect(await readFile(path.join(setAside ?? '', 'backup'), 'utf8')).toBe('every story');
   });
 
   it('is left alone where it stands from before there was a mark', async () => {

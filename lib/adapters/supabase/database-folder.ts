@@ -1,4 +1,4 @@
-import { access, rm, writeFile } from 'node:fs/promises';
+import { access, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 async function exists(file: string): Promise<boolean> {
@@ -8,15 +8,22 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
+type DatabaseFolder = { folder: string; setAside: string | null; settle: () => Promise<void> };
+
 /**
  * The folder of PGlite's files. Setting them up takes seconds, and what is there after a kill in the middle never opens
- * again: a mark stands beside them until `settle` is called, and what still bears it is set up anew. Nothing of a
- * parent's is lost: the app serves nobody before.
+ * again: a mark stands beside them until `settle` is called, and what still bears it is set up anew. The app serves nobody
+ * before, but somebody may have put a backup there meanwhile: what was there is kept, as `setAside`.
  */
-export async function openDatabaseFolder(dataDir: string): Promise<{ folder: string; settle: () => Promise<void> }> {
+export async function openDatabaseFolder(dataDir: string): Promise<DatabaseFolder> {
   const folder = path.join(dataDir, 'pglite');
   const mark = path.join(dataDir, 'pglite.unfinished');
-  if (await exists(mark)) await rm(folder, { recursive: true, force: true });
+  const aside = path.join(dataDir, 'pglite.set-aside');
+  const isUnfinished = (await exists(mark)) && (await exists(folder));
+  if (isUnfinished) {
+    await rm(aside, { recursive: true, force: true });
+    await rename(folder, aside);
+  }
   if (!(await exists(folder))) await writeFile(mark, '', { mode: 0o600 });
-  return { folder, settle: () => rm(mark, { force: true }) };
+  return { folder, setAside: isUnfinished ? aside : null, settle: () => rm(mark, { force: true }) };
 }

@@ -65,7 +65,8 @@ async function prepare(app: LiteApp, isOnServer: boolean): Promise<void> {
 }
 
 async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<LiteApp> {
-  const { folder, settle } = await openDatabaseFolder(dataDir);
+  const { folder, setAside, settle } = await openDatabaseFolder(dataDir);
+  if (setAside !== null) log.warn({ file: path.basename(setAside) }, 'setting up broke off before: begun anew');
   const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
   return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
