@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { STORES } from '@/lib/adapters/storage/fakes/stores';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { AppError } from '../errors';
 import { aFamily, aStoryBegun, type Family } from './fakes/family';
@@ -37,6 +38,22 @@ it('takes the story with its files, and stops its writing', async () => {
   expect(removed).toEqual([`stories/${writer.storyId}`]);
   expect(run.stopSignal.aborted).toBe(true);
   await expect(getStory(family.db, writer.storyId)).rejects.toMatchObject({ code: 'not_found' });
+});
+
+describe.each(STORES)('with %s', (_, start) => {
+  it('takes every file of the story, whoever reads it, and none of another', async () => {
+    const stores = await start();
+    const [{ storyId }, other] = [await aStoryBegun(family), await aStoryBegun(family)];
+    const store = stores.of(family.id);
+    const kept = `stories/${other.storyId}/story.mp3`;
+    const names = ['one/story.mp3', 'two/story.mp3', 'thumbnail.jpg'].map((name) => `stories/${storyId}/${name}`);
+    for (const id of [storyId, other.storyId]) stores.own(`stories/${id}`, family.id);
+    for (const name of [...names, kept]) await store.save(name, new Uint8Array(10));
+    await removeStory({ db: family.db, runs, files: store }, storyId);
+    for (const name of names) expect(await store.findSize(name), name).toBeNull();
+    expect(await store.findSize(kept)).toBe(10);
+    await stores.close();
+  });
 });
 
 it('has what its writing has cost written down first', async () => {
