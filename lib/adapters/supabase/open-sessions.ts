@@ -1,7 +1,10 @@
 import 'server-only';
 import { isAuthRetryableFetchError } from '@supabase/supabase-js';
+import { env } from '../../env';
+import { AppError } from '../../errors';
 import { isLite } from './endpoint';
 import { liteSupabase } from './lite';
+import { readInTime } from './own-postgres';
 import { createSessionClient } from './session-client';
 
 /*
@@ -37,8 +40,14 @@ export async function isSessionOpen(token: string, sessionId: string): Promise<b
 }
 
 async function isInDatabase(sessionId: string): Promise<boolean> {
-  const { owner } = await liteSupabase();
-  return (await owner.query('select id from auth.sessions where id = $1', [sessionId])).length > 0;
+  try {
+    const { owner } = await liteSupabase();
+    const query = 'select id from auth.sessions where id = $1';
+    return (await readInTime(env.DATABASE_TIMEOUT_MS, owner, query, [sessionId])).length > 0;
+  } catch (cause) {
+    // The token would hold, but whatever is asked for next would wait as long once more.
+    throw new AppError('database_unavailable', { isRetryable: true, cause });
+  }
 }
 
 async function isKnownToAuth(token: string): Promise<boolean> {
