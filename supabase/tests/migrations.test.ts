@@ -173,28 +173,41 @@ async function schemaOf(db: PGlite): Promise<string[]> {
     -- Once granted and revoked, rights stand there in full that nobody has to write down before.
     select format('schema %s %s', nspname, coalesce(nspacl, acldefault('n', nspowner))) as line from ours
     union all
-    select format('%s %s %s %s %s', c.relkind, c.oid::regclass, c.relrowsecurity, c.relacl,
-      case c.relkind when 'i' then pg_get_indexdef(c.oid) end)
-    from pg_class c join ours on ours.oid = c.relnamespace where c.relkind <> 'c'
+    select format('%s %s %s %s %s %s %s %s %s', c.relkind, c.oid::regclass, c.relpersistence, c.relrowsecurity,
+      c.relforcerowsecurity, c.reloptions, c.relacl, case c.relkind when 'i' then pg_get_indexdef(c.oid) end,
+      case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end)
+    from pg_class c join ours on ours.oid = c.relnamespace
     union all
-    select format('column %s.%s %s %s %s', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod),
-      a.attnotnull, a.attacl)
+    -- Of tables, views and composite types. A default, or what a generated column is made from.
+    select format('column %s.%s %s %s %s %s %s %s %s', a.attrelid::regclass, a.attname,
+      format_type(a.atttypid, a.atttypmod), nullif(a.attcollation, 0)::regcollation, a.attnotnull, a.attidentity,
+      a.attgenerated, pg_get_expr(d.adbin, d.adrelid), a.attacl)
     from pg_attribute a join pg_class c on c.oid = a.attrelid join ours on ours.oid = c.relnamespace
-    where a.attnum > 0 and not a.attisdropped and c.relkind = 'r'
+    left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attnum > 0 and not a.attisdropped and c.relkind <> 'i'
     union all
-    select format('constraint %s %s', k.conrelid::regclass, pg_get_constraintdef(k.oid))
+    select format('constraint %s %s %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
     from pg_constraint k join ours on ours.oid = k.connamespace
     union all
-    select format('function %s %s %s', p.oid::regprocedure, p.proacl, md5(p.prosrc))
+    -- With its rights, its search path, its volatility, what it answers and the defaults of its arguments.
+    select format('function %s %s %s', p.oid::regprocedure, p.proacl, pg_get_functiondef(p.oid))
     from pg_proc p join ours on ours.oid = p.pronamespace
     union all
-    select format('trigger %s', pg_get_triggerdef(t.oid))
+    select format('trigger %s %s', t.tgenabled, pg_get_triggerdef(t.oid))
     from pg_trigger t join pg_class c on c.oid = t.tgrelid join ours on ours.oid = c.relnamespace
     where not t.tgisinternal
     union all
-    select format('policy %s.%s %s %s %s', tablename, policyname, cmd, qual, with_check) from pg_policies
+    select format('policy %s.%s.%s %s %s %s %s %s', schemaname, tablename, policyname, permissive, roles, cmd, qual,
+      with_check)
+    from pg_policies
     union all
-    select format('default privileges %s %s', defaclnamespace::regnamespace, defaclacl) from pg_default_acl
+    select format('default privileges %s %s %s %s', defaclrole::regrole, defaclnamespace::regnamespace, defaclobjtype,
+      defaclacl)
+    from pg_default_acl
+    union all
+    -- From this number on nothing is the system's own.
+    select format('comment on %s %s', pg_describe_object(classoid, objoid, objsubid), description)
+    from pg_description where objoid >= 16384
     order by 1
   `);
   return rows.map(({ line }) => line);
