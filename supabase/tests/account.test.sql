@@ -35,6 +35,23 @@ select is(
 -- Leaving
 
 select tests.insert_one_of_each();
+select tests.act_as_owner();
+-- Also apart from the API: what only functions of the owner see.
+create temporary table owned as
+  select c.oid::regclass as name from pg_class as c join pg_attribute as a on a.attrelid = c.oid
+  where c.relnamespace in ('tales'::regnamespace, 'tales_private'::regnamespace) and c.relkind in ('r', 'p')
+    and a.attname = 'user_id' and not a.attisdropped;
+create function pg_temp.has_rows(name regclass) returns boolean
+language plpgsql as $$
+declare
+  found_one boolean;
+begin
+  execute format('select exists (select from %s where user_id = tests.ada())', name) into found_one;
+  return found_one;
+end
+$$;
+select ok(pg_temp.has_rows(name), format('they have %s', name)) from owned order by name::text;
+select tests.act_as_parent(tests.ada());
 select results_eq(
   $$ select jsonb_object_keys(tales.delete_account()) collate "default" order by 1 $$,
   $$ select name collate "default" from tests.tables order by 1 $$,
@@ -42,16 +59,7 @@ select results_eq(
 );
 select tests.act_as_owner();
 select is_empty('select from auth.users where id = tests.ada()', 'nobody can sign in with it any more');
-create function pg_temp.has_rows(name text) returns boolean
-language plpgsql as $$
-declare
-  found_one boolean;
-begin
-  execute format('select exists (select from tales.%I where user_id = tests.ada())', name) into found_one;
-  return found_one;
-end
-$$;
-select ok(not pg_temp.has_rows(name), format('nothing is left of their %s', name)) from tests.tables order by name;
+select ok(not pg_temp.has_rows(name), format('nothing is left of their %s', name)) from owned order by name::text;
 select isnt_empty('select from tales.stories where user_id = tests.ben()', 'others keep theirs');
 
 select tests.act_as_parent(tests.ben());

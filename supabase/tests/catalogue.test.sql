@@ -110,17 +110,39 @@ select results_eq(
   format('%s may call these functions only', role_name)
 ) from unnest(array['authenticated', 'service_role']) as role_name;
 
+-- What is apart from the API: only functions of the owner go there
+
+select ok(
+  not has_schema_privilege(role_name, 'tales_private', 'usage, create'),
+  format('%s may not look into tales_private', role_name)
+) from unnest(array['anon', 'authenticated', 'service_role']) as role_name;
+
+create temporary table apart as
+  select oid, oid::regclass as name from pg_class
+  where relnamespace = 'tales_private'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f');
+select isnt_empty('select from apart', 'there are tables apart');
+-- Of several privileges any one counts.
+select ok(
+  not has_table_privilege(role_name, oid, 'select, insert, update, delete, truncate, references, trigger')
+    and not has_any_column_privilege(role_name, oid, 'select, insert, update, references'),
+  format('%s may do nothing with %s', role_name, name)
+) from apart, unnest(array['anon', 'authenticated', 'service_role']) as role_name order by name::text, role_name;
+
 -- Grants again, after Supabase Lite has granted everything
 
 create temporary table privileges_before as select * from tests.privileges;
 grant all on all tables in schema tales to anon, authenticated, service_role;
 alter default privileges in schema tales grant all on tables to anon, authenticated, service_role;
 alter default privileges in schema tales grant all on sequences to anon, authenticated, service_role;
+grant usage on schema tales_private to anon, authenticated, service_role;
 select set_ne(
   'select * from tests.privileges', 'select * from privileges_before', 'granting everything makes a difference'
 );
 select tales.apply_grants();
 select set_eq('select * from tests.privileges', 'select * from privileges_before', 'apply_grants takes it all back');
+select ok(
+  not has_schema_privilege(role_name, 'tales_private', 'usage'), format('and closes tales_private to %s', role_name)
+) from unnest(array['anon', 'authenticated', 'service_role']) as role_name;
 create table tales.made_later (id uuid primary key);
 select ok(
   not has_table_privilege('authenticated', 'tales.made_later', 'select'), 'and a table made later is granted to nobody'
