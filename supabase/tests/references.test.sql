@@ -55,6 +55,11 @@ select throws_ok(
      values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en') $$,
   '23503', null, 'narrating another''s story is refused'
 );
+select throws_ok(
+  $$ insert into tales.listening_places (story_id, text_offset)
+     values ('ada00000-0000-4000-8000-000000000001', 12) $$,
+  '23503', null, 'a place in another''s story is refused'
+);
 
 -- Within one parent
 
@@ -133,6 +138,50 @@ delete from tales.stories where id = 'be000000-0000-4000-8000-000000000002';
 select is_empty('select from tales.narrations', 'a story takes its narrations along');
 select is_empty('select from tales.story_characters', 'a story takes its characters along');
 select is_empty('select from tales.generations', 'and its log');
+
+-- Across parents, later: every key takes part by itself
+
+-- Ben has something in every table now, and Ada what nobody refers to: no other rule is broken first.
+select tests.insert_one_of_each();
+select tests.act_as_owner();
+
+-- Best of a row that refers to something already: a character's child is no hero.
+create function pg_temp.refer_to_ada(referring regclass, own_column name, referred regclass, other_column name) returns text
+language plpgsql as $$
+declare
+  of_ada text;
+begin
+  execute format('select %I from %s where user_id = tests.ada() limit 1', other_column, referred) into of_ada;
+  return format(
+    'update %1$s set %2$I = %3$L
+     where ctid = (select ctid from %1$s where user_id = tests.ben() order by %2$I is null limit 1)',
+    referring, own_column, of_ada
+  );
+end
+$$;
+create temporary table handed_over as
+  select format('%s (%s)', k.conrelid::regclass, own.attname) as name,
+    has_column_privilege('authenticated', k.conrelid, own.attnum, 'update') as may_update,
+    pg_temp.refer_to_ada(k.conrelid, own.attname, k.confrelid, other.attname) as statement
+  from pg_constraint as k
+  cross join unnest(k.conkey, k.confkey) as pair (own, other)
+  join pg_attribute as own on own.attrelid = k.conrelid and own.attnum = pair.own
+  join pg_attribute as other on other.attrelid = k.confrelid and other.attnum = pair.other
+  where k.contype = 'f' and k.connamespace = 'tales'::regnamespace and k.confrelid in (select oid from tests.tables)
+    and own.attname <> 'user_id';
+grant select on handed_over to authenticated, service_role;
+select isnt_empty('select from handed_over', 'there are keys between tables of parents');
+
+select tests.act_as_parent(tests.ben());
+select throws_ok(
+  statement, case when may_update then '23503' else '42501' end, null,
+  format('%s does not become another parent''s later', name)
+) from handed_over order by name;
+
+-- Whom no policy stops.
+select tests.act_as('service_role');
+select throws_ok(statement, '23503', null, format('%s does not, even for the service', name))
+from handed_over order by name;
 
 select * from finish();
 rollback;
