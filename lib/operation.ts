@@ -2,7 +2,7 @@ import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
 import { listModels } from './adapters/ai/open-router-models';
 import { sendTraces } from './adapters/operation/traces';
-import { removeUnfinishedFiles } from './adapters/storage/local-audio-store';
+import { removeLeftFiles } from './adapters/storage/local-audio-store';
 import { hasRoom } from './adapters/storage/local-space';
 import { databaseKind, isLite } from './adapters/supabase/endpoint';
 import { liteSupabase } from './adapters/supabase/lite';
@@ -43,7 +43,7 @@ export async function warmUp(): Promise<void> {
   if (!isLite()) return;
   try {
     await liteSupabase();
-    await removeUnfinishedFiles(audioFolder());
+    await removeLeftFiles(audioFolder());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     log.fatal({ cause: describeCause(error) }, 'the data could not be opened');

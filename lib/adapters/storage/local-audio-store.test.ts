@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import { streamOf } from '@/lib/stream-of';
-import { createLocalAudioStore, removeUnfinishedFiles } from './local-audio-store';
+import { createLocalAudioStore, removeLeftFiles } from './local-audio-store';
 
 let root: string;
 let store: AudioStore;
@@ -50,6 +50,12 @@ it('nothing is taken for a parent who has left, not even by another process', as
     expect(await late.close()).toBe(0);
   }
   expect((await stat(path.join(root, 'dora'))).size).toBe(0);
+  await removeLeftFiles(root);
+  expect(await readdir(root), 'a token holds for an hour').toContain('dora');
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  await utimes(path.join(root, 'dora'), yesterday, yesterday);
+  await removeLeftFiles(root);
+  expect(await readdir(root)).not.toContain('dora');
   expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
 });
 
@@ -64,14 +70,14 @@ it('a save that comes between does not keep the door open', async () => {
 });
 
 it('what a killed process left unfinished goes in time, what was saved stays', async () => {
-  await removeUnfinishedFiles(path.join(root, 'nothing-yet'));
+  await removeLeftFiles(path.join(root, 'nothing-yet'));
   await store.save('stories/a/kept.mp3', new Uint8Array(1));
   await writeFile(path.join(root, '.unfinished/left'), 'half');
-  await removeUnfinishedFiles(root);
+  await removeLeftFiles(root);
   expect(await readdir(path.join(root, '.unfinished'))).toEqual(['left']);
   const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
   await utimes(path.join(root, '.unfinished/left'), yesterday, yesterday);
-  await removeUnfinishedFiles(root);
+  await removeLeftFiles(root);
   expect(await readdir(path.join(root, '.unfinished'))).toEqual([]);
   expect(await store.findSize('stories/a/kept.mp3')).toBe(1);
 });

@@ -108,17 +108,21 @@ async function replaceByFile(folder: string): Promise<void> {
   }
 }
 
-/** Longer than any save takes: what is older was left by a process that was killed in the middle of one. */
+/**
+ * Longer than any save takes, and than a token holds: what is older was left by a process that was killed in the middle of
+ * one, or stands for a parent for whom nobody saves any more.
+ */
 const SURELY_LEFT_MS = 24 * 60 * 60 * 1000;
 
 /** Makes room again at boot. Another process may be saving into the same folder. */
-export async function removeUnfinishedFiles(root: string): Promise<void> {
-  const folder = path.join(root, UNFINISHED);
-  for (const name of await orElse(readdir(folder), [])) {
-    const file = path.join(folder, name);
-    const found = await orElse(stat(file), null);
-    if (found !== null && Date.now() - found.mtimeMs >= SURELY_LEFT_MS)
-      await translated(() => rm(file, { force: true }));
+export async function removeLeftFiles(root: string): Promise<void> {
+  for (const folder of [path.join(root, UNFINISHED), root]) {
+    for (const name of await orElse(readdir(folder), [])) {
+      const file = path.join(folder, name);
+      const found = await orElse(stat(file), null);
+      if (found?.isFile() && Date.now() - found.mtimeMs >= SURELY_LEFT_MS)
+        await translated(() => rm(file, { force: true }));
+    }
   }
 }
 
