@@ -26,15 +26,17 @@ const listSchema = z.object({ prefix: z.string(), limit: z.int(), offset: z.int(
 const removeSchema = z.object({ prefixes: z.array(z.string()).min(1).max(1000) });
 const signSchema = z.object({ expiresIn: z.int().min(1) });
 
-export async function startFakeStorage({ bucket = 'tales' } = {}) {
+/** Whether the parent with this token may have files under this folder, `stories/{id}` for one. */
+type IsOwn = (folder: string, token: string) => boolean | Promise<boolean>;
+
+/** What answers the requests, and what there is to see of it; the policies are the caller's. */
+export function createFakeStorage(mayHave: IsOwn, bucket = 'tales') {
   const objects = new Map<string, StoredObject>();
-  /** A folder such as `stories/{id}` and the access token of the parent it belongs to. */
-  const owners = new Map<string, string>();
   const signed = new Map<string, { path: string; expiresAt: number }>();
   let fault: StorageFault | undefined;
 
-  const isOwn = (path: string, token: string) => owners.get(path.split('/').slice(0, 2).join('/')) === token;
-  const visible = (path: string, token: string) => (isOwn(path, token) ? objects.get(path) : undefined);
+  const isOwn = async (path: string, token: string) => mayHave(path.split('/').slice(0, 2).join('/'), token);
+  const visible = async (path: string, token: string) => ((await isOwn(path, token)) ? objects.get(path) : undefined);
 
   async function upload(request: IncomingMessage, response: ServerResponse, path: string, token: string) {
     if (fault === 'reset-in-upload') {
@@ -42,7 +44,7 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
       return;
     }
     const bytes = await buffer(request);
-    if (!isOwn(path, token)) return sendFailure(response, FAILURES.accessDenied);
+    if (!(await isOwn(path, token))) return sendFailure(response, FAILURES.accessDenied);
     if (request.method === 'PUT' && !objects.has(path)) return sendFailure(response, FAILURES.noSuchKey);
     if (request.method === 'POST' && request.headers['x-upsert'] !== 'true' && objects.has(path)) {
       return sendFailure(response, FAILURES.duplicate);
@@ -70,7 +72,10 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
 
   async function list(request: IncomingMessage, response: ServerResponse, token: string) {
     const { prefix, limit, offset } = listSchema.parse(await json(request));
-    const inside = [...objects].filter(([path]) => path.startsWith(`${prefix}/`) && isOwn(path, token));
+    const inside: [string, StoredObject][] = [];
+    for (const [path, object] of objects) {
+      if (path.startsWith(`${prefix}/`) && (await isOwn(path, token))) inside.push([path, object]);
+    }
     const entries = new Map(
       inside.map(([path, object]) => {
         const [name = '', ...deeper] = path.slice(prefix.length + 1).split('/');
@@ -83,18 +88,20 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
 
   async function remove(request: IncomingMessage, response: ServerResponse, token: string) {
     const { prefixes } = removeSchema.parse(await json(request));
-    const removed = prefixes.flatMap((path) => {
+    const removed: ReturnType<typeof toFileObject>[] = [];
+    for (const path of prefixes) {
       // Without a policy for it, Storage removes nothing and calls that a success.
-      const object = fault === 'removes-nothing' ? undefined : visible(path, token);
-      if (object !== undefined) objects.delete(path);
-      return object === undefined ? [] : [toFileObject(path, object)];
-    });
+      const object = fault === 'removes-nothing' ? undefined : await visible(path, token);
+      if (object === undefined) continue;
+      objects.delete(path);
+      removed.push(toFileObject(path, object));
+    }
     sendJson(response, 200, removed);
   }
 
   async function sign(request: IncomingMessage, response: ServerResponse, path: string, token: string) {
     const { expiresIn } = signSchema.parse(await json(request));
-    if (visible(path, token) === undefined) return sendFailure(response, FAILURES.noSuchKey);
+    if ((await visible(path, token)) === undefined) return sendFailure(response, FAILURES.noSuchKey);
     const ticket = randomUUID();
     signed.set(ticket, { path, expiresAt: Date.now() + expiresIn * 1000 });
     sendJson(response, 200, { signedURL: `/object/sign/${bucket}/${path}?token=${ticket}` });
@@ -108,6 +115,8 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
     const told: StorageFailure | undefined = Object.entries(FAILURES).find(([name]) => name === fault)?.[1];
     if (told !== undefined) return sendFailure(response, told);
 
+    // Whether it is there at all is all that anybody asks of the bucket itself.
+    if (url.pathname === `/storage/v1/bucket/${bucket}`) return sendFailure(response, FAILURES.noSuchBucket);
     const [, verb, inBucket, path = ''] =
       /^\/storage\/v1\/object(?:\/(sign|info|list|authenticated))?\/([^/]+)(?:\/(.+))?$/.exec(url.pathname) ?? [];
     if (inBucket !== bucket) return sendFailure(response, FAILURES.noSuchBucket);
@@ -125,13 +134,26 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
     if (endpoint === 'DELETE object') return remove(request, response, token);
     if (endpoint === 'POST list') return list(request, response, token);
     if (endpoint === 'POST sign') return sign(request, response, path, token);
-    if (endpoint === 'GET info') return sendInfo(response, path, visible(path, token));
-    return download(request, response, visible(path, token));
+    if (endpoint === 'GET info') return sendInfo(response, path, await visible(path, token));
+    return download(request, response, await visible(path, token));
   }
 
-  const server = createServer((request, response) => {
-    route(request, response).catch(() => response.destroy());
-  });
+  return {
+    answer: (request: IncomingMessage, response: ServerResponse) =>
+      void route(request, response).catch(() => response.destroy()),
+    objects,
+    setFault(next: StorageFault | undefined) {
+      fault = next;
+    },
+    expireSignedAddresses: () => signed.clear(),
+  };
+}
+
+/** By itself, with policies that tests write: a folder belongs to whoever is said to own it. */
+export async function startFakeStorage() {
+  const owners = new Map<string, string>();
+  const { answer, ...storage } = createFakeStorage((folder, token) => owners.get(folder) === token);
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The fake has no port');
@@ -139,12 +161,8 @@ export async function startFakeStorage({ bucket = 'tales' } = {}) {
   return {
     /** What the app takes as `SUPABASE_URL`. */
     url: `http://127.0.0.1:${address.port}`,
-    objects,
+    ...storage,
     own: (folder: string, token: string) => owners.set(folder, token),
-    setFault(next: StorageFault | undefined) {
-      fault = next;
-    },
-    expireSignedAddresses: () => signed.clear(),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

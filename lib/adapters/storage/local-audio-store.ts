@@ -120,8 +120,8 @@ export async function removeLeftFiles(root: string): Promise<void> {
     for (const name of await orElse(readdir(folder), [])) {
       const file = path.join(folder, name);
       const found = await orElse(stat(file), null);
-      if (found?.isFile() && Date.now() - found.mtimeMs >= SURELY_LEFT_MS)
-        await translated(() => rm(file, { force: true }));
+      if (!found?.isFile() || Date.now() - found.mtimeMs < SURELY_LEFT_MS) continue;
+      if (folder !== root || found.size === 0) await translated(() => rm(file, { force: true }));
     }
   }
 }
