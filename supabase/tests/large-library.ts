@@ -65,38 +65,93 @@ export async function actAsParent(db: Pick<Session, 'exec'>, parent: number): Pr
     set_config('request.jwt.claims', json_build_object('sub', ${sub})::text, false)`);
 }
 
-/** Arguments of `list_stories` for the n-th parent: each filter, and what is hard together. */
-export const LIBRARY_FILTERS: Readonly<Record<string, (parent: number) => string>> = {
-  none: () => '',
-  'child, common': (parent) => `of_child => ${childId(parent * 10)}`,
-  'child, rare': (parent) => `of_child => ${childId(parent * 10 + 2)}`,
-  'hero, common': (parent) => `of_hero => ${heroId(parent * 10)}`,
-  'hero, rare': (parent) => `of_hero => ${heroId(parent * 10 + 2)}`,
-  'language, common': () => `of_language => 'en'`,
-  'language, rare': () => `of_language => 'fr'`,
-  'rating, common': () => 'min_rating => 2',
-  'rating, rare': () => 'min_rating => 10',
-  'shelf, common': () => `on_shelf => 'new'`,
-  'shelf, rare': () => `on_shelf => 'archived'`,
-  favourites: () => 'only_favourites => true',
-  'words, common': () => `query => 'lantern'`,
-  'words, rare': () => `query => 'quokka'`,
-  'words, absent': () => `query => 'xylophonist'`,
-  'words, common and rare': () => `query => 'lantern quokka'`,
-  'child’s name, common': () => `of_child_name => 'Mia'`,
-  'child’s name, rare': () => `of_child_name => 'Zoe'`,
-  'child’s name, absent': () => `of_child_name => 'Nobody'`,
-  'model, common': () => `by_model => 'some/model'`,
-  'model, rare': () => `by_model => 'rare/model'`,
-  'child’s name and model': () => `of_child_name => 'Mia', by_model => 'some/model'`,
-  'child and hero': (parent) => `of_child => ${childId(parent * 10)}, of_hero => ${heroId(parent * 10 + 2)}`,
-  'child and rating': (parent) => `of_child => ${childId(parent * 10)}, min_rating => 10`,
-  'child and words': (parent) => `of_child => ${childId(parent * 10)}, query => 'lantern'`,
-  'hero and language': (parent) => `of_hero => ${heroId(parent * 10)}, of_language => 'fr'`,
-  'shelf and rating': () => `on_shelf => 'archived', min_rating => 10`,
-  'favourites and language': () => `only_favourites => true, of_language => 'fr'`,
-  'rating and words': () => `min_rating => 10, query => 'lantern'`,
-  everything: (parent) =>
-    `of_child => ${childId(parent * 10)}, of_hero => ${heroId(parent * 10)}, of_language => 'en', min_rating => 2,
-     on_shelf => 'new', only_favourites => true, query => 'lantern'`,
+/**
+ * Scans that a filter may be served by, as `scanOf` writes them: by the filter's own column, since any index of the parent
+ * finds some stories.
+ */
+const NEWEST = /^stories_newest on \(*user_id = /;
+const BY_CHILD = /^story_characters_by_child on .*child_id = /;
+const BY_HERO = /^story_characters_by_hero on .*hero_id = /;
+const BY_LANGUAGE = /^stories_by_language on .*language = /;
+const BY_RATING = /^stories_newest on .*rating >= /;
+const BY_SHELF = /^stories_by_shelf on .*shelf = /;
+const FAVOURITES = /^stories_favourite on /;
+const BY_WORDS = /^stories_search on .*search @@ /;
+const BY_CHILD_NAME = /^story_characters_by_child_name on .*name = /;
+const BY_MODEL = /^stories_by_model on .*model_used = /;
+
+type LibraryFilter = {
+  /** Arguments of `list_stories` for the n-th parent. */
+  args: (parent: number) => string;
+  /**
+   * One of them finds the stories in a large library. Several where the planner may choose: what most stories have is
+   * soon found among the newest of all.
+   */
+  scans: readonly RegExp[];
+};
+
+const filter = (args: LibraryFilter['args'] | string, ...scans: RegExp[]): LibraryFilter => ({
+  args: typeof args === 'string' ? () => args : args,
+  scans,
+});
+
+/** Each filter, and what is hard together. */
+export const LIBRARY_FILTERS: Readonly<Record<string, LibraryFilter>> = {
+  none: filter('', NEWEST),
+  'child, common': filter((parent) => `of_child => ${childId(parent * 10)}`, BY_CHILD),
+  'child, rare': filter((parent) => `of_child => ${childId(parent * 10 + 2)}`, BY_CHILD),
+  'hero, common': filter((parent) => `of_hero => ${heroId(parent * 10)}`, BY_HERO),
+  'hero, rare': filter((parent) => `of_hero => ${heroId(parent * 10 + 2)}`, BY_HERO),
+  'language, common': filter(`of_language => 'en'`, NEWEST, BY_LANGUAGE),
+  'language, rare': filter(`of_language => 'fr'`, BY_LANGUAGE),
+  'rating, common': filter('min_rating => 2', BY_RATING),
+  'rating, rare': filter('min_rating => 10', BY_RATING),
+  'shelf, common': filter(`on_shelf => 'new'`, NEWEST, BY_SHELF),
+  'shelf, rare': filter(`on_shelf => 'archived'`, BY_SHELF),
+  favourites: filter('only_favourites => true', FAVOURITES),
+  'words, common': filter(`query => 'lantern'`, NEWEST),
+  'words, rare': filter(`query => 'quokka'`, BY_WORDS),
+  'words, absent': filter(`query => 'xylophonist'`, BY_WORDS),
+  'words, common and rare': filter(`query => 'lantern quokka'`, BY_WORDS),
+  'child’s name, common': filter(`of_child_name => 'Mia'`, BY_CHILD_NAME),
+  'child’s name, rare': filter(`of_child_name => 'Zoe'`, BY_CHILD_NAME),
+  'child’s name, absent': filter(`of_child_name => 'Nobody'`, BY_CHILD_NAME),
+  'model, common': filter(`by_model => 'some/model'`, NEWEST, BY_MODEL),
+  'model, rare': filter(`by_model => 'rare/model'`, BY_MODEL),
+  'child’s name and model': filter(`of_child_name => 'Mia', by_model => 'some/model'`, BY_CHILD_NAME),
+  'child and hero': filter(
+    (parent) => `of_child => ${childId(parent * 10)}, of_hero => ${heroId(parent * 10 + 2)}`,
+    BY_HERO,
+  ),
+  'child and rating': filter((parent) => `of_child => ${childId(parent * 10)}, min_rating => 10`, BY_RATING),
+  'child and words': filter((parent) => `of_child => ${childId(parent * 10)}, query => 'lantern'`, BY_CHILD),
+  'hero and language': filter((parent) => `of_hero => ${heroId(parent * 10)}, of_language => 'fr'`, BY_LANGUAGE),
+  'shelf and rating': filter(`on_shelf => 'archived', min_rating => 10`, BY_SHELF, BY_RATING),
+  'favourites and language': filter(`only_favourites => true, of_language => 'fr'`, FAVOURITES, BY_LANGUAGE),
+  'rating and words': filter(`min_rating => 10, query => 'lantern'`, BY_RATING),
+  everything: filter(
+    (parent) =>
+      `of_child => ${childId(parent * 10)}, of_hero => ${heroId(parent * 10)}, of_language => 'en', min_rating => 2,
+       on_shelf => 'new', only_favourites => true, query => 'lantern'`,
+    BY_CHILD,
+    BY_HERO,
+    FAVOURITES,
+  ),
+};
+
+/** That no story fits: there is no page to be filled early. */
+export const ABSENT_FILTERS: Readonly<Record<string, LibraryFilter>> = {
+  'child nobody knows': filter(`of_child => ${childId(0)}`, BY_CHILD),
+  'hero nobody knows': filter(`of_hero => ${heroId(0)}`, BY_HERO),
+  'language nobody uses': filter(`of_language => 'es'`, BY_LANGUAGE),
+  'rating nobody gave': filter('min_rating => 11', BY_RATING),
+  'empty shelf': filter(`on_shelf => 'lent'`, BY_SHELF),
+  'favourites in a language nobody uses': filter(
+    `only_favourites => true, of_language => 'es'`,
+    FAVOURITES,
+    BY_LANGUAGE,
+  ),
+  'words nobody wrote': filter(`query => 'xylophonist'`, BY_WORDS),
+  'child’s name that nobody has': filter(`of_child_name => 'Nobody'`, BY_CHILD_NAME),
+  'model that wrote nothing': filter(`by_model => 'no/model'`, BY_MODEL),
 };

@@ -13,6 +13,9 @@ export type Session = {
 const planSchema = z.object({
   'Node Type': z.string(),
   'Relation Name': z.string().optional(),
+  'Index Name': z.string().optional(),
+  'Shared Hit Blocks': z.number().default(0),
+  'Shared Read Blocks': z.number().default(0),
   'Index Cond': z.string().optional(),
   'Actual Rows': z.number(),
   'Actual Loops': z.number(),
@@ -33,6 +36,7 @@ export async function explainQueries(db: Pick<Session, 'exec'>): Promise<void> {
     set auto_explain.log_nested_statements = on;
     set auto_explain.log_analyze = on;
     set auto_explain.log_timing = off;
+    set auto_explain.log_buffers = on;
     set auto_explain.log_format = json;
     set auto_explain.log_level = notice;
   `);
@@ -56,3 +60,10 @@ export const nodesOf = (plan: Plan): Plan[] => [plan, ...plan.Plans.flatMap(node
 
 export const rowsRead = (node: Plan) =>
   (node['Actual Rows'] + node['Rows Removed by Filter'] + node['Rows Removed by Index Recheck']) * node['Actual Loops'];
+
+/** `index on condition`; without a condition that an index is searched for, undefined. */
+export const scanOf = (node: Plan): string | undefined =>
+  node['Index Name'] && node['Index Cond'] && `${node['Index Name']} on ${node['Index Cond']}`;
+
+/** Of tables and indexes, those below this node included. */
+export const pagesRead = (node: Plan) => node['Shared Hit Blocks'] + node['Shared Read Blocks'];

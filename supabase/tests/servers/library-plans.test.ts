@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from '../large-library';
-import { explainQueries, nodesOf, type Plan, planWithin, rowsRead } from '../query-plans';
+import { ABSENT_FILTERS, actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS } from '../large-library';
+import { explainQueries, nodesOf, type Plan, pagesRead, planWithin, rowsRead, scanOf } from '../query-plans';
 import { openSession } from './session';
 
 const STORIES = 100_000;
 
 /** Stories that are fetched for one page, at most: where one filter leaves little of what another one finds. */
 const MOST_STORIES = STORIES / 50;
+
+/** Pages that tell that there is nothing: of the index of a parent's stories at most, never of their stories. */
+const MOST_PAGES_OF_NOTHING = 100;
+
+const FILTERS = Object.entries({ ...LIBRARY_FILTERS, ...ABSENT_FILTERS });
 
 let db: ReturnType<typeof openSession>;
 
@@ -22,14 +27,18 @@ async function planOf(parent: number, args: string): Promise<Plan> {
   return planWithin(db, `select id from tales.list_stories(${args})`, /^select s\.\*/);
 }
 
+/** Of the first page and of a later one. */
+const pagesOf = (first: string) => [
+  first,
+  `${first}${first && ', '}before_created_at => '2026-10-20', before_id => ${childId(1)}`,
+];
+
 describe.each([
   ['a parent with ten thousand stories', 1],
   ['a parent with ninety', 2],
 ])('among a hundred thousand stories, %s', (_, parent) => {
-  it.each(Object.entries(LIBRARY_FILTERS))('finds by an index: %s', async (_, argsFor) => {
-    const first = argsFor(parent);
-    const later = `${first}${first && ', '}before_created_at => '2026-10-20', before_id => ${childId(1)}`;
-    for (const args of [first, later]) {
+  it.each(FILTERS)('finds by an index: %s', async (_, filter) => {
+    for (const args of pagesOf(filter.args(parent))) {
       const scans = nodesOf(await planOf(parent, args)).filter((node) => node['Node Type'].includes('Scan'));
       expect(scans.length).toBeGreaterThan(0);
       for (const scan of scans) {
@@ -41,6 +50,26 @@ describe.each([
       }
     }
   });
+});
+
+// Among ninety stories any index is good enough.
+it.each(FILTERS)('ten thousand stories are searched by the index for: %s', async (_, filter) => {
+  for (const args of pagesOf(filter.args(1))) {
+    const scans = nodesOf(await planOf(1, args)).flatMap((node) => scanOf(node) ?? []);
+    const own = scans.filter((scan) => filter.scans.some((pattern) => pattern.test(scan)));
+    expect(own, `${args}\n${scans.join('\n')}`).not.toEqual([]);
+  }
+});
+
+it.each(Object.entries(ABSENT_FILTERS))('reads next to nothing to find nothing: %s', async (_, filter) => {
+  for (const args of pagesOf(filter.args(1))) {
+    const plan = await planOf(1, args);
+    expect(plan['Actual Rows'], args).toBe(0);
+    const fetched = nodesOf(plan).filter((node) => /^(Index|Bitmap Heap) Scan$/.test(node['Node Type']));
+    for (const scan of fetched) expect(rowsRead(scan), args).toBe(0);
+    expect(pagesRead(plan), args).toBeGreaterThan(0);
+    expect(pagesRead(plan), args).toBeLessThanOrEqual(MOST_PAGES_OF_NOTHING);
+  }
 });
 
 it.each([
