@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toFieldErrors } from '../parse';
 import { credentialsSchema, emailSchema, newAccountSchema, newPasswordSchema } from './credentials';
 import { parentProfileDraftSchema } from './parent-profile-draft';
 
@@ -53,7 +55,33 @@ describe('a parent’s profile', () => {
     expect(parentProfileDraftSchema.safeParse({ displayName: '', timeZone }).success).toBe(isKnown);
   });
 
+  const mistakesIn = (input: Record<string, string>) => {
+    const { error } = parentProfileDraftSchema.safeParse({ displayName: 'Ada', timeZone: 'UTC', ...input });
+    return error && toFieldErrors(error);
+  };
+
+  it('tells of a name that is too long at its field', () => {
+    const long = fc.string({ unit: 'grapheme', minLength: 59, maxLength: 120 }).map((text) => `A${text}a`);
+    const property = fc.property(long, (displayName) => {
+      expect(mistakesIn({ displayName })).toEqual({ displayName: 'At most 60 characters, please.' });
+    });
+    fc.assert(property);
+    expect(mistakesIn({ displayName: '🦕'.repeat(60) })).toBeUndefined();
+    expect(mistakesIn({ displayName: '🦕'.repeat(61) })).toEqual({ displayName: 'At most 60 characters, please.' });
+  });
+
+  it('tells of a time zone that nobody knows at its field', () => {
+    const unknown = fc.oneof(
+      fc.constantFrom('', ' UTC', 'Europe', 'Europe/Berlin/', 'Europe/Ber lin'),
+      fc.string({ unit: 'grapheme' }).map((text) => `Mars/${text}`),
+    );
+    const property = fc.property(unknown, (timeZone) => {
+      expect(mistakesIn({ timeZone })).toEqual({ timeZone: 'Please enter a time zone such as Europe/Berlin.' });
+    });
+    fc.assert(property);
+  });
+
   it('has no role to be chosen', () => {
-    expect(parentProfileDraftSchema.safeParse({ displayName: '', timeZone: 'UTC', role: 'admin' }).success).toBe(false);
+    expect(mistakesIn({ role: 'admin' })).toMatchObject({ role: expect.any(String) });
   });
 });
