@@ -16,6 +16,8 @@ const LONGEST_DELAY_MS = 15;
 const seed = process.env['SEED'] ?? String(Date.now());
 const random = seededRandom(seed);
 
+const NOTHING: Found = { children: [], stories: [], requests: 0 };
+
 let dataDir: string;
 
 beforeAll(async () => {
@@ -49,6 +51,15 @@ function expectKept(found: Found, acknowledged: readonly Acknowledged[]): void {
       expect(children.get(write.childId)).toBe(write.name);
       continue;
     }
+    if ('deletedStoryId' in write) {
+      expect(stories.has(write.deletedStoryId), `story ${write.deletedStoryId} was deleted`).toBe(false);
+      continue;
+    }
+    if ('changedStoryId' in write) {
+      const { changedStoryId, ...opinion } = write;
+      expect(stories.get(changedStoryId)).toMatchObject(opinion);
+      continue;
+    }
     const story = stories.get(write.storyId);
     // The save after it may have been kept without having been acknowledged; it never takes anything away.
     expect(story?.content.startsWith(sentences(write.saves)), `story ${write.storyId}: ${story?.content}`).toBe(true);
@@ -56,12 +67,16 @@ function expectKept(found: Found, acknowledged: readonly Acknowledged[]): void {
   }
 }
 
-function expectWhole({ stories }: Found): void {
-  for (const { id, status, characters, attempts } of stories) {
+function expectWhole({ stories, requests }: Found): void {
+  for (const { id, status, characters, attempts, title, rating, isFavourite } of stories) {
     expect({ id, characters }, 'a story comes with its characters').toEqual({ id, characters: 2 });
     expect({ id, attempts }, 'an ending comes with its attempt').toEqual({ id, attempts: status === 'ready' ? 1 : 0 });
     expect(status, 'nobody writes it any more').not.toBe('writing');
+    const isChanged = title.startsWith('Snails, as told');
+    expect([id, isFavourite, rating !== null], 'a change is made in all its parts').toEqual([id, isChanged, isChanged]);
   }
+  const attempts = stories.reduce((sum, story) => sum + story.attempts, 0);
+  expect(requests, 'an attempt comes with its place in the account').toBe(attempts);
 }
 
 it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { timeout: 480_000 }, async () => {
@@ -75,6 +90,9 @@ it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { ti
     acknowledged.push(...life.acknowledged);
   }
   expect(acknowledged.length, 'enough was written to lose some').toBeGreaterThan(ROUNDS * 5);
+  for (const kind of ['childId', 'storyId', 'changedStoryId', 'deletedStoryId']) {
+    expect(acknowledged.filter((write) => kind in write).length, `enough of ${kind}`).toBeGreaterThan(ROUNDS / 2);
+  }
 });
 
 it('starts again after a kill in the middle of the very first start', { timeout: 120_000 }, async () => {
@@ -84,7 +102,7 @@ it('starts again after a kill in the middle of the very first start', { timeout:
   await expect.poll(files, { interval: 2, timeout: 60_000 }).toBeGreaterThan(0);
   await app.killHard();
   expect(await readdir(dataDir), 'it was not done').toContain('pglite.unfinished');
-  expect((await live(0, 0)).found).toEqual({ children: [], stories: [] });
+  expect((await live(0, 0)).found).toEqual(NOTHING);
   expect(await readdir(dataDir)).not.toContain('pglite.unfinished');
 });
 
@@ -99,9 +117,7 @@ it('is set up once by two that start at the same moment; the other refuses', { t
     }),
   );
   await Promise.all(apps.map((app) => app.killHard()));
-  expect(outcomes.filter((outcome) => outcome.startsWith('{"found"'))).toEqual([
-    JSON.stringify({ found: { children: [], stories: [] } }),
-  ]);
+  expect(outcomes.filter((outcome) => outcome.startsWith('{"found"'))).toEqual([JSON.stringify({ found: NOTHING })]);
   expect(outcomes.filter((outcome) => outcome.includes(`The data folder ${dataDir} is in use`))).toHaveLength(1);
   expect((await live(1, 0)).acknowledged, 'and whole').not.toEqual([]);
 });

@@ -7,11 +7,28 @@ export type Acknowledged =
       /** How often its text has been saved. */
       saves: number;
       isFinished: boolean;
-    };
+    }
+  /** A finished story as a parent has it now. */
+  | ({ changedStoryId: string } & Opinion)
+  | { deletedStoryId: string };
 
-export type FoundStory = { id: string; status: string; content: string; characters: number; attempts: number };
+/** What a parent thinks of a story: changed together. */
+export type Opinion = { title: string; rating: number | null; isFavourite: boolean };
 
-export type Found = { children: { id: string; name: string }[]; stories: FoundStory[] };
+export type FoundStory = Opinion & {
+  id: string;
+  status: string;
+  content: string;
+  characters: number;
+  attempts: number;
+};
+
+export type Found = {
+  children: { id: string; name: string }[];
+  stories: FoundStory[];
+  /** That the days' accounts tell of. */
+  requests: number;
+};
 
 export type Line = { found: Found } | { acknowledged: Acknowledged };
 

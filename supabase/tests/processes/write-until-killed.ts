@@ -3,9 +3,11 @@ import { createClient } from '@supabase/supabase-js';
 import type { Database } from '@/lib/adapters/supabase/database.types';
 import { liteFetch, liteSupabase } from '@/lib/adapters/supabase/lite';
 import { LITE_URL } from '@/lib/adapters/supabase/lite-app';
+import type { ChildProfile } from '@/lib/children/child-profile';
 import { insertChild, listChildren } from '@/lib/children/children-repository';
 import type { Db } from '@/lib/db';
-import { finishStory, insertStory, saveWrittenSoFar } from '@/lib/stories/writing-repository';
+import { deleteStory, updateStory } from '@/lib/stories/stories-repository';
+import { finishStory, insertStory, saveWrittenSoFar, type Writer } from '@/lib/stories/writing-repository';
 import { type Acknowledged, type FoundStory, type Line, sentences } from './protocol';
 
 /*
@@ -38,14 +40,48 @@ async function signedIn(): Promise<Db> {
 }
 
 async function findStories(db: Db): Promise<FoundStory[]> {
-  const columns = 'id, status, content, story_characters(name), generations(status)';
+  const columns = 'id, status, title, content, rating, is_favourite, story_characters(name), generations(status)';
   const { data, error } = await db.from('stories').select(columns).limit(1000);
   if (error !== null) throw new Error(error.message);
-  return data.map(({ story_characters, generations, ...story }) => ({
+  return data.map(({ is_favourite, story_characters, generations, ...story }) => ({
     ...story,
+    isFavourite: is_favourite,
     characters: story_characters.length,
     attempts: generations.length,
   }));
+}
+
+async function countRequests(db: Db): Promise<number> {
+  const { data, error } = await db.from('daily_usage').select('requests_count');
+  if (error !== null) throw new Error(error.message);
+  return data.reduce((sum, day) => sum + day.requests_count, 0);
+}
+
+async function beginStoryOf(db: Db, child: ChildProfile): Promise<Writer> {
+  const story = { storyId: crypto.randomUUID(), writerId: crypto.randomUUID() };
+  await insertStory(
+    db,
+    {
+      id: story.storyId,
+      writer_id: story.writerId,
+      moral: null,
+      story_type: 'child',
+      language: 'en',
+      length_minutes: 5,
+      parent_story_id: null,
+      child_id: child.id,
+      child_name: child.name,
+      child_age: child.age,
+      child_gender: child.gender,
+      child_interests: child.interests,
+      generation_info: {},
+    },
+    [
+      { position: 1, role: 'child', child_id: child.id, hero_id: null, name: child.name, description: {} },
+      { position: 2, role: 'hero', child_id: null, hero_id: null, name: 'Pim', description: {} },
+    ],
+  );
+  return story;
 }
 
 async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
@@ -62,29 +98,7 @@ async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
     });
     acknowledge({ childId: child.id, name });
 
-    const story = { storyId: crypto.randomUUID(), writerId: crypto.randomUUID() };
-    await insertStory(
-      db,
-      {
-        id: story.storyId,
-        writer_id: story.writerId,
-        moral: null,
-        story_type: 'child',
-        language: 'en',
-        length_minutes: 5,
-        parent_story_id: null,
-        child_id: child.id,
-        child_name: name,
-        child_age: 5,
-        child_gender: 'other',
-        child_interests: ['snails'],
-        generation_info: {},
-      },
-      [
-        { position: 1, role: 'child', child_id: child.id, hero_id: null, name, description: {} },
-        { position: 2, role: 'hero', child_id: null, hero_id: null, name: 'Pim', description: {} },
-      ],
-    );
+    const story = await beginStoryOf(db, child);
     acknowledge({ storyId: story.storyId, saves: 0, isFinished: false });
     for (let saves = 1; saves <= SAVES_PER_STORY; saves += 1) {
       await saveWrittenSoFar(db, story, { title: 'Snails', content: sentences(saves) });
@@ -104,6 +118,15 @@ async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
     } as const;
     await finishStory(db, story, { ...ending, status: 'ready' }, attempt);
     acknowledge({ storyId: story.storyId, saves: SAVES_PER_STORY, isFinished: true });
+
+    const opinion = { title: `Snails, as told on turn ${turn}`, rating: 1 + (turn % 5), isFavourite: true };
+    await updateStory(db, story.storyId, opinion);
+    acknowledge({ changedStoryId: story.storyId, ...opinion });
+
+    // One without an attempt: the account keeps what was used, also for a story that is gone.
+    const unwanted = await beginStoryOf(db, child);
+    await deleteStory(db, unwanted.storyId);
+    acknowledge({ deletedStoryId: unwanted.storyId });
   }
 }
 
@@ -111,6 +134,10 @@ const db = await signedIn();
 // One that is killed would not leave it to the next ones.
 flushCompileCache();
 say({
-  found: { children: (await listChildren(db)).map(({ id, name }) => ({ id, name })), stories: await findStories(db) },
+  found: {
+    children: (await listChildren(db)).map(({ id, name }) => ({ id, name })),
+    stories: await findStories(db),
+    requests: await countRequests(db),
+  },
 });
 await Promise.all(Array.from({ length: WRITERS }, (_, writer) => writeWithoutEnd(db, writer)));
