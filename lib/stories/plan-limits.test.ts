@@ -8,6 +8,7 @@ import { aFamily, aRequest, type Family, rowOf, writingWith } from './fakes/fami
 import { fails, fallsSilent, modelTelling, tells, WHOLE_STORY } from './fakes/telling';
 import { removeStory } from './remove-story';
 import { rewriteStory, writeStory } from './write-story';
+import { getStoryProgress } from './writing-repository';
 
 let database: TestDatabase;
 let family: Family;
@@ -109,6 +110,42 @@ it('the same request again is no second story', async () => {
     code: 'conflict',
   });
   expect(await isCounted()).toBe(1);
+});
+
+it.each([
+  ['the last that is allowed', { ...PLANS.free, storiesPerMonth: 1, childrenLimit: 3 }],
+  ['without plans', null],
+])('the same request five times at once, of a child that is new, is one story: %s', async (_, defaultPlan) => {
+  const id = crypto.randomUUID();
+  const newChild = { name: 'Zoe', age: 7, gender: 'female', readingLanguage: 'en' };
+  // Each as on a server of its own. Who is not the first finds the story that is.
+  const begin = () =>
+    writeStory(writingWith(family.db, [working()], {}, { defaultPlan }), aRequest({ newChild }), id).catch(
+      async (error: unknown) => {
+        expect(error).toMatchObject({ code: 'conflict' });
+        await getStoryProgress(family.db, id);
+        return null;
+      },
+    );
+  const answers = await Promise.all(Array.from({ length: 5 }, begin));
+  const runs = answers.filter((run) => run !== null);
+  expect(runs.map(({ storyId }) => storyId)).toEqual([id]);
+  await Promise.all(runs.map((run) => run.finished));
+
+  const ofParent = (query: string) => database.sql(query, [family.id]);
+  expect(await ofParent('select id, status, child_name from tales.stories where user_id = $1')).toEqual([
+    { id, status: 'ready', child_name: 'Zoe' },
+  ]);
+  expect(await ofParent('select name from tales.children where user_id = $1 order by name')).toEqual([
+    { name: 'Leo' },
+    { name: 'Mia' },
+    { name: 'Zoe' },
+  ]);
+  expect(await isCounted()).toBe(1);
+  expect(await ofParent('select story_id from tales.generations where user_id = $1')).toEqual([{ story_id: id }]);
+  expect(await ofParent('select requests_count from tales.daily_usage where user_id = $1')).toEqual([
+    { requests_count: 1 },
+  ]);
 });
 
 it('without plans there is no limit, and the count goes on', async () => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
+import { PLANS } from '../usage/plan';
 import { assembleStory } from './assemble-story';
 import { anAttempt, ending } from './fakes/ending';
 import { aFamily, aRequest, aStoryBegun, type Family, leaveAlone, rowOf } from './fakes/family';
 import { deleteStory } from './stories-repository';
 import {
+  beginStory,
   failAbandonedStories,
   finishStory,
   getStoryProgress,
@@ -49,6 +51,41 @@ describe('beginning', () => {
 
     await insertStory(family.db, story, characters);
     expect(await rowOf(database, story.id)).toMatchObject({ status: 'writing', content: '' });
+  });
+
+  const JUST_THIS = { ...PLANS.free, storiesPerMonth: 1, childrenLimit: 3 };
+
+  it.each([
+    ['with a plan that allows just this', 'sent again', JUST_THIS],
+    ['with a plan that allows just this', 'repeated to the letter', JUST_THIS],
+    ['without a plan', 'sent again', null],
+    ['without a plan', 'repeated to the letter', null],
+  ])('of a story with a new child, five times at once, happens once: %s, %s', async (_, sameness, plan) => {
+    const id = randomUUID();
+    const newChild = { name: 'Zoe', age: 7, gender: 'female', readingLanguage: 'en' };
+    // With a writer and a new child of its own each time.
+    const assemble = () => assembleStory(family.db, aRequest({ newChild }), id);
+    const same = await assemble();
+    const requests = await Promise.all(
+      Array.from({ length: 5 }, () => (sameness === 'sent again' ? assemble() : same)),
+    );
+    const isBegun = await Promise.all(requests.map((request) => beginStory(family.db, request, plan)));
+    expect(isBegun.filter((begun) => begun)).toEqual([true]);
+    const { story, newChild: zoe } = requests[isBegun.indexOf(true)] ?? same;
+
+    const ofParent = (query: string) => database.sql(query, [family.id]);
+    expect(await ofParent('select id, name from tales.children where user_id = $1 order by name')).toEqual([
+      { id: family.leo.id, name: 'Leo' },
+      { id: family.mia.id, name: 'Mia' },
+      { id: zoe?.id, name: 'Zoe' },
+    ]);
+    expect(await ofParent('select id, writer_id, child_id from tales.stories where user_id = $1')).toEqual([
+      { id, writer_id: story.writer_id, child_id: zoe?.id },
+    ]);
+    expect(await ofParent('select story_id, child_id from tales.story_characters where user_id = $1')).toEqual([
+      { story_id: id, child_id: zoe?.id },
+    ]);
+    expect(await ofParent('select id from tales.story_charges where user_id = $1')).toEqual([{ id }]);
   });
 });
 
