@@ -38,7 +38,8 @@ function prettyOutput(): Writable {
 }
 
 function openLogFile(file: string) {
-  const stream = pino.destination({ dest: file, mkdir: true, append: true, sync: true });
+  // For this user only: mails of the embedded default stand in it, whose links set passwords.
+  const stream = pino.destination({ dest: file, mkdir: true, append: true, sync: true, mode: 0o600 });
   // As logrotate asks for it, when it has moved the file away.
   process.on('SIGHUP', () => stream.reopen());
   return stream;

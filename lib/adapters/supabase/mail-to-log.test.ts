@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -30,7 +30,9 @@ it.each(['trace', 'info', 'error', 'silent'])(
     const html = template.replace(/{{ \.(\w+) }}/g, (_, name: keyof typeof filled) => filled[name]);
     await mailToLog.send({ to: 'ada@example.com', subject: 'A new password', html });
 
-    const said = await readFile(path.join(folder, 'app.log'), 'utf8');
+    const file = path.join(folder, 'app.log');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const said = await readFile(file, 'utf8');
     expect(JSON.parse(said)).toMatchObject({
       msg: 'a mail, for which there is no mail server',
       subject: 'A new password',
