@@ -18,12 +18,10 @@ type DatabaseFolder = { folder: string; setAside: string | null; settle: () => P
 export async function openDatabaseFolder(dataDir: string): Promise<DatabaseFolder> {
   const folder = path.join(dataDir, 'pglite');
   const mark = path.join(dataDir, 'pglite.unfinished');
-  const aside = path.join(dataDir, 'pglite.set-aside');
+  // Never over another one: the backup may be in the first.
+  const aside = path.join(dataDir, `pglite.set-aside-${new Date().toISOString().replaceAll(':', '-')}`);
   const isUnfinished = (await exists(mark)) && (await exists(folder));
-  if (isUnfinished) {
-    await rm(aside, { recursive: true, force: true });
-    await rename(folder, aside);
-  }
+  if (isUnfinished) await rename(folder, aside);
   if (!(await exists(folder))) await writeFile(mark, '', { mode: 0o600 });
   return { folder, setAside: isUnfinished ? aside : null, settle: () => rm(mark, { force: true }) };
 }
