@@ -7,10 +7,10 @@ import { joinBeginnings } from './joined-statements.ts';
 import type { LiteSecrets } from './lite-secrets.ts';
 import { withLinksOf, withTurnedLinks } from './mail-links.ts';
 import { applyMigrations, ROLES_HINT } from './migrations.ts';
-import { withinTime } from './own-postgres.ts';
 import { type OwnerSession, type OwnerSql, pgliteSql, postgresSql } from './owner-sql.ts';
 import { answerLikePostgrest } from './postgrest-error.ts';
 import { type VerifyToken, verifierOf } from './shared-secret-token.ts';
+import { withinTime } from './within-time.ts';
 
 /** Where the data is: inside this process, or on a PostgreSQL server of the host's own. */
 export type LiteDatabase =

@@ -1,5 +1,5 @@
 import 'server-only';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../../env';
 import { describeCause } from '../../errors';
@@ -10,7 +10,8 @@ import { openEmbeddedThread, type ThreadOptions } from './embedded-thread';
 import { type LiteApp, type LiteDatabase, openLiteApp } from './lite-app';
 import { type LiteSecrets, loadLiteSecrets } from './lite-secrets';
 import { mailToLog } from './mail-to-log';
-import { connectToPostgres, withinTime } from './own-postgres';
+import { connectToPostgres } from './own-postgres';
+import { withinTime } from './within-time';
 
 export type LiteSupabase = LiteApp & { secrets: LiteSecrets };
 
@@ -22,6 +23,8 @@ async function boot(): Promise<LiteSupabase> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const isOnServer = env.DATABASE_URL !== undefined;
   if (!isOnServer) await lockDataDir(dataDir);
+  // Where mails lay before they were printed (docs/decisions/021): they have addresses.
+  await rm(path.join(dataDir, 'mail'), { recursive: true, force: true });
   const secrets = await loadLiteSecrets(dataDir);
   const options = {
     secrets,
@@ -66,7 +69,13 @@ async function prepare(app: LiteApp, isOnServer: boolean): Promise<void> {
 
 async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<LiteApp> {
   const { folder, setAside, settle } = await openDatabaseFolder(dataDir);
-  if (setAside !== null) log.warn({ file: path.basename(setAside) }, 'setting up broke off before: begun anew');
+  if (setAside !== null) {
+    const kept = path.basename(setAside);
+    log.warn(
+      { kept },
+      'setting up the database broke off before: begun anew, and what was there is kept until you remove it',
+    );
+  }
   const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
   return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };

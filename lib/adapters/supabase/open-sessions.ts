@@ -4,8 +4,8 @@ import { env } from '../../env';
 import { AppError } from '../../errors';
 import { isLite } from './endpoint';
 import { liteSupabase } from './lite';
-import { readInTime } from './own-postgres';
 import { createSessionClient } from './session-client';
+import { readInTime } from './within-time';
 
 /*
  * An access token holds for an hour, whatever becomes of its session; hence the session is looked up. What is known is
