@@ -62,6 +62,7 @@ test('an account is deleted after the address is typed, and nothing of it is lef
   await recordings.add(parent, `stories/${story.id}/story.mp3`, new Uint8Array(10));
   await recordings.add(parent, `stories/${story.id}/thumbnail.jpg`, new Uint8Array(10));
   await recordings.add(parent, `heroes/${hero.id}/portrait.jpg`, new Uint8Array(10));
+  await recordings.add(parent, 'segments/ab/abc.mp3', new Uint8Array(10));
   const folder = await recordings.folderOf(parent);
   const theirSound = await recordings.add(otherParent, 'stories/theirs/story.mp3', new Uint8Array(10));
   const theirs = await otherParent.api.addChild({ name: 'Sam' });
@@ -90,7 +91,7 @@ test('an account is deleted after the address is typed, and nothing of it is lef
     '1 story',
     '3 recordings and pictures',
   ]);
-  // An empty file in its place, for a day: a voice that still speaks cannot put anything there.
+  // An empty file in its place, until a start a day later: a voice that still speaks cannot put anything there.
   expect(await isThere(path.join(folder, 'stories'))).toBe(false);
   const inItsPlace = await stat(folder);
   expect([inItsPlace.isFile(), inItsPlace.size]).toEqual([true, 0]);

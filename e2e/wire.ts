@@ -71,7 +71,11 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 export const stopSchema = z.strictObject({ id, status: statusSchema });
 
-export const removalSchema = z.strictObject({ rows: z.record(z.string(), z.int().min(0)), files: z.int().min(0) });
+export const removalSchema = z.strictObject({
+  rows: z.record(z.string(), z.int().min(0)),
+  files: z.int().min(0),
+  segments: z.int().min(0),
+});
 
 /** For a parent: no name of a table or a constraint is in it, nor what a database says. */
 const OF_THE_DATABASE =

@@ -163,6 +163,10 @@ export async function startFakeStorage() {
     url: `http://127.0.0.1:${address.port}`,
     ...storage,
     own: (folder: string, token: string) => owners.set(folder, token),
+    /** The rows have gone that say whose is what. */
+    leave(token: string) {
+      for (const [folder, owner] of owners) if (owner === token) owners.delete(folder);
+    },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

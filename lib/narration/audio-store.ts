@@ -31,13 +31,22 @@ export type AudioStore = {
   /** Removes a folder with all that is in it and says how many files that were; none where there is no such folder. */
   removeAll(folder: string): Promise<number>;
   /** Removes all there is and says how many files that were. */
-  clear(): Promise<number>;
-  /** The same for a parent who has left: from then on nothing is taken for them, whoever tries. */
-  close(): Promise<number>;
+  clear(): Promise<FileCounts>;
+  /** The same for a parent who has left, with all their rows: from then on nothing is taken for them, whoever tries. */
+  close(): Promise<FileCounts>;
 };
 
-/** The folders that there are. */
-export const AUDIO_FOLDERS = ['stories', 'heroes', 'segments'] as const;
+/** Files by folder. */
+export type FileCounts = { stories: number; heroes: number; segments: number };
+
+/** `clear` for a store that can remove a folder. */
+export async function clearFolders(removeAll: AudioStore['removeAll']): Promise<FileCounts> {
+  return {
+    stories: await removeAll('stories'),
+    heroes: await removeAll('heroes'),
+    segments: await removeAll('segments'),
+  };
+}
 
 const LONGEST_PATH = 500;
 

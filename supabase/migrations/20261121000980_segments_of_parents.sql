@@ -1,4 +1,4 @@
--- Whoever has left may hold a token for another hour: what a slow voice still saves for them would be nobody's to remove.
+-- Whoever has left may hold a token for another hour: what a slow voice still saved for them, nobody would ever remove.
 do $$
 declare
   verb text;

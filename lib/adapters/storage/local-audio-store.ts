@@ -1,9 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../errors';
-import { AUDIO_FOLDERS, type AudioBytes, type AudioStore, checkAudioPath } from '../../narration/audio-store';
+import { type AudioBytes, type AudioStore, checkAudioPath, clearFolders } from '../../narration/audio-store';
 import { readFileAsStream, respondWithFile } from './local-file-response';
 
 /** Beside the parents' folders, on the same file system: only there a rename is one step. */
@@ -29,15 +30,10 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
   async function removeAll(folder: string): Promise<number> {
     let count = 0;
     for await (const _ of list(folder)) count += 1;
-    await orElse(rm(fullPath(folder), { recursive: true, force: true }), undefined);
+    // Somebody may put another file there meanwhile.
+    await orElse(rm(fullPath(folder), { recursive: true, force: true, maxRetries: 5 }), undefined);
     await translated(() => removeIfEmpty(home));
     return count;
-  }
-
-  async function clear(): Promise<number> {
-    let removed = 0;
-    for (const folder of AUDIO_FOLDERS) removed += await removeAll(folder);
-    return removed;
   }
 
   return {
@@ -76,12 +72,19 @@ export function createLocalAudioStore(root: string, parentId: string): AudioStor
 
     removeAll,
 
-    clear,
+    clear: () => clearFolders(removeAll),
 
     async close() {
-      const removed = await clear();
-      await translated(() => replaceByFile(home));
-      return removed;
+      const moved = await translated(() => replaceByFile(home, path.join(root, UNFINISHED)));
+      const counts = { stories: 0, heroes: 0, segments: 0 };
+      for (const folder of moved) {
+        const removed = await createLocalAudioStore(path.dirname(folder), path.basename(folder)).clear();
+        counts.stories += removed.stories;
+        counts.heroes += removed.heroes;
+        counts.segments += removed.segments;
+        await translated(() => rm(folder, { recursive: true, force: true }));
+      }
+      return counts;
     },
   };
 }
@@ -93,16 +96,27 @@ async function removeIfEmpty(folder: string): Promise<void> {
   });
 }
 
-/** Where the folder was is a file now: nothing can be put under it, whichever process still tries. */
-async function replaceByFile(folder: string): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true, mode: 0o700 });
+/**
+ * Where the folder was is a file now: nothing can be put under it, whichever process still tries. Answers where it has been
+ * moved to: several places if somebody has put something there again at that moment.
+ */
+async function replaceByFile(folder: string, away: string): Promise<string[]> {
+  const moved: string[] = [];
+  await mkdir(away, { recursive: true, mode: 0o700 });
   for (;;) {
-    await rm(folder, { recursive: true, force: true });
+    const place = path.join(away, randomUUID());
+    const isThere = await rename(folder, place).then(
+      () => true,
+      (error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+        return false;
+      },
+    );
+    if (isThere) moved.push(place);
     try {
       await (await open(folder, 'wx', 0o600)).close();
-      return;
+      return moved;
     } catch (error) {
-      // Somebody has just put something there again.
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
@@ -116,13 +130,16 @@ const SURELY_LEFT_MS = 24 * 60 * 60 * 1000;
 
 /** Makes room again at boot. Another process may be saving into the same folder. */
 export async function removeLeftFiles(root: string): Promise<void> {
-  for (const folder of [path.join(root, UNFINISHED), root]) {
-    for (const name of await orElse(readdir(folder), [])) {
-      const file = path.join(folder, name);
-      const found = await orElse(stat(file), null);
-      if (!found?.isFile() || Date.now() - found.mtimeMs < SURELY_LEFT_MS) continue;
-      if (folder !== root || found.size === 0) await translated(() => rm(file, { force: true }));
-    }
+  const removeOld = async (place: string, isOurs: (found: Stats) => boolean) => {
+    const found = await orElse(stat(place), null);
+    if (found === null || Date.now() - found.mtimeMs < SURELY_LEFT_MS || !isOurs(found)) return;
+    await translated(() => rm(place, { recursive: true, force: true }));
+  };
+  const unfinished = path.join(root, UNFINISHED);
+  for (const name of await orElse(readdir(unfinished), [])) await removeOld(path.join(unfinished, name), () => true);
+  for (const entry of await orElse(readdir(root, { withFileTypes: true }), [])) {
+    // Parents' folders are many.
+    if (entry.isFile()) await removeOld(path.join(root, entry.name), ({ size }) => size === 0);
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import pLimit from 'p-limit';
 import { AppError } from '../../errors';
-import { AUDIO_FOLDERS, type AudioStore, audioTypeOf, checkAudioPath } from '../../narration/audio-store';
+import { type AudioStore, audioTypeOf, checkAudioPath, clearFolders } from '../../narration/audio-store';
 import { toStorageError } from './storage-error';
 
 /** Private; the migration `audio_bucket` makes it, with the policies that tell whose files are whose. */
@@ -63,11 +63,7 @@ export function createSupabaseAudioStore({ storage }: Pick<SupabaseClient, 'stor
     return removed;
   }
 
-  async function clear(): Promise<number> {
-    let removed = 0;
-    for (const folder of AUDIO_FOLDERS) removed += await removeAll(folder);
-    return removed;
-  }
+  const clear = () => clearFolders(removeAll);
 
   return {
     list,

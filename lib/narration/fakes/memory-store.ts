@@ -1,18 +1,20 @@
 import { AppError } from '../../errors';
-import type { AudioStore } from '../audio-store';
+import { type AudioStore, clearFolders } from '../audio-store';
 
 /** A store of one parent in memory; `refuses` says which paths fail, and with what. */
 export function createMemoryStore(refuses: (path: string) => AppError | null = () => null) {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  async function clear(): Promise<number> {
-    const { size } = files;
-    files.clear();
-    return size;
+  let isClosed = false;
+  async function removeAll(folder: string): Promise<number> {
+    const found = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    for (const path of found) files.delete(path);
+    return found.length;
   }
   const store: AudioStore = {
     async save(path, content) {
       const refusal = refuses(path);
       if (refusal !== null) throw refusal;
+      if (isClosed) throw new AppError('not_found');
       files.set(path, new Uint8Array(await new Response(content).arrayBuffer()));
     },
     async read(path) {
@@ -28,13 +30,12 @@ export function createMemoryStore(refuses: (path: string) => AppError | null = (
     async remove(paths) {
       for (const path of paths) files.delete(path);
     },
-    async removeAll(folder) {
-      const found = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-      for (const path of found) files.delete(path);
-      return found.length;
+    removeAll,
+    clear: () => clearFolders(removeAll),
+    async close() {
+      isClosed = true;
+      return clearFolders(removeAll);
     },
-    clear,
-    close: clear,
   };
   return { ...store, files };
 }

@@ -11,6 +11,8 @@ export type Stores = {
   of: (parentId: string) => AudioStore;
   /** Says that a folder belongs to a parent, where the store does not know it. */
   own: (folder: string, parentId: string) => void;
+  /** Says that a parent has left, where the store does not know it. */
+  leave: (parentId: string) => void;
   close: () => Promise<void>;
 };
 
@@ -19,6 +21,7 @@ export async function startLocalStores(): Promise<Stores> {
   return {
     of: (parentId) => createLocalAudioStore(root, parentId),
     own: () => {},
+    leave: () => {},
     close: () => rm(root, { recursive: true }),
   };
 }
@@ -28,6 +31,7 @@ async function startSupabaseStores(): Promise<Stores> {
   return {
     of: (parentId) => createSupabaseAudioStore(createClient(fake.url, 'key', { accessToken: async () => parentId })),
     own: fake.own,
+    leave: fake.leave,
     close: fake.close,
   };
 }
