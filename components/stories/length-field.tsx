@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { FieldError, fieldAria } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
+import { LONGEST_MINUTES, SHORTEST_MINUTES } from '@/lib/stories/story';
 import { FormSection } from './form-section';
 import { lengthWords } from './length-words';
 import type { Language, NewStoryChoices } from './new-story-choices';
@@ -39,8 +40,8 @@ export function LengthField({ languages, initial, minutes, onPick, errors }: Len
           id={id}
           type="range"
           name="minutes"
-          min={1}
-          max={30}
+          min={SHORTEST_MINUTES}
+          max={LONGEST_MINUTES}
           defaultValue={initial.minutes}
           aria-valuetext={lengthWords(minutes)}
           className="h-12 w-full cursor-pointer accent-accent"

@@ -1,5 +1,6 @@
 import type { ChildProfile } from '@/lib/children/child-profile';
 import type { Hero } from '@/lib/heroes/hero';
+import { LONGEST_MINUTES, SHORTEST_MINUTES } from '@/lib/stories/story';
 import type { StoryType } from '@/lib/stories/story-brief';
 
 export const MAX_IDEA_LENGTH = 500;
@@ -94,7 +95,7 @@ function storyType(value: string): StoryType {
 }
 
 /** As near as the slider comes to what was asked for. */
-function minutesIn(typed: string | undefined): number {
-  const minutes = Number.parseInt(typed ?? '', 10);
-  return Number.isNaN(minutes) ? DEFAULT_MINUTES : Math.min(Math.max(minutes, 1), 30);
+function minutesIn(typed: string): number {
+  const minutes = Number.parseInt(typed, 10);
+  return Number.isNaN(minutes) ? DEFAULT_MINUTES : Math.min(Math.max(minutes, SHORTEST_MINUTES), LONGEST_MINUTES);
 }

@@ -3,6 +3,7 @@ import { childProfileDraftSchema } from '../children/child-profile-draft';
 import { languageSchema } from '../languages-schema';
 import { atMost, plainLine, plainText } from '../plain-text';
 import { MORALS } from './moral';
+import { LONGEST_MINUTES, SHORTEST_MINUTES } from './story';
 
 const idsSchema = z
   // In lower case, as the database writes them: they are compared with its ids.
@@ -27,7 +28,11 @@ export const storyRequestSchema = z
       .refine(atMost(200), 'At most 200 characters, please.')
       .nullish()
       .transform((text) => text || null),
-    minutes: z.int('Please enter whole minutes.').min(1, 'From 1 minute on.').max(30, 'Up to 30 minutes.').default(5),
+    minutes: z
+      .int('Please enter whole minutes.')
+      .min(SHORTEST_MINUTES, 'From 1 minute on.')
+      .max(LONGEST_MINUTES, 'Up to 30 minutes.')
+      .default(5),
     idea: plainText
       .refine(atMost(500), 'At most 500 characters, please.')
       .nullish()

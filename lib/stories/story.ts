@@ -6,6 +6,10 @@ export type StoryStatus = (typeof STORY_STATUSES)[number];
 export const SHELVES = ['new', 'read', 'archived'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
+/** To read aloud. */
+export const SHORTEST_MINUTES = 1;
+export const LONGEST_MINUTES = 30;
+
 export type StoryCharacter = {
   role: 'child' | 'hero';
   name: string;
