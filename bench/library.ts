@@ -125,7 +125,9 @@ async function main(): Promise<void> {
         const ratios = [many / few, many / fewAlone];
         const isMet = ratios.every((ratio) => ratio <= LIMIT);
         const times = [many, few, fewAlone].map((ms) => `${ms.toFixed(1)} ms`);
-        rows[way]?.push([name, ...times, ...ratios.map((ratio) => ratio.toFixed(2)), verdict(isMet)]);
+        // The target is the stories'; a page draws as many covers as it has, and counts for its chips.
+        const judged = way === 0 ? verdict(isMet) : '';
+        rows[way]?.push([name, ...times, ...ratios.map((ratio) => ratio.toFixed(2)), judged]);
       }
     }
     const head = ['', '10,000', '100, same database', '100, own database', 'ratio', 'ratio to own', `<= ${LIMIT}`];
