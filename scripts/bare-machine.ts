@@ -41,13 +41,16 @@ export class BareMachine {
 
   /** Runs a module's text in the folder; with nothing of our own environment but where programs are. */
   run(code: string, env: Readonly<Record<string, string>> = {}, nodeOptions: readonly string[] = []) {
-    return new Promise<{ status: number; output: string }>((resolve) => {
+    return new Promise<{ status: number; output: string }>((resolve, reject) => {
       execFile(
         process.execPath,
         [...nodeOptions, '--input-type=module', '--eval', code],
         { cwd: this.folder, env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'test', ...env } },
-        (error, stdout, stderr) =>
-          resolve({ status: error ? exitSchema.parse(error).code : 0, output: stdout + stderr }),
+        (error, stdout, stderr) => {
+          const exit = exitSchema.safeParse(error ?? { code: 0 });
+          if (exit.success) resolve({ status: exit.data.code, output: stdout + stderr });
+          else reject(error);
+        },
       );
     });
   }

@@ -61,7 +61,11 @@ describe('a parent’s profile', () => {
   };
 
   it('tells of a name that is too long at its field', () => {
-    const long = fc.string({ unit: 'grapheme', minLength: 59, maxLength: 120 }).map((text) => `A${text}a`);
+    const long = fc
+      .string({ unit: 'grapheme', minLength: 59, maxLength: 120 })
+      // They begin another line, for which there is another sentence.
+      .filter((text) => !/[\u2028\u2029]/u.test(text))
+      .map((text) => `A${text}a`);
     const property = fc.property(long, (displayName) => {
       expect(mistakesIn({ displayName })).toEqual({ displayName: 'At most 60 characters, please.' });
     });

@@ -76,12 +76,12 @@ describe('the built-in storyteller', () => {
     'has words that nobody holds back in the first thing it says, in %s',
     async (language) => {
       for (let night = 0; night < 100; night += 1) {
-        const model = createBuiltInStoryteller({ ...brief, language, seed: `night ${night}` }, 2);
-        const [parser, gate] = [new StoryTextParser(), new StoryGate()];
-        for await (const delta of streamText({ model, prompt: 'A story, please.' }).textStream) {
-          expect(gate.pass(parser.push(delta)).text, delta).toMatch(/\p{L}/u);
-          break;
+        const model = createBuiltInStoryteller({ ...brief, language, seed: `night ${night}` }, 0);
+        let delta = '';
+        for await (const part of (await model.doStream({ prompt: [] })).stream) {
+          if (part.type === 'text-delta') delta ||= part.delta;
         }
+        expect(new StoryGate().pass(new StoryTextParser().push(delta)).text, delta).toMatch(/\p{L}/u);
       }
     },
   );
