@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -19,7 +20,7 @@ export async function openDatabaseFolder(dataDir: string): Promise<DatabaseFolde
   const folder = path.join(dataDir, 'pglite');
   const mark = path.join(dataDir, 'pglite.unfinished');
   // Never over another one: the backup may be in the first.
-  const aside = path.join(dataDir, `pglite.set-aside-${new Date().toISOString().replaceAll(':', '-')}`);
+  const aside = path.join(dataDir, `pglite.set-aside-${randomUUID()}`);
   const isUnfinished = (await exists(mark)) && (await exists(folder));
   if (isUnfinished) await rename(folder, aside);
   if (!(await exists(folder))) await writeFile(mark, '', { mode: 0o600 });

@@ -120,7 +120,7 @@ describe.each(BUILT_IN_LANGUAGES)('the built-in storyteller in %s', (language) =
   const brother = { ...boy, age: 8 };
   const fiftyOf: Readonly<Record<string, (night: number) => [Wanted, BriefChild]>> = {
     'one child': () => [{}, girl],
-    'a baby, a minute each': () => [{ lengthMinutes: 1 }, { ...girl, age: 1 }],
+    'a baby, two minutes each': () => [{ lengthMinutes: 2 }, { ...girl, age: 1 }],
     'a child with many a hero’s tale': () => [{ type: 'hero', heroes: [hero] }, boy],
     'two siblings in turn': (night) => [{}, night % 2 === 0 ? girl : brother],
   };
