@@ -14,7 +14,7 @@ import { startDatabase, type TestDatabase, type TestParent } from './start-datab
 import { CONTROLS, SEVERAL_LINES } from './typed-texts';
 
 /** Of each field, on each database. */
-const RUNS = 8;
+const RUNS = 4;
 
 let database: TestDatabase;
 let parent: TestParent;

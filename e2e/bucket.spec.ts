@@ -47,6 +47,14 @@ async function aNarratedStory(api: TaleApi, childId: string) {
   return { storyId: story.id, audio: `/api/narrations/${id}/audio` };
 }
 
+/** As if another voice had read it. */
+const anObject = () => ({
+  id: crypto.randomUUID(),
+  bytes: Buffer.from('sound'),
+  contentType: 'audio/mpeg',
+  updatedAt: new Date().toISOString(),
+});
+
 test('on a Supabase project, sound and pictures lie in its Storage, and go with their story and their parent', async ({
   newDevice,
 }) => {
@@ -58,7 +66,9 @@ test('on a Supabase project, sound and pictures lie in its Storage, and go with 
   const parent = await new Parent(await context.newPage()).signUp();
   const { api, page } = parent;
   const child = await api.addChild();
-  const [kept, gone] = [await aNarratedStory(api, child.id), await aNarratedStory(api, child.id)];
+  const kept = await aNarratedStory(api, child.id);
+  const gone = await api.writeStory({ children: [child.id] });
+  objects.set(`stories/${gone.id}/its/story.mp3`, anObject());
   const hero = await api.addHero();
   expect((await api.request.get(`/api/heroes/${hero.id}/portrait`)).status()).toBe(200);
   expect(filesOf(`stories/${kept.storyId}`)).toEqual([expect.stringMatching(/\/story\.mp3$/)]);
@@ -88,13 +98,13 @@ test('on a Supabase project, sound and pictures lie in its Storage, and go with 
 
   await test.step('a story whose files cannot be removed stays, and goes when they can', async () => {
     setFault('gateway-502');
-    const refused = await api.request.delete(`/api/stories/${gone.storyId}`);
+    const refused = await api.request.delete(`/api/stories/${gone.id}`);
     expect(refused.status()).toBe(503);
     expect(errorSchema.parse(await refused.json()).error.code).toBe('storage_unavailable');
-    expect(await api.getStory(gone.storyId)).toMatchObject({ id: gone.storyId });
+    expect(await api.getStory(gone.id)).toMatchObject({ id: gone.id });
     setFault(undefined);
-    await api.deleteStory(gone.storyId);
-    expect(filesOf(`stories/${gone.storyId}`)).toEqual([]);
+    await api.deleteStory(gone.id);
+    expect(filesOf(`stories/${gone.id}`)).toEqual([]);
     expect(filesOf(`stories/${kept.storyId}`)).toHaveLength(1);
   });
 
