@@ -5,7 +5,7 @@ export type AudioBytes = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<Arr
 
 /**
  * Where one parent's recordings and pictures are kept, under paths such as `stories/{id}/story.mp3`. What holds of every
- * implementation, and is tried on each by one suite (`lib/adapters/storage/audio-store.test.ts`):
+ * implementation, and is tried on each by one suite (`lib/adapters/storage/audio-*.test.ts`):
  *
  * - It sees one parent's files. Another parent's are not there: the same path in two stores is two files.
  * - A file appears whole or not at all, and is replaced at once: whoever reads it meanwhile has the old or the new one.
