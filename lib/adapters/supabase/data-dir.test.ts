@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -75,20 +75,26 @@ describe('the database’s folder', () => {
     await expect(stat(folder)).rejects.toThrow('ENOENT');
     await mkdir(folder);
     await settle();
-    expect((await openDatabaseFolder(dataDir)).setAside).toBeNull();
-    expect(await names()).toEqual(['pglite', expect.stringMatching(/^pglite\.set-aside-/)]);
+    await openDatabaseFolder(dataDir);
+    expect(await names()).toEqual(['pglite']);
   });
 
-  it('keeps what was put there after setting up broke off, a backup for example', async () => {
+  it('is kept where a backup was put there after setting up broke off', async () => {
+    const before = await openDatabaseFolder(dataDir);
+    await mkdir(before.folder);
+    await before.settle();
+    await writeFile(path.join(before.folder, 'told'), 'every story');
+    const backup = `${before.folder}.backup`;
+    await rename(before.folder, backup);
+
     const brokenOff = await openDatabaseFolder(dataDir);
     await mkdir(brokenOff.folder);
-    await writeFile(path.join(brokenOff.folder, 'backup'), 'every story');
-    const { setAside, folder } = await openDatabaseFolder(dataDir);
-    await mkdir(folder);
-    // Once more in the middle.
-    const { settle } = await openDatabaseFolder(dataDir);
+    await rm(brokenOff.folder, { recursive: true });
+    await rename(backup, brokenOff.folder);
+    const { folder, settle } = await openDatabaseFolder(dataDir);
     await settle();
-    expect(await readFile(path.join(setAside ?? '', 'backup'), 'utf8')).toBe('every story');
+    expect(await readFile(path.join(folder, 'told'), 'utf8')).toBe('every story');
+    expect(await names()).toEqual(['pglite']);
   });
 
   it('is left alone where it stands from before there was a mark', async () => {

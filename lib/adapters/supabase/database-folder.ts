@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { access, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 async function exists(file: string): Promise<boolean> {
@@ -9,20 +8,25 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-type DatabaseFolder = { folder: string; setAside: string | null; settle: () => Promise<void> };
+/** In the folder itself, so that a copy of it has it too; PostgreSQL lets be what it does not know. */
+const SET_UP = 'tale-set-up';
 
 /**
  * The folder of PGlite's files. Setting them up takes seconds, and what is there after a kill in the middle never opens
- * again: a mark stands beside them until `settle` is called, and what still bears it is set up anew. The app serves nobody
- * before, but somebody may have put a backup there meanwhile: what was there is kept, as `setAside`.
+ * again: a mark stands beside them until `settle` is called, and what still bears it is set up anew. Nothing of a
+ * parent's is lost: the app serves nobody before, and a backup that was put there meanwhile says that it was set up once.
  */
-export async function openDatabaseFolder(dataDir: string): Promise<DatabaseFolder> {
+export async function openDatabaseFolder(dataDir: string): Promise<{ folder: string; settle: () => Promise<void> }> {
   const folder = path.join(dataDir, 'pglite');
   const mark = path.join(dataDir, 'pglite.unfinished');
-  // Never over another one: the backup may be in the first.
-  const aside = path.join(dataDir, `pglite.set-aside-${randomUUID()}`);
-  const isUnfinished = (await exists(mark)) && (await exists(folder));
-  if (isUnfinished) await rename(folder, aside);
+  const isUnfinished = (await exists(mark)) && !(await exists(path.join(folder, SET_UP)));
+  if (isUnfinished) await rm(folder, { recursive: true, force: true });
   if (!(await exists(folder))) await writeFile(mark, '', { mode: 0o600 });
-  return { folder, setAside: isUnfinished ? aside : null, settle: () => rm(mark, { force: true }) };
+  return {
+    folder,
+    async settle() {
+      await writeFile(path.join(folder, SET_UP), '', { mode: 0o600 });
+      await rm(mark, { force: true });
+    },
+  };
 }

@@ -68,14 +68,7 @@ async function prepare(app: LiteApp, isOnServer: boolean): Promise<void> {
 }
 
 async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>): Promise<LiteApp> {
-  const { folder, setAside, settle } = await openDatabaseFolder(dataDir);
-  if (setAside !== null) {
-    const kept = path.basename(setAside);
-    log.warn(
-      { kept },
-      'setting up the database broke off before: begun anew, and what was there is kept until you remove it',
-    );
-  }
+  const { folder, settle } = await openDatabaseFolder(dataDir);
   const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
   return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
