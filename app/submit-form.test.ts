@@ -1,7 +1,9 @@
+import { AsyncResource } from 'node:async_hooks';
 import { redirect } from 'next/navigation';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError, ERRORS } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { enterRequest } from '@/lib/request-context';
 import { idOf, numberOf, shortTextsOf, submitForm, textOf, textsIn } from './submit-form';
 
 function formOf(entries: [string, string | Blob][]): FormData {
@@ -36,6 +38,21 @@ describe('a form that fails', () => {
       },
       values: { name: ['Mia <3'], interests: ['trains', 'snails'], empty: [''], picture: [] },
     });
+  });
+
+  it('is answered with the failure’s status, and one that succeeds with none of its own', async () => {
+    const statuses: number[] = [];
+    const answered = (work: () => Promise<undefined>) =>
+      new AsyncResource('request').runInAsyncScope(() => {
+        enterRequest('a-request', (status) => statuses.push(status));
+        return submitForm(form, work);
+      });
+    await answered(async () => undefined);
+    expect(statuses).toEqual([]);
+    await answered(failing(new AppError('not_found')));
+    await answered(failing(new AppError('too_many_requests')));
+    await answered(failing(new TypeError('Mia is undefined')));
+    expect(statuses).toEqual([404, 429, 500]);
   });
 
   it('through a bug says nothing of it, and logs it under the number that the parent sees', async () => {

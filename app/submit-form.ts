@@ -6,12 +6,12 @@ import { typedValues } from '@/components/ui/form-values';
 import { REQUEST_KEY } from '@/components/ui/request-key';
 import type { FormState } from '@/lib/action-result';
 import { AppError, toAppError } from '@/lib/errors';
-import { currentRequestId } from '@/lib/request-context';
+import { answerWithStatus, currentRequestId } from '@/lib/request-context';
 import { logFailure } from './log-failure';
 
 /**
  * Runs what a form asks for. An expected failure becomes the state that fills the form again, with what was typed; a
- * bug is logged under the id that the parent sees. Redirects pass.
+ * bug is logged under the id that the parent sees. The answer has the failure's status. Redirects pass.
  */
 export async function submitForm(form: FormData, work: () => Promise<FormState | undefined>): Promise<FormState> {
   try {
@@ -25,6 +25,7 @@ export async function submitForm(form: FormData, work: () => Promise<FormState |
 function toFailedState(error: AppError, form: FormData): FormState {
   const requestId = currentRequestId() ?? randomUUID();
   logFailure(error, requestId);
+  answerWithStatus(error.status);
   const { code, parentMessage: message, fields } = error;
   return { error: { code, message, requestId, ...(fields && { fields }) }, values: typedValues(form) };
 }

@@ -159,7 +159,7 @@ test('letters and theme, and a story set as large as can be, can be used by ever
 
 test('dialogs, form errors and a story being written can be used by everybody', async ({ parent, problems }) => {
   const { page, api } = parent;
-  problems.expect(/status of 404/);
+  problems.expectAnswers(404, 422);
   const child = await api.addChild();
   await page.goto(`/children/${child.id}`);
   await page.getByRole('button', { name: 'Delete this profile' }).click();

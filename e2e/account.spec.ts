@@ -54,7 +54,9 @@ test('an account is deleted after the address is typed, and nothing of it is lef
   otherParent,
   onAnotherDevice,
   recordings,
+  problems,
 }) => {
+  problems.expectAnswers(401, 422);
   const { page } = parent;
   const child = await parent.api.addChild({ name: 'Zoë' });
   const story = await parent.api.writeStory({ children: [child.id] });

@@ -47,7 +47,11 @@ test('heroes are those who speak the story’s language', async ({ parent }) => 
   await expect(page.getByRole('checkbox', { name: 'Onkel Fritz' })).toBeVisible();
 });
 
-test('a story of heroes without a hero is asked about, with everything chosen still there', async ({ parent }) => {
+test('a story of heroes without a hero is asked about, with everything chosen still there', async ({
+  parent,
+  problems,
+}) => {
+  problems.expectAnswers(422);
   const { page, api } = parent;
   await api.addChild({ name: 'Mia' });
   await parent.openNewStory();

@@ -13,7 +13,8 @@ async function forceFill(field: Locator, value: string): Promise<void> {
   await field.fill(value);
 }
 
-test('an idea too long stays in the form, with the words about it beside it', async ({ parent }) => {
+test('an idea too long stays in the form, with the words about it beside it', async ({ parent, problems }) => {
+  problems.expectAnswers(422);
   const { page, api } = parent;
   await api.addChild({ name: 'Mia' });
   await parent.openNewStory();
@@ -26,7 +27,7 @@ test('an idea too long stays in the form, with the words about it beside it', as
   await moral.fill('share '.repeat(40));
   await page.getByRole('button', { name: 'Write the story' }).click();
 
-  await expect(parent.alert('Something in what you entered needs another look.')).toBeVisible();
+  await expect(parent.alert(AGAIN)).toBeVisible();
   await expect(idea).toHaveAccessibleDescription(/^At most 500 characters, please\./);
   await expect(idea).toHaveValue('snow '.repeat(120));
   await expect(moral).toHaveAccessibleDescription('At most 200 characters, please.');
@@ -40,7 +41,8 @@ for (const [minutes, said, nearest] of [
   ['0', 'From 1 minute on.', '1'],
   ['31', 'Up to 30 minutes.', '30'],
 ] as const) {
-  test(`${minutes} minutes are refused beside the length, and the form stays filled`, async ({ parent }) => {
+  test(`${minutes} minutes are refused beside the length, and the form stays filled`, async ({ parent, problems }) => {
+    problems.expectAnswers(422);
     const { page, api } = parent;
     await api.addChild({ name: 'Mia' });
     await parent.openNewStory();
@@ -59,7 +61,9 @@ for (const [minutes, said, nearest] of [
 
 test('a child, a hero and a parent’s own name too long are refused beside the field, and all is kept', async ({
   parent,
+  problems,
 }) => {
+  problems.expectAnswers(422);
   const { page, api } = parent;
   const expectKept = async (fields: Readonly<Record<string, string>>, tooLong: string, said: string) => {
     for (const [label, value] of Object.entries(fields))

@@ -67,7 +67,8 @@ test('a story keeps the name of a child whose profile is deleted', async ({ pare
   expect(await parent.api.getStory(story.id)).toMatchObject({ content: story.content, childName: 'Nora' });
 });
 
-test('what is wrong in the form is said beside the field, and everything typed stays', async ({ parent }) => {
+test('what is wrong in the form is said beside the field, and everything typed stays', async ({ parent, problems }) => {
+  problems.expectAnswers(422);
   const { page } = parent;
   await page.goto('/children/new');
   const age = page.getByLabel('Age', { exact: true });

@@ -28,7 +28,9 @@ test('a half configuration ends the start, with all that is wrong in one list', 
 
 test('where the host has closed the door, strangers make no account, and nobody sees numbers without a token', async ({
   newDevice,
+  problems,
 }) => {
+  problems.expectAnswers(403);
   const app = await start({ FEATURE_SIGN_UP: 'false', LOG_FORMAT: 'pretty' });
   const page = await (await newDevice({ baseURL: app.url })).newPage();
   await page.goto('/sign-up');

@@ -64,6 +64,7 @@ test('neither logs nor traces have anything of a parent’s, or a key; all of it
   problems,
 }) => {
   test.setTimeout(150_000);
+  problems.expectAnswers(401);
   problems.expect(/status of (404|50[03])|answer: 50[03]|React error #(419|441)/);
   const app = await startWatchedApp();
   const context = await newDevice({ baseURL: app.url, userAgent: `${PLANTED}/1.0` });

@@ -35,7 +35,8 @@ test('a parent’s first child is described along with its first story', async (
   await expect(page.getByRole('checkbox', { name: 'Nora 🐌' })).toBeChecked();
 });
 
-test('described wrongly, neither is saved, and all that was typed is still there', async ({ parent }) => {
+test('described wrongly, neither is saved, and all that was typed is still there', async ({ parent, problems }) => {
+  problems.expectAnswers(422);
   const { page, api } = parent;
   await parent.openNewStory();
   const [name, age] = [page.getByLabel('Name', { exact: true }), page.getByLabel('Age', { exact: true })];

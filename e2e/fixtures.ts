@@ -66,6 +66,7 @@ export const test = base.extend<Fixtures, WorkerFixtures & E2eOptions>({
       await problems.watch(context);
       await use(problems);
       expect(problems.unexpected, 'the browser complained').toEqual([]);
+      expect(problems.missing, 'answers expected, and not seen').toEqual([]);
     },
     { auto: true },
   ],

@@ -63,7 +63,8 @@ test('an own hero is made up, changed and deleted', async ({ parent }) => {
   await expect(page.getByRole('heading', { name: 'Your own' })).toBeHidden();
 });
 
-test('a hero without a name is not saved, and the rest of it stays in the form', async ({ parent }) => {
+test('a hero without a name is not saved, and the rest of it stays in the form', async ({ parent, problems }) => {
+  problems.expectAnswers(422);
   const { page } = parent;
   await page.goto('/heroes/new');
   await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));

@@ -31,7 +31,7 @@ test('without motion, without a voice and without scripts there is a story to re
   await still.goto('/#sample');
   await expect(still.getByRole('article')).toHaveAttribute('aria-busy', 'false');
   await expect(still.getByRole('article')).toContainText('Nora slept');
-  problems.expect(/status of 503/, /answer: 503/);
+  problems.expectAnswers(503);
   await still.route(/\/api\/samples/, (route) => route.fulfill({ status: 503 }));
   await still.getByRole('button', { name: 'Tell it again' }).click();
   await expect(still.getByRole('article').getByRole('alert')).toContainText('Nothing is lost');

@@ -51,7 +51,9 @@ test.afterAll(async () => {
 
 test('of many stories asked for at once, the plan’s last one is told; then it says when there are more', async ({
   newDevice,
+  problems,
 }) => {
+  problems.expectAnswers(403);
   test.setTimeout(120_000);
   expect(await readdir(path.join(folder, 'data')), 'whose data is elsewhere').not.toContain('pglite');
   const parent = await signUp(newDevice);
@@ -96,7 +98,8 @@ test('of many stories asked for at once, the plan’s last one is told; then it 
   expect(waitSeconds).toBeLessThanOrEqual(60 * 60);
 });
 
-test('one child too many is refused, and what was typed stays', async ({ newDevice }) => {
+test('one child too many is refused, and what was typed stays', async ({ newDevice, problems }) => {
+  problems.expectAnswers(403);
   const parent = await signUp(newDevice);
   const { page, api } = parent;
   await api.addChild({ name: 'Mia' });
@@ -110,7 +113,8 @@ test('one child too many is refused, and what was typed stays', async ({ newDevi
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Zoe');
 });
 
-test('guessing a password ends after a few tries, also with the right one', async ({ newDevice }) => {
+test('guessing a password ends after a few tries, also with the right one', async ({ newDevice, problems }) => {
+  problems.expectAnswers(401, 429);
   const parent = await signUp(newDevice);
   const { page } = parent;
   await page.context().clearCookies();
@@ -131,7 +135,9 @@ test('guessing a password ends after a few tries, also with the right one', asyn
 
 test('mails for a new password are few, and the parent is told when the next may be asked for', async ({
   newDevice,
+  problems,
 }) => {
+  problems.expectAnswers(429);
   const parent = await signUp(newDevice);
   const { page } = parent;
   // Nobody else asks for one here.
@@ -153,7 +159,8 @@ test('mails for a new password are few, and the parent is told when the next may
   expect(await mails()).toHaveLength(2);
 });
 
-test('a parent’s own key is checked, kept to itself and used', async ({ newDevice }) => {
+test('a parent’s own key is checked, kept to itself and used', async ({ newDevice, problems }) => {
+  problems.expectAnswers(422);
   const parent = await signUp(newDevice);
   const { page, api } = parent;
   const child = await api.addChild();

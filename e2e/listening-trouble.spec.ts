@@ -29,7 +29,7 @@ test('a story that is deleted elsewhere while it is heard ends with a word about
   problems,
   onAnotherDevice,
 }) => {
-  problems.expect(/status of 404/);
+  problems.expectAnswers(404);
   const listener = await beforeAGrowingStory(parent);
   await listener.hearsItGoOn();
   await (await onAnotherDevice(parent)).api.deleteStory(parent.page.url().slice(-36));
@@ -40,7 +40,7 @@ test('a story that is deleted elsewhere while it is heard ends with a word about
 });
 
 test('a sentence whose recording cannot be had is left out', async ({ parent, growingStory, problems }) => {
-  problems.expect(/status of 404/);
+  problems.expectAnswers(404);
   await parent.page.route('**/segments/1', (route) => route.fulfill({ status: 404 }));
   const listener = await growingStory();
   await expect(listener.bar.getByRole('status')).toHaveText('A sentence could not be played, and was left out.', {

@@ -42,7 +42,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     }
 
     test('every screen looks as it did', async ({ newDevice, problems }) => {
-      problems.expect(/status of 404/);
+      problems.expectAnswers(404);
       const context = await newDevice({ baseURL: app.url });
       await context.clock.setFixedTime(EVENING);
       const page = await context.newPage();

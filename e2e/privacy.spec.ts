@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { forgeCalls } from './forged-calls.ts';
 import type { Parent } from './parent.ts';
@@ -20,8 +20,17 @@ async function forge(field: Locator, id: string): Promise<void> {
   await field.evaluate((input, value) => input.setAttribute('value', value), id);
 }
 
+/** The statuses of what the page's forms and calls are answered with, as they come. */
+function answersTo(page: Page): number[] {
+  const statuses: number[] = [];
+  page.on('response', (response) => {
+    if (response.request().headers()['next-action'] !== undefined) statuses.push(response.status());
+  });
+  return statuses;
+}
+
 test('another parent’s pages are pages not found', async ({ parent, otherParent, problems }) => {
-  problems.expect(/status of 404/);
+  problems.expectAnswers(404);
   const theirs = await furnish(otherParent);
   const { page } = parent;
   for (const path of [`/stories/${theirs.story.id}`, `/children/${theirs.child.id}`, `/heroes/${theirs.hero.id}`]) {
@@ -74,11 +83,13 @@ test('another parent’s things are not found by any route', async ({ parent, ot
   expect(await otherParent.api.getStory(theirs.story.id)).toEqual(theirs.story);
 });
 
-test('forged forms change nothing of another parent’s', async ({ parent, otherParent }) => {
+test('forged forms change nothing of another parent’s', async ({ parent, otherParent, problems }) => {
+  problems.expectAnswers(404, 422);
   const theirs = await furnish(otherParent);
   const own = await furnish(parent);
   const { page } = parent;
   const alert = parent.alert(NOT_THERE);
+  const answers = answersTo(page);
 
   for (const [kind, ownId, theirId] of [
     ['children', own.child.id, theirs.child.id],
@@ -101,6 +112,7 @@ test('forged forms change nothing of another parent’s', async ({ parent, other
   const path = `/stories/${own.story.id}`;
   for (const button of ['Favourite', 'Archive', 'Mark as read', 'Another title', 'Continue tomorrow']) {
     const answer = await sendPlainForm(request, path, button, { storyId: theirs.story.id });
+    expect(answer.status(), button).toBe(404);
     expect(await answer.text(), button).toContain(NOT_THERE);
   }
   expect(await parent.api.getStory(own.story.id)).toMatchObject({ isFavourite: false, shelf: 'new' });
@@ -111,6 +123,7 @@ test('forged forms change nothing of another parent’s', async ({ parent, other
   await forge(page.getByRole('dialog').locator('input[name="storyId"]'), theirs.story.id);
   await page.getByRole('dialog').getByRole('button', { name: 'Delete the story' }).click();
   await expect(alert).toBeVisible();
+  expect(answers, 'children, heroes and the story').toEqual([404, 404, 404, 404, 404]);
 
   await parent.openNewStory();
   await page.getByLabel('Idea', { exact: true }).fill('a snail race');
@@ -120,6 +133,7 @@ test('forged forms change nothing of another parent’s', async ({ parent, other
     'We do not know one of these children.',
   );
   await expect(page.getByLabel('Idea', { exact: true })).toHaveValue('a snail race');
+  expect(answers.at(-1)).toBe(422);
 
   expect(await otherParent.api.getStory(theirs.story.id)).toEqual(theirs.story);
   expect((await otherParent.api.listHeroes()).filter(({ isSeeded }) => !isSeeded)).toEqual([theirs.hero]);
@@ -131,16 +145,20 @@ test('forged forms change nothing of another parent’s', async ({ parent, other
 test('forged calls of actions, as scripts make them, change nothing of another parent’s', async ({
   parent,
   otherParent,
+  problems,
 }) => {
+  problems.expectAnswers(404, 422);
   const theirs = await furnish(otherParent);
   const own = await furnish(parent);
   const { page } = parent;
+  const answers = answersTo(page);
   let forged = { instead: own.story.id, told: theirs.story.id };
   await forgeCalls(page, () => forged);
 
   await page.goto(`/stories/${own.story.id}`);
   await page.getByRole('radio', { name: '4 stars', exact: true }).click({ force: true });
   await expect(page.getByText(NOT_THERE)).toBeVisible();
+  expect(answers).toEqual([404]);
   for (const [way, sentence] of [
     ['continueFrom', 'We do not know the story to continue.'],
     ['retell', 'We do not know the story to tell anew.'],

@@ -7,6 +7,7 @@ import type { BrowserContext } from '@playwright/test';
 export class Problems {
   readonly #found: string[] = [];
   readonly #expected: RegExp[] = [];
+  readonly #statuses = new Set<number>();
 
   async watch(context: BrowserContext): Promise<void> {
     // Browsers log most of these themselves, but not those of a policy's attributes.
@@ -26,12 +27,28 @@ export class Problems {
     });
   }
 
-  /** For a test that provokes them: browsers log every answer of 400 and up. */
+  /** For a test that provokes them, by a form, a page or a script: the browser has to complain of each of these statuses. */
+  expectAnswers(...statuses: number[]): void {
+    for (const status of statuses) this.#statuses.add(status);
+  }
+
+  /** For a test that may provoke them. */
   expect(...patterns: RegExp[]): void {
     this.#expected.push(...patterns);
   }
 
   get unexpected(): string[] {
-    return this.#found.filter((problem) => !this.#expected.some((pattern) => pattern.test(problem)));
+    const expected = [...this.#expected, ...[...this.#statuses].flatMap(complaintsOf)];
+    return this.#found.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+  }
+
+  /** Statuses that a test has said it provokes, and has not. */
+  get missing(): number[] {
+    const has = (status: number) =>
+      complaintsOf(status).some((pattern) => this.#found.some((text) => pattern.test(text)));
+    return [...this.#statuses].filter((status) => !has(status));
   }
 }
+
+/** Browsers log every answer of 400 and up. */
+const complaintsOf = (status: number) => [new RegExp(`status of ${status} `), new RegExp(`^answer: ${status} `)];

@@ -4,7 +4,12 @@ import { errorSchema } from './wire.ts';
 const SENTENCE = 'That is not a story for bedtime.';
 const OTHER_WORDS = 'Please find other words: this is for children.';
 
-test('an idea that is not for children is refused kindly, and nobody is asked', async ({ parent, openRouter }) => {
+test('an idea that is not for children is refused kindly, and nobody is asked', async ({
+  parent,
+  openRouter,
+  problems,
+}) => {
+  problems.expectAnswers(422);
   await parent.api.addChild();
   await parent.openNewStory();
   await parent.choose({ idea: 'A boy kills his little sister' });

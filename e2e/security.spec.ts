@@ -18,7 +18,7 @@ async function walk(page: Page, paths: readonly string[]): Promise<void> {
 }
 
 test('visitors’ screens keep to the Content-Security-Policy', async ({ page, problems }) => {
-  problems.expect(/status of 404/);
+  problems.expectAnswers(404);
   await walk(page, ['/', '/sign-in', '/sign-up', '/forgot-password', '/goodbye', '/nowhere', '/nowhere.php']);
 });
 

@@ -118,7 +118,8 @@ test('an apology is not a story', async ({ parent, openRouter }) => {
   await expect(parent.tryAgain).toBeVisible();
 });
 
-test('another parent’s failed story is not tried again', async ({ parent, otherParent, openRouter }) => {
+test('another parent’s failed story is not tried again', async ({ parent, otherParent, openRouter, problems }) => {
+  problems.expectAnswers(404);
   await openRouter.behave({ fault: 'http-402' });
   const failedOf = async ({ api }: Parent) => api.writeStory({ children: [(await api.addChild()).id] });
   const own = await failedOf(parent);
@@ -165,7 +166,9 @@ test('when one model cannot, the next one tells the story', async ({ parent, ope
 test('a storyteller finds another title, and where it fails, the story keeps its own', async ({
   parent,
   openRouter,
+  problems,
 }) => {
+  problems.expectAnswers(422, 503);
   const { page, api } = parent;
   const child = await api.addChild();
   const story = await api.writeStory({ children: [child.id] });

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { log } from './log';
 import { metrics } from './metrics';
-import { currentRequestId } from './request-context';
+import { answerWithStatus, currentRequestId } from './request-context';
 import { watchRequests } from './watch-requests';
 
 let server: Server;
@@ -14,8 +14,11 @@ beforeAll(async () => {
   watchRequests();
   server = createServer(async (request, response) => {
     await setImmediate();
+    if (request.url === '/sign-in') answerWithStatus(401);
     if (request.url?.includes('stream')) response.setHeader('content-type', 'text/event-stream');
-    response.end(currentRequestId());
+    response.write(currentRequestId());
+    answerWithStatus(500);
+    response.end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -36,6 +39,21 @@ it('keeps the id of a proxy before us, and nothing else that somebody sends', as
   const idOf = async (given: string) => (await fetch(url, { headers: { 'x-request-id': given } })).text();
   expect(await idOf('6F1B0C52-4A2F-4B35-9A51-0D0F1F7D2C11')).toBe('6f1b0c52-4a2f-4b35-9a51-0d0f1f7d2c11');
   expect(await idOf('Mia')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('answers with the status that what was set going asks for, as long as nothing has been answered', async () => {
+  metrics.registry.resetMetrics();
+  const statusOf = async (path: string) => {
+    const answer = await fetch(`${url}${path}`, { method: 'POST' });
+    await answer.text();
+    return answer.status;
+  };
+  expect(await Promise.all(['/sign-in', '/library', '/sign-in'].map(statusOf))).toEqual([401, 200, 401]);
+  await vi.waitFor(async () => {
+    const text = await metrics.registry.metrics();
+    expect(text).toContain('tale_http_requests_total{method="POST",route="/sign-in",status="401"} 2');
+    expect(text).toContain('tale_http_requests_total{method="POST",route="/library",status="200"} 1');
+  });
 });
 
 it('logs and counts the answer by its route, and times what is no stream', async () => {

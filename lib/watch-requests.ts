@@ -29,7 +29,9 @@ export function watchRequests(): void {
 function begin(request: IncomingMessage, response: ServerResponse): void {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given.toLowerCase() : randomUUID();
-  enterRequest(requestId);
+  enterRequest(requestId, (status) => {
+    if (!response.headersSent) response.statusCode = status;
+  });
   response.setHeader('x-request-id', requestId);
   const startedAt = performance.now();
   response.once('close', () => end(request, response, performance.now() - startedAt, requestId));
