@@ -48,7 +48,7 @@ const config: NextConfig = {
     return [{ source: '/favicon.ico', destination: '/icon.svg' }];
   },
   experimental: {
-    // A form without a length, which no browser sends; what says its length is refused in `proxy.ts`.
+    // What is larger does not get past `proxy.ts`.
     serverActions: { bodySizeLimit: MAX_BODY_BYTES },
     // Who hosts the app builds it once a version: for a cache of 200 MB, a fifth of the build's time is too much.
     turbopackFileSystemCacheForBuild: false,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SetAllCookies } from '@supabase/ssr';
 import { type NextRequest, NextResponse } from 'next/server';
 import { createSessionClient, SESSION_COOKIE, withinPatience } from '@/lib/adapters/supabase/session-client';
-import { isSaidTooLarge } from '@/lib/body-limit';
+import { isSaidTooLarge, isTooLarge } from '@/lib/body-limit';
 import { env } from '@/lib/env';
 import { ERRORS, type ErrorCode } from '@/lib/errors';
 import { currentRequestId } from '@/lib/request-context';
@@ -16,7 +16,7 @@ const STORAGE_ORIGIN = env.SUPABASE_URL === undefined ? null : new URL(env.SUPAB
 
 /** Gives each answer its Content-Security-Policy: in the request too, where Next finds the nonce for its scripts. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (isSaidTooLarge(request.headers)) return refuse('body_too_large');
+  if (isSaidTooLarge(request.headers) || (await isTooLargeInChunks(request))) return refuse('body_too_large');
   const isHttps = request.nextUrl.protocol === 'https:' || cameByTls(request.headers);
   const policy = contentSecurityPolicy({
     nonce: randomBytes(16).toString('base64'),
@@ -64,6 +64,11 @@ async function showOrRedirect(request: NextRequest, isHttps: boolean): Promise<N
   if (pathname === '/' && data.session !== null)
     return withSession(NextResponse.redirect(new URL('/tonight', request.url)), changes);
   return withSession(NextResponse.next({ request }), changes);
+}
+
+/** Next would stop reading such a form, too, and say that the fault is ours. What is read here is there to be read again. */
+async function isTooLargeInChunks({ body, headers }: NextRequest): Promise<boolean> {
+  return body !== null && !headers.has('content-length') && (await isTooLarge(body));
 }
 
 /** As routes do. A browser with our scripts does not come here: its form has said so already (`use-form-action.ts`). */

@@ -41,18 +41,17 @@ describe('a form that fails', () => {
   });
 
   it('is answered with the failure’s status, and one that succeeds with none of its own', async () => {
-    const statuses: number[] = [];
-    const answered = (work: () => Promise<undefined>) =>
-      new AsyncResource('request').runInAsyncScope(() => {
-        enterRequest('a-request', (status) => statuses.push(status));
-        return submitForm(form, work);
+    const failureOf = (work: () => Promise<undefined>) =>
+      new AsyncResource('request').runInAsyncScope(async () => {
+        const request = enterRequest('a-request');
+        await submitForm(form, work);
+        return request.failure;
       });
-    await answered(async () => undefined);
-    expect(statuses).toEqual([]);
-    await answered(failing(new AppError('not_found')));
-    await answered(failing(new AppError('too_many_requests')));
-    await answered(failing(new TypeError('Mia is undefined')));
-    expect(statuses).toEqual([404, 429, 500]);
+    expect(await failureOf(async () => undefined)).toBeUndefined();
+    expect(await failureOf(failing(new AppError('not_found')))).toEqual({ status: 404 });
+    const busy = new AppError('too_many_requests', { retryAfterMs: 1500 });
+    expect(await failureOf(failing(busy))).toEqual({ status: 429, retryAfterMs: 1500 });
+    expect(await failureOf(failing(new TypeError('Mia is undefined')))).toEqual({ status: 500 });
   });
 
   it('through a bug says nothing of it, and logs it under the number that the parent sees', async () => {

@@ -6,7 +6,7 @@ import { typedValues } from '@/components/ui/form-values';
 import { REQUEST_KEY } from '@/components/ui/request-key';
 import type { FormState } from '@/lib/action-result';
 import { AppError, toAppError } from '@/lib/errors';
-import { answerWithStatus, currentRequestId } from '@/lib/request-context';
+import { currentRequestId, failRequest } from '@/lib/request-context';
 import { logFailure } from './log-failure';
 
 /**
@@ -25,8 +25,8 @@ export async function submitForm(form: FormData, work: () => Promise<FormState |
 function toFailedState(error: AppError, form: FormData): FormState {
   const requestId = currentRequestId() ?? randomUUID();
   logFailure(error, requestId);
-  answerWithStatus(error.status);
-  const { code, parentMessage: message, fields } = error;
+  const { code, parentMessage: message, fields, status, retryAfterMs } = error;
+  failRequest({ status, retryAfterMs });
   return { error: { code, message, requestId, ...(fields && { fields }) }, values: typedValues(form) };
 }
 

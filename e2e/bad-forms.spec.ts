@@ -113,10 +113,44 @@ test('a form over 64 kB is refused as such, nothing is written and all of it is 
     const answer = await fetch(`${baseURL}${path}`, { method: 'POST', headers: { cookie }, body: form });
     expect(answer.status, path).toBe(413);
     expect(errorSchema.parse(await answer.json()).error, path).toMatchObject({ code: 'body_too_large' });
+    // As no browser sends it: without a length, in the way that scripts call an action.
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      headers: { cookie, 'next-action': 'a'.repeat(42) },
+      body: new Blob([much, much]).stream(),
+      duplex: 'half',
+    };
+    expect((await fetch(`${baseURL}${path}`, init)).status, `${path}, in chunks`).toBe(413);
   }
   expect(await childrenNow()).toMatchObject({ items: [] });
 
   await name.fill('Mia');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Mia', exact: true })).toBeVisible();
+});
+
+test('without JavaScript a form comes back as the page it was, filled, with what is wrong', async ({
+  parent,
+  newDevice,
+  problems,
+}) => {
+  problems.expectAnswers(422);
+  const { api } = parent;
+  const storageState = await parent.page.context().storageState();
+  const page = await (await newDevice({ javaScriptEnabled: false, storageState })).newPage();
+  await page.goto('/children/new');
+  const name = page.getByLabel('Name', { exact: true });
+  await forceFill(name, 'L'.repeat(61));
+  await page.getByLabel('Age', { exact: true }).fill('7');
+  await page.getByLabel('Gender', { exact: true }).selectOption('male');
+  const title = await page.title();
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  expect((await answered).status()).toBe(422);
+  expect(await page.title()).toBe(title);
+  await expect(name).toHaveAccessibleDescription(/^At most 60 characters, please/);
+  await expect(name).toHaveValue('L'.repeat(61));
+  await expect(page.getByLabel('Age', { exact: true })).toHaveValue('7');
+  await expect(page.getByLabel('Gender', { exact: true })).toHaveValue('male');
+  expect(await (await api.request.get('/api/children')).json()).toMatchObject({ items: [] });
 });

@@ -124,8 +124,10 @@ test('guessing a password ends after a few tries, also with the right one', asyn
     await expect(parent.alert('That e-mail and password do not go together.')).toBeVisible();
     await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
   }
+  const refused = page.waitForResponse((response) => response.request().method() === 'POST');
   await parent.signIn();
   await expect(parent.alert('That was a lot at once. Please try again in 15 minutes.')).toBeVisible();
+  expect(Number((await refused).headers()['retry-after'])).toBeGreaterThan(14 * 60);
   const other = await signUp(newDevice);
   await other.page.context().clearCookies();
   await other.page.goto('/sign-in');

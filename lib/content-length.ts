@@ -1,5 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
+import { beforeHead } from './before-head';
 
 /*
  * Next 16.4 drops the `content-length` of what a route answers (FORBIDDEN_HEADERS in next/dist/server/send-response.js) and
@@ -28,17 +29,11 @@ function hasResponse(message: unknown): message is { response: ServerResponse } 
   return typeof message === 'object' && message !== null && 'response' in message;
 }
 
-/** Every way to write the head goes through `writeHead`, also where nobody calls it. */
 function keepContentLength(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response);
-  Object.assign(response, {
-    writeHead: (...head: Parameters<typeof writeHead>) => {
-      const length = response.getHeader(TOLD_AS);
-      if (length !== undefined) {
-        response.removeHeader(TOLD_AS);
-        response.setHeader('content-length', length);
-      }
-      return writeHead(...head);
-    },
+  beforeHead(response, () => {
+    const length = response.getHeader(TOLD_AS);
+    if (length === undefined) return;
+    response.removeHeader(TOLD_AS);
+    response.setHeader('content-length', length);
   });
 }

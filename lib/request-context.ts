@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-type RequestContext = { requestId: string; setStatus?: (status: number) => void };
+/** Of the answer: its HTTP status, and when the same may be asked again. */
+type Failure = { status: number; retryAfterMs: number | undefined };
+
+/** What was set going by a request may outlive it by half an hour: nothing of the request itself belongs here. */
+type RequestContext = { readonly requestId: string; failure?: Failure };
 
 // One per process: pages, actions, routes and instrumentation are bundled apart. `lib/errors.ts`, which browsers load
 // too, reads `requestId` from there.
@@ -18,16 +22,19 @@ function context(): AsyncLocalStorage<RequestContext> {
 /**
  * From here on, in everything that this request sets going: also in a story that goes on being written after its answer.
  */
-export function enterRequest(requestId: string, setStatus?: (status: number) => void): void {
-  context().enterWith({ requestId, ...(setStatus && { setStatus }) });
+export function enterRequest(requestId: string): RequestContext {
+  const entered = { requestId };
+  context().enterWith(entered);
+  return entered;
 }
 
 /**
- * The HTTP status of this request's answer, for server actions, to which Next gives no way to set one
- * (docs/decisions/023). Without effect once the answer has begun, and where nobody listens to Node's channel.
+ * What a server action fails with becomes its answer's, to which Next gives it no other way (docs/decisions/023). Without
+ * effect once the answer has begun, and where nobody listens to Node's channel.
  */
-export function answerWithStatus(status: number): void {
-  context().getStore()?.setStatus?.(status);
+export function failRequest(failure: Failure): void {
+  const entered = context().getStore();
+  if (entered !== undefined) entered.failure = failure;
 }
 
 /** Of the request that set this going; undefined at boot and in what nobody asked for. */

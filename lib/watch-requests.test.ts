@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { log } from './log';
 import { metrics } from './metrics';
-import { answerWithStatus, currentRequestId } from './request-context';
+import { currentRequestId, failRequest } from './request-context';
 import { watchRequests } from './watch-requests';
 
 let server: Server;
@@ -14,10 +14,13 @@ beforeAll(async () => {
   watchRequests();
   server = createServer(async (request, response) => {
     await setImmediate();
-    if (request.url === '/sign-in') answerWithStatus(401);
+    if (request.url === '/sign-in') failRequest({ status: 429, retryAfterMs: 1500 });
+    if (request.url === '/heroes') failRequest({ status: 422, retryAfterMs: undefined });
+    // As a page whose action has failed, and which is not there any more.
+    if (request.url === '/heroes') response.statusCode = 404;
     if (request.url?.includes('stream')) response.setHeader('content-type', 'text/event-stream');
     response.write(currentRequestId());
-    answerWithStatus(500);
+    failRequest({ status: 500, retryAfterMs: undefined });
     response.end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -41,17 +44,23 @@ it('keeps the id of a proxy before us, and nothing else that somebody sends', as
   expect(await idOf('Mia')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-it('answers with the status that what was set going asks for, as long as nothing has been answered', async () => {
+it('answers with what was set going fails with, where the answer has not begun and says nothing worse itself', async () => {
   metrics.registry.resetMetrics();
-  const statusOf = async (path: string) => {
+  const answerTo = async (path: string) => {
     const answer = await fetch(`${url}${path}`, { method: 'POST' });
     await answer.text();
-    return answer.status;
+    return [answer.status, answer.headers.get('retry-after')];
   };
-  expect(await Promise.all(['/sign-in', '/library', '/sign-in'].map(statusOf))).toEqual([401, 200, 401]);
+  const answers = await Promise.all(['/sign-in', '/library', '/heroes', '/sign-in'].map(answerTo));
+  expect(answers).toEqual([
+    [429, '2'],
+    [200, null],
+    [404, null],
+    [429, '2'],
+  ]);
   await vi.waitFor(async () => {
     const text = await metrics.registry.metrics();
-    expect(text).toContain('tale_http_requests_total{method="POST",route="/sign-in",status="401"} 2');
+    expect(text).toContain('tale_http_requests_total{method="POST",route="/sign-in",status="429"} 2');
     expect(text).toContain('tale_http_requests_total{method="POST",route="/library",status="200"} 1');
   });
 });

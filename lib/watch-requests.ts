@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { beforeHead } from './before-head';
 import { log } from './log';
 import { metrics } from './metrics';
 import { enterRequest } from './request-context';
@@ -29,12 +30,18 @@ export function watchRequests(): void {
 function begin(request: IncomingMessage, response: ServerResponse): void {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given.toLowerCase() : randomUUID();
-  enterRequest(requestId, (status) => {
-    if (!response.headersSent) response.statusCode = status;
-  });
+  const entered = enterRequest(requestId);
+  beforeHead(response, () => tellFailure(entered, response));
   response.setHeader('x-request-id', requestId);
   const startedAt = performance.now();
   response.once('close', () => end(request, response, performance.now() - startedAt, requestId));
+}
+
+/** Only now: of a page that is answered with 404, Next would render what belongs to one that is not there. */
+function tellFailure({ failure }: ReturnType<typeof enterRequest>, response: ServerResponse): void {
+  if (failure === undefined || response.statusCode !== 200) return;
+  response.statusCode = failure.status;
+  if (failure.retryAfterMs !== undefined) response.setHeader('retry-after', Math.ceil(failure.retryAfterMs / 1000));
 }
 
 function end(request: IncomingMessage, response: ServerResponse, durationMs: number, requestId: string): void {
