@@ -65,11 +65,13 @@ export const ACCOUNT_TABLES = {
   user_api_keys: (db, me) => onePage(db.from('user_api_keys').select(API_KEY_COLUMNS).eq('user_id', me)),
 } satisfies Record<string, (db: Db, me: string) => AsyncGenerator<readonly object[]>>;
 
+/** With those of its narrations that have not become one file. */
 export function listStoryTexts(db: Db, me: string) {
   return byId((after) =>
     db
       .from('stories')
-      .select('id, title, content, created_at')
+      .select('id, title, content, created_at, narrations(segments)')
+      .is('narrations.audio_path', null)
       .eq('user_id', me)
       .gt('id', after)
       .order('id')

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Db, toIsoTime, unwrap } from '../db';
 import { AppError } from '../errors';
 import { ACCOUNT_TABLES, listHeroNames, listStoryTexts } from './account-tables';
@@ -53,12 +54,47 @@ async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFil
   // Sweden writes dates as ISO does. In the parent's zone: a story told at nine belongs to that evening.
   const dates = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   for await (const rows of listStoryTexts(all.db, all.me)) {
-    for (const { id, title, content, created_at } of rows) {
+    for (const { id, title, content, created_at, narrations } of rows) {
       const date = dates.format(new Date(toIsoTime(created_at)));
       const path = `stories/${date} ${toFileName(title, 'Untitled')}`;
       yield textFile(all.names.take(path, '.txt'), `${title}\n\n${content}\n`);
       yield* stored(all, `stories/${id}`, path);
+      for (const { segments } of narrations) yield* unfinished(all, spokenSchema.parse(segments), path);
     }
+  }
+}
+
+/** Of the column `segments`: where each was kept. */
+const spokenSchema = z.array(z.object({ audioPath: z.string() }));
+
+/** A narration that broke off, or is not at its end yet: as far as it was read aloud. */
+async function* unfinished(
+  { files, names }: Export,
+  segments: z.infer<typeof spokenSchema>,
+  name: string,
+): AsyncGenerator<ExportFile> {
+  const pieces = joined(
+    files,
+    segments.map(({ audioPath }) => audioPath),
+  );
+  const first = await pieces.next();
+  if (first.done) return;
+  const all = async function* () {
+    yield first.value;
+    yield* pieces;
+  };
+  try {
+    yield { path: names.take(`${name} unfinished`, '.mp3'), isPacked: true, pieces: all() };
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+/** Segments hold nothing but whole frames: one after another they are a recording, too. What was not kept is left out. */
+async function* joined(files: ExportedStore, paths: readonly string[]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (const path of paths) {
+    const content = await findContent(files, path);
+    if (content !== null) yield* content;
   }
 }
 
