@@ -77,8 +77,8 @@ export const envSchema = z.object({
   KEYS_SECRET: keysSecret.optional(),
   /** What `KEYS_SECRET` was before: still opens what it has sealed. */
   KEYS_SECRET_PREVIOUS: keysSecret.optional(),
-  /** How many proxies of the host's stand before the app; what they saw last is a parent's address. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(1),
+  /** How many proxies of the host's stand before the app: the address that the outermost saw is a parent's. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   // Of one parent; of one address five times as many. 0: without limit.
   RATE_LIMIT_SIGN_IN: z.coerce.number().int().min(0).default(10),
   RATE_LIMIT_SIGN_UP: z.coerce.number().int().min(0).default(10),

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 type Failure = { status: number; retryAfterMs: number | undefined };
 
 /** What was set going by a request may outlive it by half an hour: nothing of the request itself belongs here. */
-type RequestContext = { readonly requestId: string; failure?: Failure };
+type RequestContext = { readonly requestId: string; readonly peer: string | undefined; failure?: Failure };
 
 // One per process: pages, actions, routes and instrumentation are bundled apart. `lib/errors.ts`, which browsers load
 // too, reads `requestId` from there.
@@ -22,8 +22,8 @@ function context(): AsyncLocalStorage<RequestContext> {
 /**
  * From here on, in everything that this request sets going: also in a story that goes on being written after its answer.
  */
-export function enterRequest(requestId: string): RequestContext {
-  const entered = { requestId };
+export function enterRequest(requestId: string, peer?: string): RequestContext {
+  const entered = { requestId, peer };
   context().enterWith(entered);
   return entered;
 }
@@ -40,6 +40,11 @@ export function failRequest(failure: Failure): void {
 /** Of the request that set this going; undefined at boot and in what nobody asked for. */
 export function currentRequestId(): string | undefined {
   return context().getStore()?.requestId;
+}
+
+/** The address that this request's connection comes from; undefined where nobody listens to Node's channel. */
+export function currentPeer(): string | undefined {
+  return context().getStore()?.peer;
 }
 
 /** So that the other side's log can be read beside ours. */

@@ -1,10 +1,12 @@
+import { channel } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { log } from './log';
 import { metrics } from './metrics';
-import { currentRequestId, failRequest } from './request-context';
+import { currentPeer, currentRequestId, failRequest } from './request-context';
 import { watchRequests } from './watch-requests';
 
 let server: Server;
@@ -19,6 +21,7 @@ beforeAll(async () => {
     // As a page whose action has failed, and which is not there any more.
     if (request.url === '/heroes') response.statusCode = 404;
     if (request.url?.includes('stream')) response.setHeader('content-type', 'text/event-stream');
+    response.setHeader('x-peer', currentPeer() ?? '');
     response.write(currentRequestId());
     failRequest({ status: 500, retryAfterMs: undefined });
     response.end();
@@ -42,6 +45,17 @@ it('keeps the id of a proxy before us, and nothing else that somebody sends', as
   const idOf = async (given: string) => (await fetch(url, { headers: { 'x-request-id': given } })).text();
   expect(await idOf('6F1B0C52-4A2F-4B35-9A51-0D0F1F7D2C11')).toBe('6f1b0c52-4a2f-4b35-9a51-0d0f1f7d2c11');
   expect(await idOf('Mia')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('knows who is connected, whoever the request says it is forwarded for', async () => {
+  const answer = await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+  expect(answer.headers.get('x-peer')).toBe('127.0.0.1');
+});
+
+it('takes nobody’s word for who has left at once', () => {
+  const request = new IncomingMessage(new Socket());
+  channel('http.server.request.start').publish({ request, response: new ServerResponse(request) });
+  expect(currentPeer()).toBe('gone');
 });
 
 it('answers with what was set going fails with, where the answer has not begun and says nothing worse itself', async () => {

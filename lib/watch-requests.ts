@@ -30,7 +30,8 @@ export function watchRequests(): void {
 function begin(request: IncomingMessage, response: ServerResponse): void {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given.toLowerCase() : randomUUID();
-  const entered = enterRequest(requestId);
+  // Who has gone already has no address. That is not to say that we know none: leaving at once would be a way around limits.
+  const entered = enterRequest(requestId, request.socket.remoteAddress ?? 'gone');
   beforeHead(response, () => tellFailure(entered, response));
   response.setHeader('x-request-id', requestId);
   const startedAt = performance.now();

@@ -12,6 +12,8 @@ import { requestSession } from '../adapters/supabase/request-session';
 import { elevenLabsKeyCheck } from '../adapters/voices/eleven-labs-key';
 import { env } from '../env';
 import { AppError } from '../errors';
+import { log } from '../log';
+import { currentPeer } from '../request-context';
 import { clientAddress } from '../usage/client-address';
 import { getUsageReport } from '../usage/month-usage';
 import { PLANS, type PlanDraft } from '../usage/plan';
@@ -86,12 +88,26 @@ const HOUR_S = 60 * 60;
 /** A household has one address. */
 const PARENTS_AT_AN_ADDRESS = 5;
 
+let hasWarned = false;
+
+async function addressOfRequest(): Promise<string | null> {
+  const forwardedFor = (await headers()).get('x-forwarded-for');
+  const peer = currentPeer();
+  // Where nobody has sent the header, Next fills in the peer.
+  const isForwarded = forwardedFor !== null && peer !== undefined && forwardedFor !== peer;
+  if (isForwarded && env.TRUSTED_PROXIES === 0 && !hasWarned) {
+    hasWarned = true;
+    log.warn('a request was forwarded: if by a proxy of yours, set TRUSTED_PROXIES, or all parents share one limit');
+  }
+  return clientAddress({ forwardedFor, peer }, env.TRUSTED_PROXIES);
+}
+
 type Limited = { what: string; most: number; seconds: number };
 
 async function turnsOf({ what, most, seconds }: Limited, parent: string | null): Promise<Turn[]> {
   if (most === 0) return [];
   const secret = (await keySecrets())?.[0] ?? env.SUPABASE_KEY ?? '';
-  const address = clientAddress((await headers()).get('x-forwarded-for'), env.TRUSTED_PROXIES);
+  const address = await addressOfRequest();
   const atAddress = parent === null ? most : most * PARENTS_AT_AN_ADDRESS;
   return [
     ...(parent === null ? [] : [turnOf(secret, `${what} of a parent`, parent, { most, seconds })]),
