@@ -5,6 +5,7 @@ import { type AppServer, startAppServer } from './app-server.ts';
 import { expect, test } from './fixtures.ts';
 import { logLinesOf } from './log-lines.ts';
 import { Parent } from './parent.ts';
+import { errorSchema } from './wire.ts';
 
 // How often a parent may ask and how often an address, on two hosts: one is reached directly, the other through a proxy.
 
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   const start = (name: string, env: Record<string, string>) =>
     startAppServer({ isForOneTest: true, dataDir: path.join(folder, name), logFile: logFile(name), env });
   [direct, proxied] = await Promise.all([
-    start('direct', { RATE_LIMIT_SAMPLES: '2' }),
+    start('direct', { RATE_LIMIT_NARRATIONS: '2', RATE_LIMIT_SAMPLES: '2', STORYTELLER_WORDS_PER_MINUTE: '0' }),
     start('proxied', { RATE_LIMIT_SIGN_UP: '2', TRUSTED_PROXIES: '1' }),
   ]);
 });
@@ -40,6 +41,21 @@ test('a stranger who comes from elsewhere each time, as it says, is refused all 
   }
   const warnings = (await logLinesOf(logFile('direct'))).filter(({ msg }) => msg.includes('TRUSTED_PROXIES'));
   expect(warnings, 'in case it was the host’s own proxy').toHaveLength(1);
+});
+
+test('whoever has stories read aloud again and again is told when the next may be', async ({ newDevice }) => {
+  const context = await newDevice({ baseURL: direct.url });
+  const { api } = await new Parent(await context.newPage()).signUpUnseen();
+  const child = await api.addChild();
+  const { id } = await api.writeStory({ children: [child.id] });
+  const narrate = () => api.request.post(`/api/stories/${id}/narrations`, { data: {} });
+  for (const status of [201, 200]) expect((await narrate()).status()).toBe(status);
+  const refused = await narrate();
+  expect(refused.status()).toBe(429);
+  expect(errorSchema.parse(await refused.json()).error.code).toBe('too_many_requests');
+  const waitSeconds = Number(refused.headers()['retry-after']);
+  expect(waitSeconds).toBeGreaterThan(60 * 50);
+  expect(waitSeconds).toBeLessThanOrEqual(60 * 60);
 });
 
 test('a household makes so many accounts an hour, whatever it says of itself, and its neighbours make theirs', async ({
