@@ -23,10 +23,10 @@ export const ELSEWHERE = ['unshare', '--user', '--map-root-user', '--pid', '--fo
 
 /**
  * A process of its own that has the embedded default on this data folder, opened by the app's own code; `within`: what
- * starts it, and its arguments.
+ * starts it, and its arguments. With a `DATABASE_URL` the data is there.
  */
 export function startProcess(
-  name: 'write-until-killed.ts' | 'hold-data-folder.ts',
+  name: 'write-until-killed.ts' | 'hold-data-folder.ts' | 'take-turns.ts',
   dataDir: string,
   within: readonly string[] = [],
 ): AppProcess {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { startLiteOnPostgres } from '../lite-on-postgres';
+import { startProcess } from '../processes/app-process';
 import { ask } from './postgres-server';
 
 async function createDatabase(): Promise<string> {
@@ -53,4 +56,21 @@ it('while another process starts, nobody may do more than before', async () => {
     { query: 'select tales.apply_grants()' },
   ]);
   await Promise.all([first.close(), second.close()]);
+});
+
+it('who asks two processes for a turn has no more of them than who asks one', async () => {
+  const url = await createDatabase();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'tale-two-processes-'));
+  const asking = [1, 2].map(() => startProcess('take-turns.ts', dataDir, ['env', `DATABASE_URL=${url}`]));
+  const admitted = await Promise.all(
+    asking.map(async ({ lines, complaints }) => {
+      for await (const line of lines) return Number(line);
+      throw new Error(await complaints);
+    }),
+  );
+  expect(
+    admitted.reduce((sum, one) => sum + one, 0),
+    `${admitted}`,
+  ).toBe(3);
+  await rm(dataDir, { recursive: true });
 });
