@@ -1,5 +1,6 @@
 import type { ElevenLabs, ElevenLabsClient } from '@elevenlabs/elevenlabs-js';
 import type { AppError } from '@/lib/errors';
+import { currentRequestId } from '@/lib/request-context';
 import type { TimeLimits } from './time-limits';
 import { errorOfAnswer, unavailable } from './voice-error';
 
@@ -24,7 +25,12 @@ export type ElevenLabsAccess = {
 
 type Ask = {
   client: ElevenLabsClient;
-  options: { abortSignal: AbortSignal; maxRetries: 0; timeoutInSeconds: number };
+  options: {
+    abortSignal: AbortSignal;
+    maxRetries: 0;
+    timeoutInSeconds: number;
+    headers: { 'x-request-id': string | undefined };
+  };
 };
 
 export type AskElevenLabs = <Answer>(
@@ -42,7 +48,9 @@ export function askElevenLabs({ apiKey, baseUrl }: ElevenLabsAccess): AskElevenL
     });
     client ??= new library.ElevenLabsClient({ apiKey, ...(baseUrl && { baseUrl }) });
     // The library's own time-out covers the headers alone and cannot be told by its type: ours comes first.
-    const options = { abortSignal, maxRetries: 0 as const, timeoutInSeconds: (2 * timeoutMs) / 1000 };
+    const timeoutInSeconds = (2 * timeoutMs) / 1000;
+    const headers = { 'x-request-id': currentRequestId() };
+    const options = { abortSignal, maxRetries: 0 as const, timeoutInSeconds, headers };
     try {
       return await ask({ client, options });
     } catch (error) {

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors';
 import { durationMsOf } from '@/lib/narration/mp3-frames';
 import type { Narrator, SpeechRequest } from '@/lib/narration/narrator';
 import { wordsOf } from '@/lib/narration/spoken-sentences';
+import { enterRequest } from '@/lib/request-context';
 import { createElevenLabsNarrator, type ElevenLabsOptions, preloadElevenLabs } from './eleven-labs';
 import { loadElevenLabs } from './eleven-labs-library';
 
@@ -52,13 +53,14 @@ async function failureOf(speaking: Promise<unknown>): Promise<AppError> {
 }
 
 describe('the request', () => {
-  it('carries the key, the model, the language and what stands around', async () => {
+  it('carries the key, the request’s id, the model, the language and what stands around', async () => {
+    enterRequest('a-request');
     await narratorWith().speak(aRequest({ previousText: 'Once.', nextText: 'Good night.' }));
     expect(fake.requests).toHaveLength(1);
     expect(fake.requests[0]).toMatchObject({
       voice: 'voice-rachel',
       outputFormat: 'mp3_44100_128',
-      headers: { 'xi-api-key': API_KEY },
+      headers: { 'xi-api-key': API_KEY, 'x-request-id': 'a-request' },
       body: {
         text: TEXT,
         model_id: 'eleven_flash_v2_5',
@@ -220,10 +222,7 @@ describe('silence', () => {
 
 describe('a caller who leaves', () => {
   it.each(['before the answer', 'in the middle'])('%s is told why, and the connection is closed', async (when) => {
-    behave({
-      fault: when === 'in the middle' ? 'silence-in-the-middle' : 'silence-before-headers',
-      pace: 0,
-    });
+    behave({ fault: when === 'in the middle' ? 'silence-in-the-middle' : 'silence-before-headers' });
     const leaving = new AbortController();
     const reason = new Error('the story was deleted');
     const speaking = narratorWith().speak(aRequest(), leaving.signal);

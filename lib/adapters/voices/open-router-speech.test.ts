@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors';
 import { durationMsOf } from '@/lib/narration/mp3-frames';
 import type { SpeechRequest } from '@/lib/narration/narrator';
 import { wordsOf } from '@/lib/narration/spoken-sentences';
+import { enterRequest } from '@/lib/request-context';
 import { createOpenRouterNarrator, type OpenRouterSpeechOptions } from './open-router-speech';
 
 const API_KEY = 'sk-or-v1-very-secret';
@@ -49,10 +50,14 @@ async function failureOf(speaking: Promise<unknown>): Promise<AppError> {
 }
 
 describe('the request', () => {
-  it('asks for samples, and denies data collection', async () => {
+  it('asks for samples, denies data collection, and carries the request’s id', async () => {
+    enterRequest('a-request');
     await narratorWith().speak(aRequest());
     expect(fake.speechRequests).toHaveLength(1);
-    expect(fake.speechRequests[0]?.headers.authorization).toBe(`Bearer ${API_KEY}`);
+    expect(fake.speechRequests[0]?.headers).toMatchObject({
+      authorization: `Bearer ${API_KEY}`,
+      'x-request-id': 'a-request',
+    });
     expect(fake.speechRequests[0]?.body).toEqual({
       model: 'openai/gpt-4o-mini-tts-2025-12-15',
       input: TEXT,

@@ -2,6 +2,7 @@ import 'server-only';
 import { durationMsOf, toCleanMp3 } from '@/lib/narration/mp3-frames';
 import type { Narrator, Speech, SpeechRequest } from '@/lib/narration/narrator';
 import { isTooShortFor, timeWords } from '@/lib/narration/word-timings';
+import { withRequestId } from '@/lib/request-context';
 import { speechModel, voicesFor } from './open-router-voices';
 import { encodePcm } from './pcm-encoder';
 import { assertSpeakable, isSpoken } from './speakable';
@@ -59,7 +60,7 @@ async function ask(
   { text, voice }: SpeechRequest,
   signal: AbortSignal,
 ): Promise<Response> {
-  const response = await fetch(`${baseUrl}/audio/speech`, {
+  const request: RequestInit = {
     method: 'POST',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     // Stories carry children's names: only providers that neither keep nor train on them.
@@ -72,7 +73,8 @@ async function ask(
     }),
     cache: 'no-store',
     signal,
-  }).catch((error: unknown) => {
+  };
+  const response = await fetch(`${baseUrl}/audio/speech`, withRequestId(request)).catch((error: unknown) => {
     throw unavailable(error);
   });
   if (response.ok) return response;
