@@ -14,6 +14,7 @@ test('health says what it depends on', async ({ request }) => {
     database: { status: 'up', kind: 'embedded', latencyMs: expect.any(Number) },
     storage: { status: 'up', kind: 'folder', latencyMs: expect.any(Number) },
     storyteller: { status: 'up', kind: 'built-in', latencyMs: expect.any(Number) },
+    voices: { status: 'up', kind: 'built-in', latencyMs: expect.any(Number) },
   });
   expect(response.headers()['cache-control']).toBe('no-store');
 });

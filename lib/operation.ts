@@ -7,11 +7,12 @@ import { hasRoom } from './adapters/storage/local-space';
 import { databaseKind, isLite } from './adapters/supabase/endpoint';
 import { liteSupabase } from './adapters/supabase/lite';
 import { isDatabaseUp, isStorageUp } from './adapters/supabase/reachability';
-import { cachedAnswer } from './cached-answer';
+import { elevenLabsKeyCheck } from './adapters/voices/eleven-labs-key';
 import { audioFolder, storyRuns } from './composition';
 import { callStates } from './composition/calls';
 import { runs } from './composition/runs';
-import { loadVoices } from './composition/voices';
+import { firstNarrator, loadVoices } from './composition/voices';
+import { type Dependency, measured, measuredNowAndThen } from './dependency';
 import { env } from './env';
 import { AppError, describeCause } from './errors';
 import { log } from './log';
@@ -66,39 +67,46 @@ export async function shutDown(): Promise<void> {
   setTimeout(() => process.exit(ENDED_BY_SIGNAL), LAST_WORDS_MS);
 }
 
-type Dependency = { status: 'up' | 'down'; kind: string; latencyMs: number };
-
 type Health = {
   status: 'ready' | 'unavailable' | 'ending';
   database: Dependency;
   storage: Dependency;
   storyteller: Dependency;
+  /** Whoever reads first; `none`: nobody does. */
+  voices: Dependency;
   /** Whom this process leaves alone at the moment, with the host's key. */
   circuitsOpen: string[];
 };
 
-async function measured(kind: string, isUp: () => Promise<boolean>): Promise<Dependency> {
-  const startedAt = performance.now();
-  const status = (await isUp().catch(() => false)) ? 'up' : 'down';
-  return { status, kind, latencyMs: Math.round(performance.now() - startedAt) };
+/** Who asks for our health wants to know it now. */
+const LONGEST_WAIT_MS = 2000;
+
+/** Lists and accounts are asked for, which costs nothing, as speech would. */
+const openRouter = measuredNowAndThen('openrouter', () => listModels(env.OPENROUTER_BASE_URL));
+const elevenLabs = measuredNowAndThen('elevenlabs', async () => {
+  const isGood = elevenLabsKeyCheck(env.ELEVENLABS_BASE_URL, LONGEST_WAIT_MS);
+  if (!(await isGood(env.ELEVENLABS_API_KEY ?? '')).isAccepted) throw new AppError('voice_key');
+});
+
+async function voicesHealth(): Promise<Dependency> {
+  const first = firstNarrator();
+  if (first?.id === 'elevenlabs') return elevenLabs();
+  if (first?.id === 'openrouter') return openRouter();
+  return measured(first?.id ?? 'none', async () => first !== undefined && (await first.listVoices('en')).length > 0);
 }
 
-/** Probes come every few seconds, and the list changes every few days. */
-const models = cachedAnswer(() => listModels(env.OPENROUTER_BASE_URL), { maxAgeMs: 60_000, restMs: 10_000 });
-
-/** How what we depend on is. Without a storyteller or recordings there still is a library: only the database decides. */
+/** How what we depend on is. Without storyteller, voices or recordings there still is a library: only the database decides. */
 export async function checkHealth(): Promise<Health> {
-  const [database, storage, storyteller] = await Promise.all([
+  const [database, storage, storyteller, voices] = await Promise.all([
     measured(databaseKind(), isDatabaseUp),
     isLite() ? measured('folder', () => hasRoom(audioFolder())) : measured('supabase', isStorageUp),
-    env.OPENROUTER_API_KEY === undefined
-      ? measured('built-in', async () => true)
-      : measured('openrouter', async () => !(await models()).isStale),
+    env.OPENROUTER_API_KEY === undefined ? measured('built-in', async () => true) : openRouter(),
+    voicesHealth(),
   ]);
   const status = database.status === 'up' ? 'ready' : 'unavailable';
   const open = callStates().filter((state) => state.key === 'host' && state.open > 0);
   const circuitsOpen = open.map(({ calls, provider }) => `${calls} ${provider}`);
-  return { status: isShuttingDown() ? 'ending' : status, database, storage, storyteller, circuitsOpen };
+  return { status: isShuttingDown() ? 'ending' : status, database, storage, storyteller, voices, circuitsOpen };
 }
 
 /** In Prometheus' text format. `not_found` where there are none to be had, `forbidden` without the token. */

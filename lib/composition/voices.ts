@@ -22,7 +22,14 @@ type Voices = { registry: VoiceRegistry; calls: VoiceCalls };
 /** Of parents with a key of their own; the least recently heard makes room. */
 const REMEMBERED_KEYS = 100;
 
-type Shared = { builtIn: BuiltInNarrator; forAll: Voices; freeOnly: Voices; byKey: Map<string, Voices> };
+type Shared = {
+  builtIn: BuiltInNarrator;
+  /** Nobody, where only voices are asked for that there is no key for. */
+  first: Narrator | undefined;
+  forAll: Voices;
+  freeOnly: Voices;
+  byKey: Map<string, Voices>;
+};
 
 // One per process, as the runs are.
 const shared = globalThis as typeof globalThis & { taleVoices?: Shared };
@@ -84,8 +91,11 @@ function createShared(): Shared {
     ...(isAsked('elevenlabs') && env.ELEVENLABS_API_KEY ? [elevenLabsWith(env.ELEVENLABS_API_KEY)] : []),
     ...(isAsked('openrouter') && env.OPENROUTER_API_KEY ? [openRouterWith(env.OPENROUTER_API_KEY)] : []),
   ];
+  const all = [...free, ...paid];
+  const order = [parseVoiceId(env.DEFAULT_VOICE ?? '')?.provider, ...env.VOICE_PROVIDERS];
+  const first = order.flatMap((wanted) => all.filter(({ id }) => id === wanted)).at(0);
   const freeOnly = voicesOf(free, { notInPlan: paid });
-  return { builtIn, forAll: voicesOf([...free, ...paid]), freeOnly, byKey: new Map() };
+  return { builtIn, first, forAll: voicesOf(all), freeOnly, byKey: new Map() };
 }
 
 function allVoices(): Shared {
@@ -114,6 +124,11 @@ export async function voicesFor(parent: Parent): Promise<Voices> {
   const [oldest] = byKey.keys();
   if (byKey.size > REMEMBERED_KEYS && oldest !== undefined) byKey.delete(oldest);
   return known;
+}
+
+/** Who reads before all others here, where nobody chooses; undefined: nobody reads. */
+export function firstNarrator(): Narrator | undefined {
+  return allVoices().first;
 }
 
 /** Those that nobody pays for. */

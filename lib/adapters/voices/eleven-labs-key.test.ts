@@ -13,6 +13,7 @@ const ANSWERS: Record<string, { status: number; body: unknown }> = {
 };
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers['xi-api-key'] === 'unheard') return;
   const { status, body } = ANSWERS[String(request.headers['xi-api-key'])] ?? { status: 404, body: null };
   const isUser = request.url === '/v1/user';
   response.writeHead(isUser ? status : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -41,6 +42,12 @@ it.each([
 
 it.each(['busy', 'broken', 'elsewhere'])('of a key, nothing is known where the answer is: %s', async (key) => {
   await expect(elevenLabsKeyCheck(baseUrl)(key)).rejects.toMatchObject({ code: 'key_not_checked' });
+});
+
+it('is waited for no longer than whoever asks has time', async () => {
+  const startedAt = performance.now();
+  await expect(elevenLabsKeyCheck(baseUrl, 50)('unheard')).rejects.toMatchObject({ code: 'key_not_checked' });
+  expect(performance.now() - startedAt).toBeLessThan(2000);
 });
 
 it('where nobody answers, nothing is known of the key', async () => {
