@@ -65,6 +65,12 @@ function createMetrics() {
       labelNames: ['model'] as const,
       registers,
     }),
+    narratedCharacters: new Counter({
+      name: 'tale_narrated_characters_total',
+      help: 'Characters that voices have spoken, as they bill them.',
+      labelNames: ['provider'] as const,
+      registers,
+    }),
     stories: new Counter({
       name: 'tale_stories_total',
       help: 'Stories that have ended, by how.',

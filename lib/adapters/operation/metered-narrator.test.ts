@@ -10,6 +10,7 @@ const request = { text: 'Once.', language: 'en', voice: 'silence', previousText:
 beforeEach(() => {
   metrics.providerCalls.reset();
   metrics.providerFailures.reset();
+  metrics.narratedCharacters.reset();
 });
 
 function failing(error: Error): Narrator {
@@ -19,24 +20,25 @@ function failing(error: Error): Narrator {
 const counted = async () => {
   const calls = (await metrics.providerCalls.get()).values.map(({ labels, value }) => [labels.outcome, value]);
   const failures = (await metrics.providerFailures.get()).values.map(({ labels, value }) => [labels.code, value]);
-  return { calls, failures };
+  const spoken = (await metrics.narratedCharacters.get()).values.map(({ labels, value }) => [labels.provider, value]);
+  return { calls, failures, spoken };
 };
 
 it('counts what was spoken', async () => {
   const narrator = createSilentNarrator();
   const [voice] = await narrator.listVoices('en');
   await metered(narrator).speak({ ...request, voice: voice?.id ?? '' });
-  expect(await counted()).toEqual({ calls: [['succeeded', 1]], failures: [] });
+  expect(await counted()).toEqual({ calls: [['succeeded', 1]], failures: [], spoken: [['silence', 5]] });
 });
 
 it('counts failures by their code, and lets them pass', async () => {
   const error = new AppError('voice_credit');
   await expect(metered(failing(error)).speak(request)).rejects.toBe(error);
-  expect(await counted()).toEqual({ calls: [['failed', 1]], failures: [['voice_credit', 1]] });
+  expect(await counted()).toEqual({ calls: [['failed', 1]], failures: [['voice_credit', 1]], spoken: [] });
 });
 
 it('takes what its caller broke off for no failure', async () => {
   const error = new AppError('narration_interrupted');
   await expect(metered(failing(error)).speak(request, AbortSignal.abort(error))).rejects.toBe(error);
-  expect(await counted()).toEqual({ calls: [['stopped', 1]], failures: [] });
+  expect(await counted()).toEqual({ calls: [['stopped', 1]], failures: [], spoken: [] });
 });

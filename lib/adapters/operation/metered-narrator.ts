@@ -11,6 +11,7 @@ export function metered(narrator: Narrator): Narrator {
       try {
         const speech = await narrator.speak(request, signal);
         metrics.providerCalls.inc({ provider, outcome: 'succeeded' });
+        metrics.narratedCharacters.inc({ provider }, speech.characters);
         metrics.costUsd.inc({ model: narrator.model ?? provider }, speech.costUsd ?? 0);
         return speech;
       } catch (error) {
