@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { ERRORS } from './errors';
 import { metrics } from './metrics';
 
 /** A histogram is asked for by its parts. */
@@ -20,6 +21,13 @@ it('every metric of ours is on the dashboard', async () => {
   const dashboard = await readFile('docs/operations/dashboard.json', 'utf8');
   const ours = (await metrics.registry.getMetricsAsJSON()).filter(({ name }) => name.startsWith('tale_'));
   expect(ours.filter(({ name }) => !dashboard.includes(name)).map(({ name }) => name)).toEqual([]);
+});
+
+it('what is kindly refused is no story lost, and every other failure is', async () => {
+  const alerts = await readFile('docs/operations/alerts.yml', 'utf8');
+  const leftOut = /tale_stories_total\{status="failed",code!~"([^"]+)"\}/.exec(alerts)?.[1];
+  const codes = Object.keys(ERRORS).filter((code) => new RegExp(`^(?:${leftOut})$`).test(code));
+  expect(codes).toEqual(['story_refused', 'storyteller_refused']);
 });
 
 it('alerts speak of the thresholds that were agreed on', async () => {
