@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startAppServer } from './app-server.ts';
 import { openCuttableLine } from './cuttable-line.ts';
+import { startFakeElevenLabs } from './fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import type { Fault } from './fakes/open-router-behaviour.ts';
 import { startFakeOtlp } from './fakes/otlp.ts';
 import { startFakeSupabase } from './fakes/supabase.ts';
 import { expect, test } from './fixtures.ts';
 import { logLinesOf } from './log-lines.ts';
+import { narrationSchema } from './narration-events.ts';
 import { Parent } from './parent.ts';
+import type { TaleApi } from './tale-api.ts';
 import { errorSchema } from './wire.ts';
 
 /** In everything that is anybody's own, and nowhere else. */
@@ -29,9 +32,10 @@ test.afterEach(async () => {
 async function startWatchedApp() {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-discretion-'));
   toStop.push(() => rm(folder, { recursive: true, force: true }));
-  const [supabase, openRouter, otlp] = [await startFakeSupabase(), await startFakeOpenRouter(), await startFakeOtlp()];
+  const [supabase, otlp] = [await startFakeSupabase(), await startFakeOtlp()];
+  const [openRouter, elevenLabs] = [await startFakeOpenRouter(), await startFakeElevenLabs()];
   const line = await openCuttableLine(supabase.url);
-  toStop.push(supabase.close, openRouter.close, otlp.close, line.close);
+  toStop.push(supabase.close, otlp.close, openRouter.close, elevenLabs.close, line.close);
   const logFile = path.join(folder, 'app.log');
   const ownLogFile = path.join(folder, 'log', 'own.log');
   const app = await startAppServer({
@@ -45,6 +49,8 @@ async function startWatchedApp() {
       OPENROUTER_API_KEY: `sk-or-${PLANTED}`,
       OPENROUTER_BASE_URL: openRouter.baseUrl,
       DEFAULT_MODEL: 'fake/quick',
+      ELEVENLABS_API_KEY: `sk_${PLANTED}`,
+      ELEVENLABS_BASE_URL: elevenLabs.baseUrl,
       MAX_RETRIES: '0',
       // Each fault is to be met, one after another.
       CIRCUIT_FAILURES: '100',
@@ -56,7 +62,15 @@ async function startWatchedApp() {
     },
   });
   toStop.push(app.stop);
-  return { ...app, line, openRouter, otlp, logFile, ownLogFile, publishableKey: supabase.publishableKey };
+  return { ...app, line, openRouter, elevenLabs, otlp, logFile, ownLogFile, publishableKey: supabase.publishableKey };
+}
+
+/** To its end. */
+async function narrate({ request }: TaleApi, storyId: string, voice: string): Promise<void> {
+  const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: { voice } });
+  const { id } = narrationSchema.parse(await begun.json());
+  const events = await request.get(`/api/narrations/${id}/events`, { timeout: 50_000 });
+  expect(await events.text()).toContain('event: done');
 }
 
 test('neither logs nor traces have anything of a parent’s, or a key; all of it is found by the request’s id', async ({
@@ -83,6 +97,17 @@ test('neither logs nor traces have anything of a parent’s, or a key; all of it
     expect(await api.writeStory(wish)).toMatchObject({ status: 'failed' });
   }
   expect(app.openRouter.requests[0]?.headers.authorization).toContain(PLANTED);
+  app.elevenLabs.setBehaviour({ pace: 0 });
+  await narrate(api, told.id, 'elevenlabs:voice-rachel');
+  app.elevenLabs.setBehaviour({ fault: 'http-401' });
+  await narrate(api, told.id, 'elevenlabs:voice-matilda');
+  app.elevenLabs.setBehaviour({});
+  const [spoken] = app.elevenLabs.requests;
+  expect(spoken).toMatchObject({
+    voice: 'voice-rachel',
+    headers: { 'xi-api-key': expect.stringContaining(PLANTED) },
+    body: { text: expect.stringContaining(PLANTED) },
+  });
 
   await page.goto(`/stories/${told.id}`);
   await page.goto(`/library?q=${PLANTED}`);
@@ -101,6 +126,8 @@ test('neither logs nor traces have anything of a parent’s, or a key; all of it
     database: { status: 'down', kind: 'supabase', latencyMs: expect.any(Number) },
     storage: { status: 'down', kind: 'supabase' },
     storyteller: { status: 'up', kind: 'openrouter' },
+    voices: { status: 'up', kind: 'elevenlabs' },
+    circuitsOpen: ['voice elevenlabs'],
   });
   const away = await request.post('/api/children', { data: { name: PLANTED, age: 4, gender: 'female' } });
   const { error } = errorSchema.parse(await away.json());
@@ -128,6 +155,7 @@ test('neither logs nor traces have anything of a parent’s, or a key; all of it
     expect(about(String(asked?.headers['x-request-id'])).map(({ msg }) => msg)).toEqual(
       expect.arrayContaining(['the storyteller answered', 'the database answered', 'answered']),
     );
+    expect(about(String(spoken?.headers['x-request-id'])).map(({ msg }) => msg)).toContain('answered');
     expect((await logLinesOf(app.ownLogFile)).length).toBeGreaterThanOrEqual(lines.length);
   });
 
@@ -141,6 +169,10 @@ test('neither logs nor traces have anything of a parent’s, or a key; all of it
     expect(text).toContain('tale_provider_failures_total{provider="openrouter",code="storyteller_key"} 1');
     expect(text).toContain('tale_first_words_seconds_count{provider="openrouter",model="fake/quick"}');
     expect(text).toContain('tale_tokens_total{model="fake/quick",direction="output"}');
+    expect(text).toContain('tale_first_sound_seconds_count{provider="elevenlabs"} 2');
+    expect(text).toMatch(/tale_narrated_characters_total\{provider="elevenlabs"\} [1-9]/);
+    expect(text).toMatch(/tale_provider_failures_total\{provider="elevenlabs",code="voice_key"\} [1-9]/);
+    expect(text).toContain('tale_circuits_open{calls="voice",provider="elevenlabs",key="host"} 1');
     expect(text).toMatch(/tale_database_seconds_count\{operation="finish_story",outcome="answered"\} \d/);
     expect(text).toContain('tale_http_requests_total{method="POST",route="/api/stories",status="200"}');
     expect(text).toContain('tale_queued{queue="stories"} 0');
