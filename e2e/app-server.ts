@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { migratedDatabase } from '../supabase/tests/migrated-database.ts';
+import { expectDiscretion } from './discretion.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const NEXT = 'node_modules/next/dist/bin/next';
@@ -32,7 +33,10 @@ export type AppServer = {
   killHard: () => Promise<void>;
 };
 
-/** The built app, as `next start` serves it, on a free port of this machine. Resolves when it can serve a parent. */
+/**
+ * The built app, as `next start` serves it, on a free port of this machine. Resolves when it can serve a parent. Ending it
+ * rejects where its log says what no log may.
+ */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const { dataDir, logFile, env = {}, isFirstStart = false, isForOneTest = false } = options;
   if (!isFirstStart) await provideDatabase(path.join(dataDir, 'pglite'));
@@ -86,7 +90,16 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     await end(child, 'SIGKILL');
     throw error;
   }
-  return { url, pid: child.pid ?? 0, stop: () => end(child, 'SIGTERM'), killHard: () => end(child, 'SIGKILL') };
+  let isLogRead = false;
+  const endDiscreetly = async (signal: NodeJS.Signals) => {
+    await end(child, signal);
+    // Who ends it once more to be sure may have removed the log with its folder.
+    if (isLogRead) return;
+    isLogRead = true;
+    await expectDiscretion(logFile);
+  };
+  const [stop, killHard] = [() => endDiscreetly('SIGTERM'), () => endDiscreetly('SIGKILL')];
+  return { url, pid: child.pid ?? 0, stop, killHard };
 }
 
 /** One that is migrated already: making it takes as long as all else of a start. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AppServer, startAppServer } from './app-server.ts';
+import { PLANTED_KEY, PLANTED_VOICE_KEY } from './discretion.ts';
 import { startFakeElevenLabs } from './fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { expect, test } from './fixtures.ts';
@@ -28,14 +29,14 @@ test.beforeAll(async () => {
     dataDir: path.join(folder, 'data'),
     logFile: path.join(folder, 'app.log'),
     env: {
-      OPENROUTER_API_KEY: 'test',
+      OPENROUTER_API_KEY: PLANTED_KEY,
       OPENROUTER_BASE_URL: openRouter.baseUrl,
       DEFAULT_MODEL: 'fake/quick',
       SAFETY_MODEL: 'fake/judge',
       SAFETY_TIMEOUT_MS: '4000',
       MAX_RETRIES: '0',
       CIRCUIT_REST_MS: '1',
-      ELEVENLABS_API_KEY: 'test',
+      ELEVENLABS_API_KEY: PLANTED_VOICE_KEY,
       ELEVENLABS_BASE_URL: elevenLabs.baseUrl,
       VOICE_PROVIDERS: 'elevenlabs',
       METRICS_TOKEN: 'a token for those who count',

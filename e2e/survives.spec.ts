@@ -54,7 +54,7 @@ test('the power goes while a story is being written', async ({ newDevice, proble
     }
   } catch (error) {
     // The socket goes with the process; that is the point.
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error, String(error)).toBeInstanceOf(TypeError);
   }
   const id = events[0]?.data['id'] ?? '';
   const everything = received.at(-1)?.text ?? '';

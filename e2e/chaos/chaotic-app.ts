@@ -1,5 +1,6 @@
 import { createDataFolder } from '../../bench/data-folder.ts';
 import { startAppServer } from '../app-server.ts';
+import { PLANTED_KEY, PLANTED_VOICE_KEY } from '../discretion.ts';
 import { startFakeElevenLabs } from '../fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from '../fakes/open-router.ts';
 import { chaoticStoryteller, chaoticVoice } from './chaotic-providers.ts';
@@ -36,11 +37,11 @@ export async function startChaoticApp({ chances, nights, premiumParents, freePar
     logFile,
     env: {
       PLANS: 'on',
-      OPENROUTER_API_KEY: 'sk-or-chaos',
+      OPENROUTER_API_KEY: PLANTED_KEY,
       OPENROUTER_BASE_URL: openRouter.baseUrl,
       DEFAULT_MODEL: 'fake/quick',
       FALLBACK_MODELS: 'fake/thorough',
-      ELEVENLABS_API_KEY: 'el-chaos',
+      ELEVENLABS_API_KEY: PLANTED_VOICE_KEY,
       ELEVENLABS_BASE_URL: elevenLabs.baseUrl,
       ELEVENLABS_USD_PER_1000_CHARACTERS: String(USD_PER_1000_CHARACTERS),
       MAX_RETRIES: '1',
