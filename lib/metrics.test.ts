@@ -23,11 +23,11 @@ it('every metric of ours is on the dashboard', async () => {
   expect(ours.filter(({ name }) => !dashboard.includes(name)).map(({ name }) => name)).toEqual([]);
 });
 
-it('what is kindly refused is no story lost, and every other failure is', async () => {
+it('what is kindly refused, or fails by a parent’s own key, is no story lost, and every other failure is', async () => {
   const alerts = await readFile('docs/operations/alerts.yml', 'utf8');
   const leftOut = /tale_stories_total\{status="failed",code!~"([^"]+)"\}/.exec(alerts)?.[1];
   const codes = Object.keys(ERRORS).filter((code) => new RegExp(`^(?:${leftOut})$`).test(code));
-  expect(codes).toEqual(['story_refused', 'storyteller_refused']);
+  expect(codes).toEqual(['story_refused', 'storyteller_refused', 'own_key_refused', 'own_key_credit']);
 });
 
 it('alerts speak of the thresholds that were agreed on', async () => {
