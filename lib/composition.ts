@@ -117,7 +117,7 @@ function storyJudge(): StoryJudge | null {
 }
 
 async function writing(parent: Parent): Promise<WriteStoryDeps> {
-  requireRunning();
+  requireRunning('storyteller_unavailable');
   const [secrets, turns] = await Promise.all([keySecrets(), turnsFor(parent, 'stories')]);
   return {
     db: parent.db,

@@ -8,7 +8,7 @@ import { databaseKind, isLite } from './adapters/supabase/endpoint';
 import { liteSupabase } from './adapters/supabase/lite';
 import { isDatabaseUp, isStorageUp } from './adapters/supabase/reachability';
 import { elevenLabsKeyCheck } from './adapters/voices/eleven-labs-key';
-import { audioFolder, storyRuns } from './composition';
+import { audioFolder } from './composition';
 import { callStates } from './composition/calls';
 import { runs } from './composition/runs';
 import { firstNarrator, loadVoices } from './composition/voices';
@@ -17,10 +17,11 @@ import { env } from './env';
 import { AppError, describeCause } from './errors';
 import { log } from './log';
 import { metrics } from './metrics';
+import { handOverNarrations } from './narration/hand-over-narrations';
 import { beginShutdown, isShuttingDown } from './shutdown';
 import { handOverStories } from './stories/hand-over-stories';
 
-/** What it takes to save the last stories and to end, on a busy machine. */
+/** What it takes to save the last stories and narrations and to end, on a busy machine. */
 const FAREWELL_MS = 2000;
 
 /** Until the last events have reached who follows. */
@@ -54,15 +55,22 @@ export async function warmUp(): Promise<void> {
 
 /**
  * On SIGTERM Next takes no more calls, waits for the answers under way and the stories behind them, and ends. This sees to
- * it that they come to an end: a story may take half an hour, and nobody waits that long before pulling the plug.
+ * it that they come to an end: a story may take half an hour, and nobody waits that long before pulling the plug. What is
+ * read aloud has no further sentence begun; those at work are paid for, and have the same time.
  */
 export async function shutDown(): Promise<void> {
   if (isShuttingDown()) return;
   beginShutdown();
   setTimeout(() => process.exit(ENDED_BY_SIGNAL), env.SHUTDOWN_TIMEOUT_MS).unref();
-  log.info({ stories: storyRuns().size }, 'ending');
-  const interrupted = await handOverStories(storyRuns(), Math.max(0, env.SHUTDOWN_TIMEOUT_MS - FAREWELL_MS));
-  log.info({ interrupted }, 'every story is saved');
+  const { stories, narrations } = runs();
+  const graceMs = Math.max(0, env.SHUTDOWN_TIMEOUT_MS - FAREWELL_MS);
+  log.info({ stories: stories.size, narrations: narrations.size }, 'ending');
+  await Promise.all([
+    handOverStories(stories, graceMs).then((interrupted) => log.info({ interrupted }, 'every story is saved')),
+    handOverNarrations(narrations, graceMs).then((interrupted) =>
+      log.info({ interrupted }, 'every narration is saved'),
+    ),
+  ]);
   // Next has not ended yet: it would wait for connections that browsers keep open, or for who follows another process.
   setTimeout(() => process.exit(ENDED_BY_SIGNAL), LAST_WORDS_MS);
 }
@@ -114,7 +122,7 @@ export async function readMetrics(authorization: string | null): Promise<{ text:
   if (env.METRICS_TOKEN === undefined) throw new AppError('not_found');
   const [given, wanted] = [Buffer.from(authorization ?? ''), Buffer.from(`Bearer ${env.METRICS_TOKEN}`)];
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new AppError('forbidden');
-  metrics.queued.set({ queue: 'stories' }, storyRuns().size);
+  metrics.queued.set({ queue: 'stories' }, runs().stories.size);
   metrics.queued.set({ queue: 'narrations' }, runs().narrations.size);
   for (const { calls, provider, key, open, running, waiting } of callStates()) {
     metrics.circuitsOpen.set({ calls, provider, key }, open);

@@ -1,4 +1,4 @@
-import { AppError } from './errors';
+import { AppError, type ErrorCode } from './errors';
 
 // One per process: pages, actions, routes and instrumentation are bundled apart.
 const shared = globalThis as typeof globalThis & { isShuttingDown?: boolean };
@@ -11,7 +11,7 @@ export function isShuttingDown(): boolean {
   return shared.isShuttingDown === true;
 }
 
-/** A story begun now would be interrupted; behind a balancer the next try meets another process. */
-export function requireRunning(): void {
-  if (isShuttingDown()) throw new AppError('storyteller_unavailable', { isRetryable: true });
+/** What is begun now would be interrupted; behind a balancer the next try meets another process. */
+export function requireRunning(code: ErrorCode): void {
+  if (isShuttingDown()) throw new AppError(code, { isRetryable: true });
 }
