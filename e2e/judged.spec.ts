@@ -16,6 +16,11 @@ const UNFIT = JSON.stringify({ isFit: false, concern: 'cruelty' });
 const KEPT = 'Pim the hedgehog found a lamp in the tall grass behind the house.';
 const STORY = `# The Lamp\n\n${KEPT} He shone it at the moon, and the moon shone back, and so they talked until late.\n\nThen all of the meadow slept, and Pim slept too, with the lamp beside him. Good night.`;
 
+const UNFIT_SUMMARY = 'Pim learns how to keep a secret from his mother.';
+
+/** What the judge finds nothing wrong with but this. */
+let refusedPart: string | null = null;
+
 let folder: string;
 let app: AppServer;
 let openRouter: Awaited<ReturnType<typeof startFakeOpenRouter>>;
@@ -23,7 +28,15 @@ let elevenLabs: Awaited<ReturnType<typeof startFakeElevenLabs>>;
 
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tale-judged-'));
-  [openRouter, elevenLabs] = await Promise.all([startFakeOpenRouter(), startFakeElevenLabs()]);
+  [openRouter, elevenLabs] = await Promise.all([
+    startFakeOpenRouter({
+      behaviourFor: ({ model, prompt }) =>
+        model === 'fake/judge' && refusedPart !== null
+          ? { story: prompt.includes(refusedPart) ? UNFIT : FIT }
+          : undefined,
+    }),
+    startFakeElevenLabs(),
+  ]);
   app = await startAppServer({
     isForOneTest: true,
     dataDir: path.join(folder, 'data'),
@@ -47,6 +60,7 @@ test.beforeAll(async () => {
 test.beforeEach(() => {
   openRouter.reset();
   elevenLabs.reset();
+  refusedPart = null;
 });
 
 test.afterAll(async () => {
@@ -99,6 +113,28 @@ test('a sentence that is refused is neither seen nor heard', async ({ newDevice 
   await slow.page.goto(`/stories/${id}`);
   await expect(slow.alert('That is not a story for bedtime.')).toBeVisible();
   expect(elevenLabs.requests).toEqual([]);
+});
+
+test('a summary that is refused is neither kept nor told to the next story, and the story stays', async ({
+  newDevice,
+}) => {
+  const { api } = await signUp(newDevice);
+  const child = await api.addChild();
+  const fitSummary = 'Pim and the moon talk until late.';
+  const tellWith = (summary: string) =>
+    openRouter.setBehaviour({ story: `${STORY}\n\n---\nSummary: ${summary}\nNames: Pim`, tokenMs: 5 });
+  refusedPart = UNFIT_SUMMARY;
+
+  tellWith(UNFIT_SUMMARY);
+  const story = await api.writeStory({ children: [child.id] });
+  expect(story).toMatchObject({ status: 'ready', title: 'The Lamp', summary: null });
+  expect(story.content).toContain('Good night.');
+  tellWith(fitSummary);
+  expect(await api.writeStory({ children: [child.id] })).toMatchObject({ status: 'ready', summary: fitSummary });
+  await api.writeStory({ children: [child.id] });
+  const [, second, third] = asked('fake/quick').map(({ body }) => JSON.stringify(body));
+  expect(second).not.toContain(UNFIT_SUMMARY);
+  expect(third).toContain(fitSummary);
 });
 
 test('nothing is spoken before its verdict', async ({ newDevice }) => {

@@ -3,13 +3,22 @@ import { startDatabase, type TestDatabase } from '@/supabase/tests/start-databas
 import { AppError } from '../errors';
 import { aFamily, aRequest, type Family, rowOf, writingWith } from './fakes/family';
 import { aJudge } from './fakes/judge';
-import { fallsSilent, modelTelling, STORY_TEXT, type Telling, tells, WHOLE_STORY } from './fakes/telling';
+import {
+  fallsSilent,
+  modelTelling,
+  STORY_SUMMARY,
+  STORY_TEXT,
+  type Telling,
+  tells,
+  WHOLE_STORY,
+} from './fakes/telling';
 import { followStory } from './follow-story';
 import { listGenerations } from './generations-repository';
 import type { StoryJudge } from './story-judge';
 import { writeStory } from './write-story';
 
-const [FIRST = '', SECOND = ''] = STORY_TEXT.split('\n\n');
+const [FIRST = '', SECOND = '', LAST = ''] = STORY_TEXT.split('\n\n');
+const TRAILER = `Summary: ${STORY_SUMMARY}\nNames: Osric, Belle`;
 
 let database: TestDatabase;
 let family: Family;
@@ -39,7 +48,7 @@ describe('a story that is judged while it is told', () => {
     const [request, ...told] = judged;
     expect(request).toContain('A trip to the sea');
     const letters = (text: string) => text.replaceAll(/\s/g, '');
-    expect(letters(told.join(''))).toBe(letters(`The Snail Train${STORY_TEXT}`));
+    expect(letters(told.join(''))).toBe(letters(`The Snail Train${STORY_TEXT}${TRAILER}`));
   });
 
   it('is neither shown nor saved before its verdict, and then sentence by sentence', async () => {
@@ -132,6 +141,85 @@ describe('a story that is judged while it is told', () => {
     );
     expect(usage).toEqual([{ total_tokens: 10 * asked }]);
     expect(writing.counted).toContain('judge spent');
+  });
+});
+
+describe('a story’s summary, and the names in it', () => {
+  const told = { status: 'ready', content: STORY_TEXT };
+  const dropped = { ...told, summary: null, generation_info: { names: [] }, full_response: { text: STORY_TEXT } };
+
+  /** The judge reads the request until the story is told: then all of it is the last piece. */
+  async function judgedAtTheEnd(verdict: (text: string) => string | null) {
+    const told = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    const judge = aJudge(async ({ text }) => {
+      if (text.includes('trip to the sea')) await told.promise;
+      else asked.push(text);
+      return verdict(text);
+    });
+    const { run, writing } = await begin(judge);
+    await expect.poll(() => writing.counted).toContain('m succeeded');
+    told.resolve();
+    await run.finished;
+    return { asked, row: await rowOf(database, run.storyId) };
+  }
+
+  it('are judged with the last words, in one question where nothing is wrong', async () => {
+    const { asked, row } = await judgedAtTheEnd(() => null);
+    expect(asked).toEqual([`The Snail Train\n\n${STORY_TEXT}\n\n${TRAILER}`]);
+    expect(row).toMatchObject({ ...told, summary: STORY_SUMMARY, generation_info: { names: ['Osric', 'Belle'] } });
+  });
+
+  it('go without the story where they are refused', async () => {
+    const { asked, row } = await judgedAtTheEnd((text) => (text.includes(STORY_SUMMARY) ? 'cruelty' : null));
+    expect(asked.map((text) => text.includes(TRAILER))).toEqual([true, false]);
+    expect(row).toMatchObject(dropped);
+  });
+
+  it('take the story with them where its own last words are refused, or the judge says no more', async () => {
+    const refused = { status: 'failed', summary: null, generation_info: { errorCode: 'story_refused', names: [] } };
+    expect((await judgedAtTheEnd((text) => (text.includes(LAST) ? 'hate' : null))).row).toMatchObject(refused);
+    const { asked, row } = await judgedAtTheEnd((text) => {
+      if (text.includes(TRAILER)) return 'hate';
+      if (text.includes(LAST)) throw new AppError('storyteller_unavailable', { isRetryable: true });
+      return null;
+    });
+    expect(asked).toHaveLength(2);
+    expect(row).toMatchObject(refused);
+  });
+
+  it('are judged by themselves where every word was judged before they came', async () => {
+    const asked: { text: string; before: string }[] = [];
+    const judge = aJudge(async (text) => {
+      asked.push(text);
+      return text.text.includes('Belle') ? 'hate' : null;
+    });
+    const telling: Telling = async function* (signal) {
+      for await (const part of tells(WHOLE_STORY)(signal)) {
+        const isTrailer = part.type === 'text-delta' && part.delta.includes('Summary');
+        if (isTrailer) await expect.poll(() => asked.some(({ text }) => text.includes(LAST))).toBe(true);
+        yield part;
+      }
+    };
+    const { run } = await begin(judge, telling);
+    await run.finished;
+    expect(await rowOf(database, run.storyId)).toMatchObject(dropped);
+    expect(asked.at(-1)).toEqual({ text: TRAILER, before: STORY_TEXT.slice(-600) });
+  });
+
+  it('are not kept where the parent presses stop before their verdict', async () => {
+    const held = Promise.withResolvers<null>();
+    const isAsked = Promise.withResolvers<void>();
+    const judge = aJudge(({ text }) => {
+      if (!text.includes('Summary')) return Promise.resolve(null);
+      isAsked.resolve();
+      return held.promise;
+    });
+    const { run } = await begin(judge);
+    await isAsked.promise;
+    run.stop();
+    await run.finished;
+    expect(await rowOf(database, run.storyId)).toMatchObject({ summary: null, generation_info: { names: [] } });
   });
 });
 

@@ -21,10 +21,17 @@ export type Judging = {
 /** A sentence means what it means after those before it. */
 const BEFORE_CHARACTERS = 600;
 
+/** `isTrailerFit`: the summary and the names were judged as well. */
+type Verdict = { isRefused: boolean; isTrailerFit: boolean };
+
+const FIT: Verdict = { isRefused: false, isTrailerFit: true };
+const REFUSAL: Verdict = { isRefused: true, isTrailerFit: false };
+
 /**
  * Has the request judged, and then the story sentence by sentence: as many as are whole when the judge is free. Only then
- * are they released, to be seen, saved and spoken. A refusal stops the storyteller and withdraws the rest. A judge who
- * cannot be reached refuses nothing: the words have been looked at before (docs/decisions/013).
+ * are they released, to be seen, saved and spoken. A refusal stops the storyteller and withdraws the rest; of the summary
+ * and the names it takes only these, and so does an end before they were judged. A judge who cannot be reached refuses
+ * nothing: the words have been looked at before (docs/decisions/013).
  */
 export async function judgeWhileTold(
   judging: Judging,
@@ -35,15 +42,17 @@ export async function judgeWhileTold(
   if (judging.judge === null) return asked;
   const { storyId } = run;
   const session = new JudgeSession(judging.judge, run.stopSignal);
-  const hasConcern = (text: TextToJudge) => findsConcern(judging, session, storyId, text, run.stopSignal);
-  const isRefused = await readAlong(hasConcern, run, brief, asked);
+  const hasConcern: HasConcern = (text, otherwise) =>
+    findsConcern(judging, session, storyId, text, run.stopSignal, otherwise);
+  const { isRefused, isTrailerFit } = await readAlong(hasConcern, run, brief, asked);
   if (isRefused) run.stop();
   const outcome = await asked;
   // What was said and not judged: by a storyteller who was stopped.
   run.withdraw(run.snapshot.content.trimEnd());
   // After the attempts before the last.
   await logJudged(judging, session, storyId, isRefused);
-  return isRefused ? refused(outcome, run.snapshot.content) : outcome;
+  if (isRefused) return refused(outcome, run.snapshot.content);
+  return isTrailerFit ? outcome : withoutTrailer(outcome, run.snapshot.content);
 }
 
 /** Whether a title that a story is to have is refused, by the same rules. */
@@ -62,18 +71,19 @@ async function findsConcern(
   storyId: string,
   text: TextToJudge,
   signal: AbortSignal,
+  otherwise = false,
 ): Promise<boolean> {
   try {
     const concern = await session.ask(text);
     meter.judged({ outcome: 'succeeded', code: null });
-    if (concern !== null) log.warn({ storyId, concern }, 'a story was refused by the judge');
+    if (concern !== null) log.warn({ storyId, concern }, 'a text was refused by the judge');
     return concern !== null;
   } catch (error) {
     signal.throwIfAborted();
     const { code } = toAppError(error);
     meter.judged({ outcome: 'failed', code });
     log.warn({ storyId, code }, 'the judge could not be asked');
-    return false;
+    return otherwise;
   }
 }
 
@@ -92,40 +102,72 @@ async function logJudged(
   });
 }
 
-/** Releases what passes; true where something does not. Leaves with the parent who presses stop. */
+/** `otherwise`: what holds where the judge cannot be asked. */
+type HasConcern = (text: TextToJudge, otherwise?: boolean) => Promise<boolean>;
+
+/** Releases what passes, until something does not. Leaves with the parent who presses stop. */
 async function readAlong(
-  hasConcern: (text: TextToJudge) => Promise<boolean>,
+  hasConcern: HasConcern,
   run: StoryRun,
   brief: StoryBrief,
-  asked: Promise<unknown>,
-): Promise<boolean> {
-  let isTold = false;
-  const told = asked.then(
-    () => {
-      isTold = true;
-    },
-    () => {
-      isTold = true;
-    },
-  );
+  asked: Promise<AttemptOutcome>,
+): Promise<Verdict> {
+  /** Null until the story is told. */
+  const end: { trailer: string | null } = { trailer: null };
+  const ended = asked
+    .then(trailerOf, () => '')
+    .then((trailer) => {
+      end.trailer = trailer;
+    });
   try {
-    if (await hasConcern({ text: requestOf(brief), before: '' })) return true;
+    if (await hasConcern({ text: requestOf(brief), before: '' })) return REFUSAL;
     for (let judged = 0; ; ) {
       const changed = run.changed();
-      const { title, content } = run.said;
-      const text = isTold ? content.slice(judged) : wholeSentences(content.slice(judged), brief.language);
-      if (text.trim() !== '') {
-        const before = content.slice(Math.max(0, judged - BEFORE_CHARACTERS), judged);
-        if (await hasConcern({ text: judged === 0 ? `${title}\n\n${text}` : text, before })) return true;
-        judged += text.length;
+      const { trailer } = end;
+      const rest = run.said.content.slice(judged);
+      const next = trailer === null ? wholeSentences(rest, brief.language) : rest;
+      const piece = pieceOf(run.said, judged, next);
+      if (trailer !== null) {
+        const told = run.said.content.slice(-BEFORE_CHARACTERS);
+        const verdict = await judgeEnd(hasConcern, piece, { text: trailer, before: told });
+        if (piece !== null && !verdict.isRefused) run.release(judged + next.length);
+        return verdict;
+      }
+      if (piece === null) await Promise.race([changed, ended]);
+      else if (await hasConcern(piece)) return REFUSAL;
+      else {
+        judged += next.length;
         run.release(judged);
-      } else if (isTold) return false;
-      else await Promise.race([changed, told]);
+      }
     }
   } catch (error) {
-    if (run.stopSignal.aborted) return false;
+    if (run.stopSignal.aborted) return { isRefused: false, isTrailerFit: false };
     throw error;
   }
+}
+
+/** Null: there is nothing to judge. The title is judged with the first words. */
+function pieceOf({ title, content }: StoryRun['said'], judged: number, next: string): TextToJudge | null {
+  if (next.trim() === '') return null;
+  const before = content.slice(Math.max(0, judged - BEFORE_CHARACTERS), judged);
+  return { text: judged === 0 ? `${title}\n\n${next}` : next, before };
+}
+
+/** The last piece and the trailer in one question; where they are refused, a second one says which of them it was. */
+async function judgeEnd(hasConcern: HasConcern, last: TextToJudge | null, trailer: TextToJudge): Promise<Verdict> {
+  if (last === null) {
+    return { isRefused: false, isTrailerFit: trailer.text === '' || !(await hasConcern(trailer)) };
+  }
+  if (trailer.text === '') return (await hasConcern(last)) ? REFUSAL : FIT;
+  if (!(await hasConcern({ ...last, text: `${last.text}\n\n${trailer.text}` }))) return FIT;
+  // With the story, unless the judge says that nothing is wrong with that.
+  return { isRefused: await hasConcern(last, true), isTrailerFit: false };
+}
+
+/** As the storyteller told them; empty where there are none. */
+function trailerOf({ summary, names }: AttemptOutcome): string {
+  const lines = [summary === null ? '' : `Summary: ${summary}`, names.length === 0 ? '' : `Names: ${names.join(', ')}`];
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function requestOf({ idea, moral, children, heroes }: StoryBrief): string {
@@ -139,9 +181,16 @@ function requestOf({ idea, moral, children, heroes }: StoryBrief): string {
 
 function refused(outcome: AttemptOutcome, kept: string): AttemptOutcome {
   return {
-    ...outcome,
+    ...withoutTrailer(outcome, kept),
     error: new AppError('story_refused'),
     attempt: { ...outcome.attempt, status: 'failed', error_code: 'story_refused' },
+  };
+}
+
+/** The answer as it came holds the trailer too. */
+function withoutTrailer(outcome: AttemptOutcome, kept: string): AttemptOutcome {
+  return {
+    ...outcome,
     summary: null,
     names: [],
     fullResponse: { text: kept.toWellFormed(), finishReason: null },
