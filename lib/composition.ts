@@ -100,6 +100,7 @@ function modelsOr(builtIn: () => Models[0], brief: StoryBrief, apiKey = env.OPEN
       apiKey,
       ...(env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL }),
       models: [env.DEFAULT_MODEL, ...env.FALLBACK_MODELS],
+      reasoningEffort: env.REASONING_EFFORT,
     });
   }
   if (!isBuiltInLanguage(brief.language)) {

@@ -53,6 +53,8 @@ export const envSchema = z.object({
   OPENROUTER_BASE_URL: z.url().optional(),
   DEFAULT_MODEL: z.string().default('google/gemini-2.5-flash'),
   FALLBACK_MODELS: commaSeparated,
+  /** How hard the models think before they tell; unset, as each of them does by itself. */
+  REASONING_EFFORT: z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh']).optional(),
   /** Judges what is told where there is a key; `off` leaves it to the word list. */
   SAFETY_MODEL: z.string().default('google/gemini-2.5-flash-lite'),
   SAFETY_TIMEOUT_MS: positiveMs.default(10_000),
@@ -67,6 +69,7 @@ export const envSchema = z.object({
   CIRCUIT_REST_MS: positiveMs.default(30_000),
   /** How many calls of one model may run at once; four times as many wait. */
   STORYTELLER_CALLS_AT_ONCE: z.coerce.number().int().positive().default(50),
+  /** The longest wait for the first words, whatever a model thinks before. */
   FIRST_WORDS_TIMEOUT_MS: positiveMs.default(30_000),
   /** The longest silence between two words. */
   NEXT_WORDS_TIMEOUT_MS: positiveMs.default(30_000),

@@ -13,6 +13,7 @@ import { StoryTextParser } from './story-text-parser';
 export type AttemptSettings = {
   maxOutputTokens: number;
   temperature: number;
+  /** From the question on, whatever a model thinks before them: a parent waits for words. */
   firstWordsTimeoutMs: number;
   /** The longest silence between two words. */
   nextWordsTimeoutMs: number;
@@ -82,6 +83,7 @@ export async function attemptStory(
   let error: AppError | null = null;
   let usage = UNKNOWN_USAGE;
   let finishReason: string | null = null;
+  let hasThought = false;
 
   try {
     run.stopSignal.throwIfAborted();
@@ -100,9 +102,12 @@ export async function attemptStory(
       onError: () => {},
     });
     for await (const part of result.stream) {
-      // Not at the parts that the SDK itself begins with: until the model says something, the first limit holds.
-      if (part.type === 'text-delta' || part.type === 'reasoning-delta') silence.restart(settings.nextWordsTimeoutMs);
-      if (part.type === 'text-delta') {
+      if (part.type === 'reasoning-delta') {
+        hasThought = true;
+        // Between two words it is a sign of life; before the first one their own limit holds.
+        if (firstTokenMs !== null) silence.restart(settings.nextWordsTimeoutMs);
+      } else if (part.type === 'text-delta') {
+        silence.restart(settings.nextWordsTimeoutMs);
         if (firstTokenMs === null) heard();
         firstTokenMs ??= elapsedMs();
         // Begun before, by a request whose answer was lost: that run tells it.
@@ -137,7 +142,8 @@ export async function attemptStory(
     run.withdraw(wholeSentences(run.said.content, brief.language));
   } else if (isStopped) error = null;
   else if (run.isInterrupted) error = new AppError('story_interrupted');
-  else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true });
+  // Thoughts are billed: the next model is asked, and not this one again.
+  else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true, isPaidFor: hasThought });
   else error ??= judge(finishReason, run.said.content, brief.language);
 
   return {

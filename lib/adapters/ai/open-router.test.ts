@@ -29,13 +29,15 @@ async function tell({
   timeout = TIMEOUT,
   signal = new AbortController().signal,
   onText = () => {},
+  reasoningEffort,
 }: {
   baseUrl?: string;
   timeout?: typeof TIMEOUT;
   signal?: AbortSignal;
   onText?: () => void;
+  reasoningEffort?: 'low';
 } = {}): Promise<Telling> {
-  const [model] = createStoryModels({ apiKey: API_KEY, baseUrl, models: ['fake/quick'] });
+  const [model] = createStoryModels({ apiKey: API_KEY, baseUrl, models: ['fake/quick'], reasoningEffort });
   const telling: Telling = { text: '', parts: [] };
   const hangUp = new AbortController();
   const result = streamText({
@@ -85,6 +87,11 @@ describe('the request', () => {
       usage: { include: true },
       provider: { data_collection: 'deny' },
     });
+  });
+
+  it('says how hard to think only where the host wants it', async () => {
+    await Promise.all([tell(), tell({ reasoningEffort: 'low' })]);
+    expect(JSON.stringify(fake.requests).match(/"reasoning":[^}]*}/g)).toEqual(['"reasoning":{"effort":"low"}']);
   });
 
   it('goes to the default model and its fallbacks in their order', () => {

@@ -14,7 +14,12 @@ type StoryModelsOptions = {
   baseUrl?: string;
   /** The default model's id first, then its fallbacks. */
   models: readonly [string, ...string[]];
+  /** How hard they think before they speak; without it, as each of them does by itself. */
+  reasoningEffort?: ReasoningEffort | undefined;
 };
+
+/** As OpenRouter knows them. */
+type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 
 /**
  * One model per id, in the order given. Prompts carry children's names: only providers that neither keep nor train on
@@ -24,10 +29,14 @@ export function createStoryModels({
   apiKey,
   baseUrl,
   models,
+  reasoningEffort,
 }: StoryModelsOptions): [LanguageModelV4, ...LanguageModelV4[]] {
   const openRouter = createOpenRouter({ apiKey, baseURL: baseUrl, fetch: loggedFetch });
+  // Nothing is said unless the host wants it: asked for any effort, a model thinks that would not think by itself, and
+  // one that always thinks refuses to do without.
+  const reasoning = reasoningEffort && { reasoning: { effort: reasoningEffort } };
   const storyModel = (id: string) =>
-    hangingUp(openRouter(id, { usage: { include: true }, provider: { data_collection: 'deny' } }));
+    hangingUp(openRouter(id, { usage: { include: true }, provider: { data_collection: 'deny' }, ...reasoning }));
   const [first, ...fallbacks] = models;
   return [storyModel(first), ...fallbacks.map(storyModel)];
 }

@@ -52,6 +52,20 @@ export function fallsSilent(text = ''): Telling {
   };
 }
 
+/** Thinks for so long, a thought every ten milliseconds, before it says anything. */
+export function thinksFirst(thinkingMs: number, telling: Telling): Telling {
+  return async function* (signal) {
+    const startedAt = performance.now();
+    yield { type: 'reasoning-start', id: 'thoughts' };
+    while (performance.now() - startedAt < thinkingMs) {
+      yield { type: 'reasoning-delta', id: 'thoughts', delta: 'Snails, then. ' };
+      await sleep(10, undefined, { signal });
+    }
+    yield { type: 'reasoning-end', id: 'thoughts' };
+    yield* telling(signal);
+  };
+}
+
 /** Says nothing of a story: the call itself fails. */
 export function fails(error: unknown): Telling {
   return async function* () {
