@@ -45,7 +45,7 @@ async function startWatchedApp() {
     env: {
       SUPABASE_URL: line.url,
       SUPABASE_KEY: supabase.publishableKey,
-      DATABASE_TIMEOUT_MS: '2000',
+      DATABASE_TIMEOUT_MS: '2500',
       OPENROUTER_API_KEY: `sk-or-${PLANTED}`,
       OPENROUTER_BASE_URL: openRouter.baseUrl,
       DEFAULT_MODEL: 'fake/quick',

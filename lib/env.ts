@@ -46,8 +46,8 @@ export const envSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user:password@host:5432/database' }).optional(),
   SUPABASE_URL: z.url().optional(),
   SUPABASE_KEY: z.string().optional(),
-  /** Less than the ten seconds within which a parent has an answer: the rest of the way takes some of them. */
-  DATABASE_TIMEOUT_MS: positiveMs.default(8000),
+  /** Within it a parent has an answer, or is told that there is none; a single question has four fifths of it. */
+  DATABASE_TIMEOUT_MS: positiveMs.default(10_000),
 
   OPENROUTER_API_KEY: z.string().optional(),
   OPENROUTER_BASE_URL: z.url().optional(),

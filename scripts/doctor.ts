@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { questionLimitMs } from '../lib/adapters/supabase/question-limit.ts';
 import { DEFAULT_SPEECH_MODEL } from '../lib/adapters/voices/open-router-voices.ts';
 import { checkEmbedded, checkFolder, checkPostgres } from './doctor/data.ts';
 import { type Finding, fine, wrong } from './doctor/finding.ts';
@@ -29,7 +30,7 @@ async function checkData(env: Env): Promise<Finding[]> {
   const database =
     env.DATABASE_URL === undefined
       ? await checkEmbedded(dataDir, `http://localhost:${env.PORT}/api/health`)
-      : await checkPostgres(env.DATABASE_URL, env.DATABASE_TIMEOUT_MS);
+      : await checkPostgres(env.DATABASE_URL, questionLimitMs(env.DATABASE_TIMEOUT_MS));
   return [...database, await checkFolder(dataDir)];
 }
 

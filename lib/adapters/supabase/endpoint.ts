@@ -6,6 +6,7 @@ import { liteFetch, liteSupabase } from './lite';
 import { LITE_URL } from './lite-app';
 import { observedFetch } from './observed-fetch';
 import { patientFetch } from './patient-fetch';
+import { questionLimitMs } from './question-limit';
 
 export type SupabaseEndpoint = {
   url: string;
@@ -36,10 +37,11 @@ export async function supabaseEndpoint(): Promise<SupabaseEndpoint> {
   }
   // Next patches `fetch` for its cache; a database's answers are never cached.
   const uncached: typeof fetch = (input, init) => fetch(input, { ...withRequestId(init), cache: 'no-store' });
+  const limitMs = questionLimitMs(env.DATABASE_TIMEOUT_MS);
   const query = observedFetch(
-    patientFetch(uncached, env.DATABASE_TIMEOUT_MS, { maxRetries: env.MAX_RETRIES, retryDelayMs: env.RETRY_DELAY_MS }),
+    patientFetch(uncached, limitMs, { maxRetries: env.MAX_RETRIES, retryDelayMs: env.RETRY_DELAY_MS }),
   );
-  const transfer = withIdleLimit(uncached, env.DATABASE_TIMEOUT_MS);
+  const transfer = withIdleLimit(uncached, limitMs);
   return {
     url: env.SUPABASE_URL,
     key: env.SUPABASE_KEY,

@@ -11,6 +11,7 @@ import { type LiteApp, type LiteDatabase, openLiteApp } from './lite-app';
 import { type LiteSecrets, loadLiteSecrets } from './lite-secrets';
 import { mailToLog } from './mail-to-log';
 import { connectToPostgres } from './own-postgres';
+import { questionLimitMs } from './question-limit';
 import { withinTime } from './within-time';
 
 export type LiteSupabase = LiteApp & { secrets: LiteSecrets };
@@ -71,11 +72,11 @@ async function openInFolder(dataDir: string, options: Omit<ThreadOptions, 'url'>
   const { folder, settle } = await openDatabaseFolder(dataDir);
   const app = await openEmbeddedThread({ ...options, url: folder }, mailToLog, forget);
   await settle();
-  return { ...app, send: withinTime(env.DATABASE_TIMEOUT_MS, app.send, app.owner) };
+  return { ...app, send: withinTime(questionLimitMs(env.DATABASE_TIMEOUT_MS), app.send, app.owner) };
 }
 
 function onServer(url: string): LiteDatabase {
-  const timeoutMs = env.DATABASE_TIMEOUT_MS;
+  const timeoutMs = questionLimitMs(env.DATABASE_TIMEOUT_MS);
   return { kind: 'postgres', connection: connectToPostgres(url, timeoutMs), timeoutMs };
 }
 

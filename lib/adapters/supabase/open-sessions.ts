@@ -4,6 +4,7 @@ import { env } from '../../env';
 import { AppError } from '../../errors';
 import { isLite } from './endpoint';
 import { liteSupabase } from './lite';
+import { questionLimitMs } from './question-limit';
 import { createSessionClient } from './session-client';
 import { readInTime } from './within-time';
 
@@ -43,7 +44,7 @@ async function isInDatabase(sessionId: string): Promise<boolean> {
   try {
     const { owner } = await liteSupabase();
     const query = 'select id from auth.sessions where id = $1';
-    return (await readInTime(env.DATABASE_TIMEOUT_MS, owner, query, [sessionId])).length > 0;
+    return (await readInTime(questionLimitMs(env.DATABASE_TIMEOUT_MS), owner, query, [sessionId])).length > 0;
   } catch (cause) {
     // The token would hold, but whatever is asked for next would wait as long once more.
     throw new AppError('database_unavailable', { isRetryable: true, cause });

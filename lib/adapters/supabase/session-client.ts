@@ -4,6 +4,7 @@ import { AuthRetryableFetchError, type SupabaseClient } from '@supabase/supabase
 import { env } from '../../env';
 import type { Database } from './database.types';
 import { supabaseEndpoint } from './endpoint';
+import { questionLimitMs } from './question-limit';
 
 export const SESSION_COOKIE = 'tale-session';
 
@@ -33,7 +34,7 @@ type Asked = Awaited<ReturnType<SessionClient['auth']['getSession' | 'refreshSes
 
 /**
  * Auth that is away is asked for half a minute where a session is to be refreshed. Nobody waits that long: after half the
- * limit, since a page is asked for twice (by `proxy.ts` and by itself), it counts as Auth that does not answer. A session
+ * limit of a question, since a page is asked for twice (by `proxy.ts` and by itself), it counts as Auth that does not answer. A session
  * that is exchanged after that is lost with its answer, and not for long: Auth takes the old token again for as long as the
  * new one has not been used (https://supabase.com/docs/guides/auth/sessions).
  */
@@ -41,7 +42,7 @@ export async function withinPatience<Answer extends Asked>(answer: Promise<Answe
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<AuthAway>((resolve) => {
     const error = new AuthRetryableFetchError('Auth does not answer', 0);
-    timer = setTimeout(resolve, env.DATABASE_TIMEOUT_MS / 2, { data: { session: null }, error });
+    timer = setTimeout(resolve, questionLimitMs(env.DATABASE_TIMEOUT_MS) / 2, { data: { session: null }, error });
   });
   return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }
