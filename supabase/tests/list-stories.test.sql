@@ -50,9 +50,9 @@ values (pg_temp.story(1, 'be000000'), 'The Whale of Ben', 'lighthouse', 'child',
 insert into tales.story_characters (story_id, position, role, hero_id, name)
 values (pg_temp.story(1, 'be000000'), 1, 'hero', '7a1e5000-0000-4000-8000-000000000101', 'Wren');
 
-select tests.act_as_parent(tests.ada());
-
+select tests.act_as_owner();
 update tales.stories set model_used = 'some/model' where id in (pg_temp.story(2), pg_temp.story(4), pg_temp.story(7));
+select tests.act_as_parent(tests.ada());
 
 -- The numbers of the stories that `list_stories` gives for the arguments, in its order.
 create function pg_temp.listed(arguments text default '') returns integer[]

@@ -57,6 +57,13 @@ test('a database of the first release is upgraded, taken back and upgraded again
 
   const listed = await db.query(`select s.title from tales.list_stories(of_child_name => 'Mia') as s`);
   expect(listed.rows, 'what was written before is found by what came later').toEqual([{ title: 'The Owl' }]);
+  const charges = await db.query(`
+    select s.title, c.is_told from tales.story_charges as c join tales.stories as s on s.id = c.id order by s.title
+  `);
+  expect(charges.rows, 'and charged for good where it was told').toEqual([
+    { title: 'Still being written', is_told: false },
+    { title: 'The Owl', is_told: true },
+  ]);
   await db.close();
 });
 

@@ -130,7 +130,9 @@ select is(
   tales.finish_story(gen_random_uuid(), '{"status": "ready"}', '{"model": "m", "status": "succeeded"}'), false,
   'a story deleted meanwhile is no error'
 );
+select tests.act_as_owner();
 update tales.stories set status = 'writing', summary = null;
+select tests.act_as_parent(tests.ada());
 select is(
   tales.finish_story(
     'ada00000-0000-4000-8000-000000000001', '{"status": "failed", "full_response": null, "generation_info": null}', null

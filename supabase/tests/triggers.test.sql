@@ -78,10 +78,34 @@ select lives_ok(
   $$ update tales.parents set role = 'parent' where user_id = tests.ada() $$, 'the owner of the table takes it back'
 );
 
+-- A story that is told
+
+select tests.act_as_parent(tests.ada());
+select throws_ok(
+  $$ update tales.stories set status = 'failed' $$, '42501', 'a story that is told stays as it was told',
+  'with every grant, a parent does not fail what is told'
+);
+select set_config('request.jwt.claim.role', 'service_role', true);
+select throws_ok(
+  $$ update tales.stories set content = 'Another.' $$, '42501', 'a story that is told stays as it was told',
+  'claiming to be the service, they do not tell it anew'
+);
+delete from tales.children;
+select results_eq(
+  $$ select count(*) from tales.story_characters where child_id is not null $$, array[0::bigint],
+  'its child may go'
+);
+select tests.act_as('service_role');
+select lives_ok(
+  $$ update tales.stories set content = 'Told once more.' where user_id = tests.ada() $$, 'the service tells it anew'
+);
+
 -- The text that is searched
 
 select tests.act_as_parent(tests.ada());
-update tales.stories set title = 'The Whale', content = 'A lighthouse at night.', status = 'writing';
+delete from tales.stories;
+select tests.insert_story('The Owl', 'writing');
+update tales.stories set title = 'The Whale', content = 'A lighthouse at night.';
 select results_eq('select search is null from tales.stories', array[true], 'a story being written is not searched');
 update tales.stories set status = 'ready';
 select results_eq(

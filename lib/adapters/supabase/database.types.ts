@@ -534,6 +534,7 @@ export type Database = {
           charged_on: string;
           created_at: string;
           id: string;
+          is_told: boolean;
           updated_at: string;
           user_id: string;
         };
@@ -541,6 +542,7 @@ export type Database = {
           charged_on?: string;
           created_at?: string;
           id: string;
+          is_told?: boolean;
           updated_at?: string;
           user_id?: string;
         };
@@ -548,6 +550,7 @@ export type Database = {
           charged_on?: string;
           created_at?: string;
           id?: string;
+          is_told?: boolean;
           updated_at?: string;
           user_id?: string;
         };
