@@ -1,4 +1,6 @@
+import { generateText } from 'ai';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { startFakeOpenRouter } from '@/e2e/fakes/open-router';
 import type { Parent } from './account/parent';
 import { retryStory, storyLanguagesOf } from './composition';
 import { hasOwnStoryteller } from './composition/limits';
@@ -7,6 +9,7 @@ import { env } from './env';
 import { AppError } from './errors';
 import { BUILT_IN_LANGUAGES, LANGUAGE_NAMES } from './languages';
 import { log } from './log';
+import { aBrief } from './stories/fakes/brief';
 import { StoryRun } from './stories/story-run';
 import { rewriteStory } from './stories/write-story';
 
@@ -46,4 +49,26 @@ it.each([
   });
   Object.assign(env, { OPENROUTER_API_KEY: hostKey });
   expect((await storyLanguagesOf(parent)).map(({ code }) => code)).toEqual(codes);
+});
+
+it.each([
+  ['a parent’s own, though the host has one', 'sk-or-of-the-parent', 'Bearer sk-or-of-the-parent'],
+  ['the host’s, of a parent without', undefined, 'Bearer sk-or-of-the-host'],
+])('a story is asked for with the key that pays: %s', async (_, ownKey, authorization) => {
+  const openRouter = await startFakeOpenRouter();
+  onTestFinished(async () => {
+    delete env.OPENROUTER_API_KEY;
+    delete env.OPENROUTER_BASE_URL;
+    await openRouter.close();
+  });
+  Object.assign(env, { OPENROUTER_API_KEY: 'sk-or-of-the-host', OPENROUTER_BASE_URL: openRouter.baseUrl });
+  vi.mocked(rewriteStory).mockResolvedValueOnce(new StoryRun({ storyId: 's', writerId: 'w' }));
+  vi.mocked(stopNarrating).mockResolvedValue();
+  await retryStory(parent, 's');
+  const [deps] = vi.mocked(rewriteStory).mock.lastCall ?? [];
+  for (const model of deps?.modelsFor(aBrief(), ownKey) ?? [])
+    await generateText({ model, prompt: 'A story, please.' });
+  const keys = openRouter.requests.map(({ headers }) => headers.authorization);
+  expect(keys.length).toBeGreaterThan(0);
+  expect(new Set(keys)).toEqual(new Set([authorization]));
 });
