@@ -1,22 +1,27 @@
 import { expect } from '@playwright/test';
 import type { RecordedSpeech } from '../fakes/eleven-labs.ts';
+import type { RecordedRequest } from '../fakes/open-router.ts';
+import { splitIntoTokens } from '../fakes/open-router-behaviour.ts';
 import type { Seen } from './evening.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { type ledgerOf, sumOf } from './ledger.ts';
-import { markInSpeech } from './marks.ts';
+import { markInPrompt, markInSpeech, storyAbout } from './marks.ts';
 
 type Night = {
   rows: KeptRows;
   ledger: ReturnType<typeof ledgerOf>;
   /** By parent. */
   seen: ReadonlyMap<string, readonly Seen[]>;
+  /** Whose plan has no voices that cost money. */
+  freeParents: readonly string[];
+  openRouter: { requests: readonly RecordedRequest[] };
   elevenLabs: { requests: readonly RecordedSpeech[] };
 };
 
 /** The column that counts money has four digits, and the log of each answer six. */
 const ROUNDED_USD = 0.00006;
 
-export function expectNothingLost({ rows, ledger, seen, elevenLabs }: Night): void {
+export function expectNothingLost({ rows, ledger, seen, freeParents, openRouter, elevenLabs }: Night): void {
   const all = [...seen.values()].flat();
   const kept = all.filter(({ isDeleted }) => !isDeleted);
   expect(rows.stories.map(({ id }) => id).sort(), 'the stories').toEqual(kept.map(({ storyId }) => storyId).sort());
@@ -79,6 +84,19 @@ export function expectNothingLost({ rows, ledger, seen, elevenLabs }: Night): vo
     billed.filter((text, index) => billed.indexOf(text) !== index),
     'spoken twice',
   ).toEqual([]);
+  const told = openRouter.requests.flatMap(wholeStoryIn);
+  expect(told.length, 'stories that were told as a whole').toBeGreaterThan(10);
+  expect(
+    told.filter((mark, index) => told.indexOf(mark) !== index),
+    'told twice',
+  ).toEqual([]);
+
+  const ofFreeParents = freeParents.flatMap((id) => seen.get(id) ?? []).map(({ night }) => night.mark);
+  expect(ofFreeParents.length).toBeGreaterThan(10);
+  expect(
+    elevenLabs.requests.filter(({ body }) => ofFreeParents.includes(markInSpeech(body))),
+    'asked for by parents whose plan has no paid voice',
+  ).toEqual([]);
 
   // It was a night of chaos, and a night of stories.
   expect(rows.stories.filter(({ status }) => status === 'ready').length).toBeGreaterThan(10);
@@ -87,4 +105,11 @@ export function expectNothingLost({ rows, ledger, seen, elevenLabs }: Night): vo
   expect(rows.narrations.flatMap(({ segments }) => segments).some(({ provider }) => provider === 'elevenlabs')).toBe(
     true,
   );
+}
+
+/** Its mark, where this answer was a whole story that nothing was wrong with. */
+function wholeStoryIn({ body, tokensSent, isAbandoned, usage }: RecordedRequest): string[] {
+  const mark = markInPrompt(JSON.stringify(body)) ?? '';
+  const isReadable = usage !== null && !isAbandoned;
+  return isReadable && tokensSent === splitIntoTokens(storyAbout(mark)).length ? [mark] : [];
 }
