@@ -3,11 +3,11 @@ import type { CallPolicy } from '../call-policy';
 import type { Db } from '../db';
 import { AppError, toAppError } from '../errors';
 import { type AttemptOutcome, type AttemptSettings, attemptStory, unasked } from './attempt-story';
+import { logAttempt } from './log-attempt';
 import type { StoryBrief } from './story-brief';
 import type { StoryLog } from './story-log';
 import type { StoryMeter } from './story-meter';
 import type { StoryRun } from './story-run';
-import { logGeneration } from './writing-repository';
 
 /** The one to ask first, and those to ask when it cannot answer. */
 export type Models = readonly [LanguageModelV4, ...LanguageModelV4[]];
@@ -107,12 +107,8 @@ class Attempts {
   }
 
   async #log({ attempt, error }: AttemptOutcome, model: string): Promise<void> {
-    const { db, log } = this.#deps;
     const { storyId } = this.#run;
-    log.warn({ storyId, model, code: error?.code }, 'the storyteller failed and is asked again');
-    // A line of the log is not worth a story.
-    await logGeneration(db, storyId, attempt).catch((failure: unknown) => {
-      log.warn({ storyId, code: toAppError(failure).code }, 'an attempt could not be logged');
-    });
+    this.#deps.log.warn({ storyId, model, code: error?.code }, 'the storyteller failed and is asked again');
+    await logAttempt(this.#deps, this.#run, attempt);
   }
 }

@@ -42,14 +42,17 @@ export function toEnding(run: StoryRun, brief: StoryBrief, outcome: AttemptOutco
   };
 }
 
-/** The last save matters most. False where the story was no longer this run's to end. */
+/**
+ * The last save matters most, and takes along what could not be logged. False where the story was no longer this run's to
+ * end.
+ */
 export function finishPersistently(
   { db, log }: { db: Db; log: StoryLog },
   run: StoryRun,
   ending: StoryEnding,
   { attempt, wasAsked }: AttemptOutcome,
 ): Promise<boolean> {
-  return retryPassing(() => finishStory(db, run, ending, wasAsked ? attempt : null), {
+  return retryPassing(() => finishStory(db, run, ending, wasAsked ? attempt : null, run.unlogged), {
     ...UNTIL_IT_IS_BACK,
     signal: new AbortController().signal,
     failed: ({ code }) => log.warn({ storyId: run.storyId, code }, 'the end of a story could not be saved yet'),

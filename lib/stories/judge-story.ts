@@ -2,13 +2,14 @@ import type { Db } from '../db';
 import { AppError, toAppError } from '../errors';
 import type { TextToJudge } from '../safety/judge-text';
 import type { AttemptOutcome } from './attempt-story';
+import type { GenerationAttempt } from './generation';
+import { logAttempt, logTitling } from './log-attempt';
 import { wholeSentences } from './sentences';
 import type { StoryBrief } from './story-brief';
 import { JudgeSession, type StoryJudge } from './story-judge';
 import type { StoryLog } from './story-log';
 import type { StoryMeter } from './story-meter';
 import type { StoryRun } from './story-run';
-import { logGeneration } from './writing-repository';
 
 export type Judging = {
   db: Db;
@@ -50,7 +51,8 @@ export async function judgeWhileTold(
   // What was said and not judged: by a storyteller who was stopped.
   run.withdraw(run.snapshot.content.trimEnd());
   // After the attempts before the last.
-  await logJudged(judging, session, storyId, isRefused);
+  const cost = costOf(judging, session, isRefused);
+  if (cost !== null) await logAttempt(judging, run, cost);
   if (isRefused) return refused(outcome, run.snapshot.content);
   return isTrailerFit ? outcome : withoutTrailer(outcome, run.snapshot.content);
 }
@@ -61,7 +63,8 @@ export async function isTitleRefused(judging: Judging, storyId: string, title: s
   const { signal } = new AbortController();
   const session = new JudgeSession(judging.judge, signal);
   const isRefused = await findsConcern(judging, session, storyId, { text: title, before: '' }, signal);
-  await logJudged(judging, session, storyId, isRefused);
+  const cost = costOf(judging, session, isRefused);
+  if (cost !== null) await logTitling(judging, storyId, cost);
   return isRefused;
 }
 
@@ -87,19 +90,11 @@ async function findsConcern(
   }
 }
 
-async function logJudged(
-  { db, log, meter }: Judging,
-  session: JudgeSession,
-  storyId: string,
-  isRefused: boolean,
-): Promise<void> {
+/** Null where nobody has answered. */
+function costOf({ meter }: Judging, session: JudgeSession, isRefused: boolean): GenerationAttempt | null {
   const attempt = session.attempt(isRefused);
-  if (attempt === null) return;
-  meter.spent(attempt);
-  // Not worth a story.
-  await logGeneration(db, storyId, attempt).catch((failure: unknown) => {
-    log.warn({ storyId, code: toAppError(failure).code }, 'what the judge has cost could not be logged');
-  });
+  if (attempt !== null) meter.spent(attempt);
+  return attempt;
 }
 
 /** `otherwise`: what holds where the judge cannot be asked. */

@@ -8,6 +8,7 @@ import { ASK_ANOTHER, refuseUnlessAsked } from './ask-in-turn';
 import type { AttemptSettings } from './attempt-story';
 import type { GenerationUsage } from './generation';
 import { isTitleRefused } from './judge-story';
+import { logTitling } from './log-attempt';
 import { storytellerFor } from './own-storyteller';
 import { buildTitlePrompt } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
@@ -17,7 +18,6 @@ import type { Story } from './story';
 import type { StoryBrief } from './story-brief';
 import { toTitle } from './story-text-parser';
 import type { WriteStoryDeps } from './write-story';
-import { logGeneration } from './writing-repository';
 
 /**
  * `modelsFor`: of a brief that tells the story anew. `turns`: those that a title takes. `limitMs`: for asking, whoever is
@@ -97,9 +97,7 @@ async function attemptTitle(
     duration_ms: Math.round(performance.now() - startedAt),
   };
   meter.attempted(attempt);
-  await logGeneration(db, story.id, attempt).catch((failure: unknown) => {
-    log.warn({ storyId: story.id, code: toAppError(failure).code }, 'an attempt could not be logged');
-  });
+  await logTitling({ db, log }, story.id, attempt);
   if (error !== null) throw error;
   return title;
 }

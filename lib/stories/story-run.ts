@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors';
+import type { GenerationAttempt } from './generation';
 import type { StoryStatus } from './story';
 
 /** Where a story stands at a moment; what a follower compares with what it has shown. */
@@ -27,6 +28,8 @@ export class StoryRun {
   /** What is said is seen, heard and saved only when it is released. */
   readonly #isJudged: boolean;
   #said = { title: '', content: '' };
+  /** What was paid for and could not be written down when it was. */
+  readonly unlogged: GenerationAttempt[] = [];
   readonly #opened = Promise.withResolvers<boolean>();
   #isOpening = false;
   /** Settles when the story is finished and saved; never rejects. */

@@ -104,17 +104,19 @@ export type StoryEnding = {
 };
 
 /**
- * Ends the story and logs the attempt, together. False, with the attempt logged all the same, where the story was no
- * longer this writer's to end. `writerId` null: on behalf of whoever writes it.
+ * Ends the story and logs the attempt, together, after those that are `unlogged`. False, with the attempts logged all the
+ * same, where the story was no longer this writer's to end. `writerId` null: on behalf of whoever writes it.
  */
 export async function finishStory(
   db: Db,
   { storyId, writerId }: { storyId: string; writerId: string | null },
   ending: StoryEnding,
   attempt: GenerationAttempt | null,
+  unlogged: readonly GenerationAttempt[] = [],
 ): Promise<boolean> {
   const writer = writerId === null ? {} : { writer_id: writerId };
-  return unwrap(await db.rpc('finish_story', { story_id: storyId, ending, attempt, ...writer }));
+  const told = { ...ending, unlogged: [...unlogged] };
+  return unwrap(await db.rpc('finish_story', { story_id: storyId, ending: told, attempt, ...writer }));
 }
 
 export async function logGeneration(db: Db, storyId: string, attempt: GenerationAttempt): Promise<void> {
