@@ -3,6 +3,10 @@ import { ABSENT_FILTERS, actAsParent, childId, fillLargeLibrary, LIBRARY_FILTERS
 import { explainQueries, nodesOf, type Plan, pagesRead, planWithin, rowsRead, scanOf } from '../query-plans';
 import { openSession } from './session';
 
+/*
+ * On PostgreSQL only: the planner is the same in PGlite, where filling the library alone takes twenty seconds.
+ */
+
 const STORIES = 100_000;
 
 /** Stories that are fetched for one page, at most: where one filter leaves little of what another one finds. */
@@ -85,6 +89,27 @@ it.each([
     const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'stories');
     expect(scans.map((node) => node['Node Type'])).toEqual(['Bitmap Heap Scan']);
     for (const scan of scans) expect(rowsRead(scan)).toBeLessThanOrEqual(MOST_STORIES);
+  }
+});
+
+// Child's name and model are no filters of the page, whose counts these are.
+const COUNTED = Object.entries(LIBRARY_FILTERS).filter(([, { args }]) => !/of_child_name|by_model/.test(args(1)));
+
+it.each([
+  ['a parent with ten thousand stories', 1],
+  ['a parent with ninety', 2],
+])('counts the stories of %s by an index of theirs or of words, whatever the filter', async (_, parent) => {
+  await actAsParent(db, parent);
+  for (const [name, { args }] of COUNTED) {
+    const nodes = nodesOf(await planWithin(db, `select tales.library_counts(${args(parent)})`, /^\(\s*with judged/));
+    const scans = nodes.filter((node) => node['Relation Name'] === 'stories');
+    expect(scans.length, name).toBeGreaterThan(0);
+    for (const scan of scans) {
+      expect(scan['Node Type'], name).toMatch(/^(Index Scan|Index Only Scan|Bitmap Heap Scan)$/);
+      for (const index of nodesOf(scan).filter((node) => node['Index Name'] !== undefined)) {
+        expect(scanOf(index), name).toMatch(/user_id = |^stories_search on /);
+      }
+    }
   }
 });
 
