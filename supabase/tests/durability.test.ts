@@ -5,7 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededRandom } from '@/lib/adapters/ai/built-in/seeded-random';
 import { startProcess } from './processes/app-process';
-import { type Acknowledged, type Found, type Line, sentences } from './processes/protocol';
+import {
+  type Acknowledged,
+  type Found,
+  type Line,
+  NEW_CHILD,
+  SEGMENT_CHARACTERS,
+  sentences,
+} from './processes/protocol';
 
 const ROUNDS = 20;
 const MOST_WRITES_A_ROUND = 60;
@@ -16,7 +23,7 @@ const LONGEST_DELAY_MS = 15;
 const seed = process.env['SEED'] ?? String(Date.now());
 const random = seededRandom(seed);
 
-const NOTHING: Found = { children: [], stories: [], requests: 0 };
+const NOTHING: Found = { children: [], stories: [], narrations: [], requests: 0 };
 
 let dataDir: string;
 
@@ -46,9 +53,19 @@ async function live(writes: number, delayMs: number): Promise<{ found: Found; ac
 function expectKept(found: Found, acknowledged: readonly Acknowledged[]): void {
   const children = new Map(found.children.map(({ id, name }) => [id, name]));
   const stories = new Map(found.stories.map((story) => [story.id, story]));
+  const segments = new Map(found.narrations.map((narration) => [narration.id, narration.segments]));
   for (const write of acknowledged) {
     if ('childId' in write) {
       expect(children.get(write.childId)).toBe(write.name);
+      continue;
+    }
+    if ('firstStoryId' in write) {
+      expect(stories.get(write.firstStoryId)?.childId).toBe(write.newChildId);
+      expect(children.has(write.newChildId)).toBe(true);
+      continue;
+    }
+    if ('narrationId' in write) {
+      expect(segments.get(write.narrationId), `narration ${write.narrationId}`).toBeGreaterThanOrEqual(write.segments);
       continue;
     }
     if ('deletedStoryId' in write) {
@@ -67,7 +84,7 @@ function expectKept(found: Found, acknowledged: readonly Acknowledged[]): void {
   }
 }
 
-function expectWhole({ stories, requests }: Found): void {
+function expectWhole({ children, stories, narrations, requests }: Found): void {
   for (const { id, status, characters, attempts, title, rating, isFavourite } of stories) {
     expect({ id, characters }, 'a story comes with its characters').toEqual({ id, characters: 2 });
     expect({ id, attempts }, 'an ending comes with its attempt').toEqual({ id, attempts: status === 'ready' ? 1 : 0 });
@@ -76,7 +93,22 @@ function expectWhole({ stories, requests }: Found): void {
     expect([id, isFavourite, rating !== null], 'a change is made in all its parts').toEqual([id, isChanged, isChanged]);
   }
   const attempts = stories.reduce((sum, story) => sum + story.attempts, 0);
-  expect(requests, 'an attempt comes with its place in the account').toBe(attempts);
+  const segments = narrations.reduce((sum, narration) => sum + narration.segments, 0);
+  expect(requests, 'an attempt and a segment come with their place in the account').toBe(attempts + segments);
+  for (const { id, segments, characters } of narrations) {
+    expect({ id, characters }, 'a segment comes with its price').toEqual({
+      id,
+      characters: segments * SEGMENT_CHARACTERS,
+    });
+  }
+  const isTold = new Set(stories.map(({ childId }) => childId));
+  const untold = children.filter(({ id, name }) => name.startsWith(NEW_CHILD) && !isTold.has(id));
+  expect(untold, 'a new child comes with its first story').toEqual([]);
+  const known = new Set<string | null>(children.map(({ id }) => id));
+  expect(
+    stories.filter(({ childId }) => !known.has(childId)),
+    'and the story with its child',
+  ).toEqual([]);
 }
 
 it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { timeout: 480_000 }, async () => {
@@ -90,7 +122,7 @@ it(`keeps every acknowledged write through ${ROUNDS} kills (seed ${seed})`, { ti
     acknowledged.push(...life.acknowledged);
   }
   expect(acknowledged.length, 'enough was written to lose some').toBeGreaterThan(ROUNDS * 5);
-  for (const kind of ['childId', 'storyId', 'changedStoryId', 'deletedStoryId']) {
+  for (const kind of ['childId', 'storyId', 'firstStoryId', 'narrationId', 'changedStoryId', 'deletedStoryId']) {
     expect(acknowledged.filter((write) => kind in write).length, `enough of ${kind}`).toBeGreaterThan(ROUNDS / 2);
   }
 });

@@ -10,7 +10,10 @@ export type Acknowledged =
     }
   /** A finished story as a parent has it now. */
   | ({ changedStoryId: string } & Opinion)
-  | { deletedStoryId: string };
+  | { deletedStoryId: string }
+  /** A story and the child that nobody knew before it. */
+  | { firstStoryId: string; newChildId: string }
+  | { narrationId: string; segments: number };
 
 /** What a parent thinks of a story: changed together. */
 export type Opinion = { title: string; rating: number | null; isFavourite: boolean };
@@ -21,11 +24,15 @@ export type FoundStory = Opinion & {
   content: string;
   characters: number;
   attempts: number;
+  childId: string | null;
 };
+
+export type FoundNarration = { id: string; segments: number; characters: number };
 
 export type Found = {
   children: { id: string; name: string }[];
   stories: FoundStory[];
+  narrations: FoundNarration[];
   /** That the days' accounts tell of. */
   requests: number;
 };
@@ -36,3 +43,9 @@ export type Line = { found: Found } | { acknowledged: Acknowledged };
 export function sentences(count: number): string {
   return Array.from({ length: count }, (_, index) => `Snail ${index + 1} came home and lit its lamp.`).join(' ');
 }
+
+/** How the name of a child begins that came with its first story. */
+export const NEW_CHILD = 'New child';
+
+/** What is paid for each segment of a narration. */
+export const SEGMENT_CHARACTERS = 40;

@@ -6,9 +6,19 @@ import { LITE_URL } from '@/lib/adapters/supabase/lite-app';
 import type { ChildProfile } from '@/lib/children/child-profile';
 import { insertChild, listChildren } from '@/lib/children/children-repository';
 import type { Db } from '@/lib/db';
+import { aSegment } from '@/lib/narration/fakes/segment';
+import { beginNarration, saveSegments } from '@/lib/narration/narrating-repository';
 import { deleteStory, updateStory } from '@/lib/stories/stories-repository';
-import { finishStory, insertStory, saveWrittenSoFar, type Writer } from '@/lib/stories/writing-repository';
-import { type Acknowledged, type FoundStory, type Line, sentences } from './protocol';
+import { beginStory, finishStory, saveWrittenSoFar, type Writer } from '@/lib/stories/writing-repository';
+import {
+  type Acknowledged,
+  type FoundNarration,
+  type FoundStory,
+  type Line,
+  NEW_CHILD,
+  SEGMENT_CHARACTERS,
+  sentences,
+} from './protocol';
 
 /*
  * Opens the embedded default on `TALE_DATA_DIR`, says what it finds there, and then writes without end, saying each
@@ -17,7 +27,8 @@ import { type Acknowledged, type FoundStory, type Line, sentences } from './prot
 
 /** Parents who write at the same time. */
 const WRITERS = 3;
-const SAVES_PER_STORY = 4;
+const SAVES_PER_STORY = 3;
+const SEGMENTS_PER_STORY = 2;
 
 function say(line: Line): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -40,15 +51,23 @@ async function signedIn(): Promise<Db> {
 }
 
 async function findStories(db: Db): Promise<FoundStory[]> {
-  const columns = 'id, status, title, content, rating, is_favourite, story_characters(name), generations(status)';
+  const columns =
+    'id, status, title, content, rating, is_favourite, child_id, story_characters(name), generations(status)';
   const { data, error } = await db.from('stories').select(columns).limit(1000);
   if (error !== null) throw new Error(error.message);
-  return data.map(({ is_favourite, story_characters, generations, ...story }) => ({
+  return data.map(({ is_favourite, child_id, story_characters, generations, ...story }) => ({
     ...story,
+    childId: child_id,
     isFavourite: is_favourite,
     characters: story_characters.length,
     attempts: generations.length,
   }));
+}
+
+async function findNarrations(db: Db): Promise<FoundNarration[]> {
+  const { data, error } = await db.from('narrations').select('id, characters, segments').limit(1000);
+  if (error !== null) throw new Error(error.message);
+  return data.map(({ segments, ...narration }) => ({ ...narration, segments: [segments].flat().length }));
 }
 
 async function countRequests(db: Db): Promise<number> {
@@ -57,49 +76,79 @@ async function countRequests(db: Db): Promise<number> {
   return data.reduce((sum, day) => sum + day.requests_count, 0);
 }
 
-async function beginStoryOf(db: Db, child: ChildProfile): Promise<Writer> {
+async function beginStoryOf(db: Db, child: ChildProfile, isNew = false): Promise<Writer> {
   const story = { storyId: crypto.randomUUID(), writerId: crypto.randomUUID() };
-  await insertStory(
+  await beginStory(
     db,
     {
-      id: story.storyId,
-      writer_id: story.writerId,
-      moral: null,
-      story_type: 'child',
-      language: 'en',
-      length_minutes: 5,
-      parent_story_id: null,
-      child_id: child.id,
-      child_name: child.name,
-      child_age: child.age,
-      child_gender: child.gender,
-      child_interests: child.interests,
-      generation_info: {},
+      story: {
+        id: story.storyId,
+        writer_id: story.writerId,
+        moral: null,
+        story_type: 'child',
+        language: 'en',
+        length_minutes: 5,
+        parent_story_id: null,
+        child_id: child.id,
+        child_name: child.name,
+        child_age: child.age,
+        child_gender: child.gender,
+        child_interests: child.interests,
+        generation_info: {},
+      },
+      characters: [
+        { position: 1, role: 'child', child_id: child.id, hero_id: null, name: child.name, description: {} },
+        { position: 2, role: 'hero', child_id: null, hero_id: null, name: 'Pim', description: {} },
+      ],
+      newChild: isNew ? child : null,
     },
-    [
-      { position: 1, role: 'child', child_id: child.id, hero_id: null, name: child.name, description: {} },
-      { position: 2, role: 'hero', child_id: null, hero_id: null, name: 'Pim', description: {} },
-    ],
+    null,
   );
   return story;
 }
 
-async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
-  const acknowledge = (acknowledged: Acknowledged) => say({ acknowledged });
-  for (let turn = 0; ; turn += 1) {
-    const name = `Child ${turn} of ${writer}`;
-    const child = await insertChild(db, {
-      name,
-      age: 5,
-      gender: 'other',
-      interests: ['snails'],
-      avoid: [],
-      readingLanguage: 'en',
-    });
-    acknowledge({ childId: child.id, name });
+const acknowledge = (acknowledged: Acknowledged) => say({ acknowledged });
 
-    const story = await beginStoryOf(db, child);
-    acknowledge({ storyId: story.storyId, saves: 0, isFinished: false });
+/** A new child and its story, in one transaction or one after the other. */
+async function beginWithChild(
+  db: Db,
+  together: boolean,
+  suffix: string,
+): Promise<{ child: ChildProfile; story: Writer }> {
+  const draft = {
+    name: `${together ? NEW_CHILD : 'Child'} ${suffix}`,
+    age: 5,
+    gender: 'other' as const,
+    interests: ['snails'],
+    avoid: [],
+    readingLanguage: 'en',
+  };
+  if (together) {
+    const child = { id: crypto.randomUUID(), ...draft };
+    const story = await beginStoryOf(db, child, true);
+    acknowledge({ firstStoryId: story.storyId, newChildId: child.id });
+    return { child, story };
+  }
+  const child = await insertChild(db, draft);
+  acknowledge({ childId: child.id, name: child.name });
+  const story = await beginStoryOf(db, child);
+  acknowledge({ storyId: story.storyId, saves: 0, isFinished: false });
+  return { child, story };
+}
+
+async function narrate(db: Db, { storyId }: Writer): Promise<void> {
+  const narration = { narrationId: crypto.randomUUID(), writerId: crypto.randomUUID() };
+  const voice = { provider: 'elevenlabs', voice: 'anna', model: 'flash', language: 'en' } as const;
+  await beginNarration(db, { ...narration, storyId, ...voice }, 20);
+  for (let segments = 1; segments <= SEGMENTS_PER_STORY; segments += 1) {
+    await saveSegments(db, narration, segments - 1, [aSegment({ characters: SEGMENT_CHARACTERS, costUsd: 0.001 })]);
+    acknowledge({ narrationId: narration.narrationId, segments });
+  }
+}
+
+async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
+  for (let turn = 0; ; turn += 1) {
+    const { child, story } = await beginWithChild(db, (turn + writer) % 2 === 1, `${turn} of ${writer}`);
     for (let saves = 1; saves <= SAVES_PER_STORY; saves += 1) {
       await saveWrittenSoFar(db, story, { title: 'Snails', content: sentences(saves) });
       acknowledge({ storyId: story.storyId, saves, isFinished: false });
@@ -119,6 +168,8 @@ async function writeWithoutEnd(db: Db, writer: number): Promise<never> {
     await finishStory(db, story, { ...ending, status: 'ready' }, attempt);
     acknowledge({ storyId: story.storyId, saves: SAVES_PER_STORY, isFinished: true });
 
+    await narrate(db, story);
+
     const opinion = { title: `Snails, as told on turn ${turn}`, rating: 1 + (turn % 5), isFavourite: true };
     await updateStory(db, story.storyId, opinion);
     acknowledge({ changedStoryId: story.storyId, ...opinion });
@@ -137,6 +188,7 @@ say({
   found: {
     children: (await listChildren(db)).map(({ id, name }) => ({ id, name })),
     stories: await findStories(db),
+    narrations: await findNarrations(db),
     requests: await countRequests(db),
   },
 });
