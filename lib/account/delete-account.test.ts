@@ -3,6 +3,7 @@ import { STORES, type Stores } from '@/lib/adapters/storage/fakes/stores';
 import { AppError } from '@/lib/errors';
 import type { AudioStore } from '@/lib/narration/audio-store';
 import { aFamily, aStoryBegun, type Family } from '@/lib/stories/fakes/family';
+import { countOwned, oneOfEach } from '@/supabase/tests/one-of-each';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
 import { deleteAccount } from './delete-account';
 
@@ -42,30 +43,33 @@ describe.each(STORES)('deleting an account with %s', (_, start) => {
     await store.save(`${hero}/portrait.jpg`, new Uint8Array(10));
   }
 
-  async function rowsOf(parentId: string): Promise<number> {
-    const [left] = await database.sql<{ rows: number }>(
-      `select ((select count(*) from tales.stories where user_id = $1) + (select count(*) from tales.children where user_id = $1)
-       + (select count(*) from tales.parents where user_id = $1) + (select count(*) from auth.users where id = $1))::integer as rows`,
-      [parentId],
-    );
-    return left?.rows ?? -1;
+  /** In every table that a parent owns, and whether there is an account at all. */
+  async function rowsOf(parentId: string) {
+    const accounts = await database.sql('select from auth.users where id = $1', [parentId]);
+    return { ...(await countOwned(database, parentId)), accounts: accounts.length };
   }
+
+  const nothingOf = (rows: Record<string, number>) => Object.fromEntries(Object.keys(rows).map((name) => [name, 0]));
 
   it('removes rows and files, says how many, and leaves another parent’s', async () => {
     const others = await aFamily(database);
     const theirs = filesOf(others);
     await furnish(family, files);
     await furnish(others, theirs);
+    for (const { id } of [family, others]) await database.sql(oneOfEach(id));
     await files.save(`segments/${family.id}/ab/abc.mp3`, new Uint8Array(4));
+    const [mine, before] = [await rowsOf(family.id), await rowsOf(others.id)];
+    expect(Object.entries(mine).filter(([, rows]) => rows === 0)).toEqual([]);
+    expect(mine).toMatchObject({ children: 3, stories: 3, story_characters: 4, parents: 1, heroes: 1 });
 
-    const removed = await deleteAccount({ db: family.db, files });
-    expect(removed).toMatchObject({ files: 3, segments: 1 });
-    expect(removed.rows).toMatchObject({ children: 2, stories: 2, story_characters: 2, parents: 1, heroes: 0 });
-    expect(await rowsOf(family.id)).toBe(0);
+    const { rows, ...removed } = await deleteAccount({ db: family.db, files });
+    expect(removed).toEqual({ files: 3, segments: 1 });
+    expect({ ...rows, accounts: 1 }).toEqual(mine);
+    expect(await rowsOf(family.id)).toEqual(nothingOf(mine));
     expect(await files.removeAll('stories')).toBe(0);
     expect(await files.removeAll('segments')).toBe(0);
 
-    expect(await rowsOf(others.id)).toBe(6);
+    expect(await rowsOf(others.id)).toEqual(before);
     expect(await theirs.removeAll('stories')).toBe(2);
   });
 
@@ -97,7 +101,7 @@ describe.each(STORES)('deleting an account with %s', (_, start) => {
     await expect(deleteAccount({ db: family.db, files: failing })).rejects.toMatchObject({
       code: 'storage_unavailable',
     });
-    expect(await rowsOf(family.id)).toBe(before);
+    expect(await rowsOf(family.id)).toEqual(before);
     expect(await deleteAccount({ db: family.db, files })).toMatchObject({ files: 1, rows: { stories: 2 } });
   });
 
@@ -106,6 +110,6 @@ describe.each(STORES)('deleting an account with %s', (_, start) => {
     const away = family.dbThrough(() => async () => Response.json({ code: '57P01', message: 'gone' }, { status: 503 }));
     await expect(deleteAccount({ db: away, files })).rejects.toMatchObject({ code: 'database_unavailable' });
     expect(await deleteAccount({ db: family.db, files })).toMatchObject({ files: 0, rows: { stories: 2 } });
-    expect(await rowsOf(family.id)).toBe(0);
+    expect(await rowsOf(family.id)).toMatchObject({ parents: 0, stories: 0, children: 0, accounts: 0 });
   });
 });
