@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { expect, test } from 'vitest';
+import { allRowsOf, expectSameRows } from './all-rows';
 import { createEmptyDatabase, migrate, migrationNames, rollBack, rollbackNames } from './database';
 
 const userId = 'ada00000-0000-4000-8000-000000000000';
@@ -80,18 +81,19 @@ test('each migration is taken back and applied again by itself, and what others 
     update tales.children set reading_face = 'clear', reading_size = 5;
     update tales.stories set goes_on_tomorrow = true where status = 'ready';
   `);
-  const filled = await allRowsOf(db);
+  const ask = async <Row>(query: string) => (await db.query<Row>(query)).rows;
+  const filled = await allRowsOf(ask);
   expect(Object.keys(filled).filter((table) => filled[table]?.length === 0)).toEqual([]);
 
   for (const [index, name] of [...migrationNames.entries()].toReversed()) {
-    const before = await allRowsOf(db);
+    const before = await allRowsOf(ask);
     await rollBack(db, [name]);
     expect(await schemaOf(db), `${name} taken back`).toEqual(schemas[index]);
-    const kept = await allRowsOf(db);
+    const kept = await allRowsOf(ask);
     expectSameRows(before, kept, `${name} taken back`);
     await migrate(db, [name]);
     expect(await schemaOf(db), `${name} again`).toEqual(schemas[index + 1]);
-    expectSameRows(kept, await allRowsOf(db), `${name} again`);
+    expectSameRows(kept, await allRowsOf(ask), `${name} again`);
     await rollBack(db, [name]);
   }
   await db.close();
@@ -130,32 +132,6 @@ async function fillLaterTables(db: PGlite): Promise<void> {
     insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
     select tales.take_turns('[{"bucket": "a-bucket-of-this-test", "most": 1, "seconds": 60}]');
   `);
-}
-
-type Rows = Record<string, Record<string, unknown>[]>;
-
-/** Of every table that is ours, but for the seeded heroes, which are the migration's own. */
-async function allRowsOf(db: PGlite): Promise<Rows> {
-  const tables = await db.query<{ name: string }>(`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('tales', 'tales_private')
-  `);
-  const found: Rows = {};
-  for (const { name } of tables.rows) {
-    const { rows } = await db.query<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from ${name} as t`);
-    found[name] = rows.flatMap(({ row }) => (row['user_id'] === null ? [] : [row]));
-  }
-  return found;
-}
-
-/** In the tables and columns that there are both times, but for when a row was last touched. */
-function expectSameRows(before: Rows, after: Rows, when: string): void {
-  for (const [table, [first = {}]] of Object.entries(after)) {
-    const [old = {}] = before[table] ?? [];
-    const columns = Object.keys(first).filter((column) => column in old && column !== 'updated_at');
-    const same = (rows: Rows) =>
-      (rows[table] ?? []).map((row) => JSON.stringify(columns.map((column) => row[column]))).sort();
-    if (table in before) expect(same(after), `${when}: ${table}`).toEqual(same(before));
-  }
 }
 
 async function rowsOf(db: PGlite): Promise<Record<string, unknown[]>> {

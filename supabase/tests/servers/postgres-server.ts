@@ -70,10 +70,13 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /** One statement, or several without parameters, on a connection that ends with it. */
-export async function ask(url: string, query: string): Promise<readonly Record<string, unknown>[]> {
+export async function ask<Row extends object = Record<string, unknown>>(
+  url: string,
+  query: string,
+): Promise<readonly Row[]> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
-    return await sql.unsafe(query);
+    return await sql.unsafe<Row[]>(query);
   } finally {
     await sql.end();
   }
