@@ -39,6 +39,10 @@ export async function listParents(
   return rows.map((row) => ({ id: row.user_id, ...toProfile(row) }));
 }
 
+/**
+ * What a parent can choose. Of the other columns, `ui_language` awaits an interface in several languages, and `last_seen_at`
+ * the dashboards: until then they are only stored, for to write down who looks would make a write of every page.
+ */
 export async function updateParentProfile(db: Db, parentId: string, draft: ParentProfileDraft): Promise<void> {
   const changed = unwrap(
     await db
