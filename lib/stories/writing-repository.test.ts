@@ -87,6 +87,26 @@ describe('beginning', () => {
     ]);
     expect(await ofParent('select id from tales.story_charges where user_id = $1')).toEqual([{ id }]);
   });
+
+  it.each([
+    ['with a plan that allows just this', JUST_THIS],
+    ['without a plan', null],
+  ])('of a story with a new child is done once though its answer was lost: %s', async (_, plan) => {
+    const request = await assembleStory(
+      family.db,
+      aRequest({ newChild: { name: 'Zoe', age: 7, gender: 'female', readingLanguage: 'en' } }),
+    );
+    const losing = family.dbThrough((send) => async (input, init) => {
+      await send(input, init);
+      return Response.json({ code: '08006', message: 'gone' }, { status: 503 });
+    });
+    await expect(beginStory(losing, request, plan)).rejects.toMatchObject({ code: 'database_unavailable' });
+    expect(await beginStory(family.db, request, plan)).toBe(false);
+
+    const kept = (table: string) => database.sql(`select from tales.${table} where user_id = $1`, [family.id]);
+    for (const table of ['stories', 'story_characters', 'story_charges']) expect(await kept(table)).toHaveLength(1);
+    expect(await kept('children'), 'Mia, Leo and Zoe').toHaveLength(3);
+  });
 });
 
 describe('progress', () => {
