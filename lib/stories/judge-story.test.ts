@@ -207,19 +207,28 @@ describe('a story’s summary, and the names in it', () => {
     expect(asked.at(-1)).toEqual({ text: TRAILER, before: STORY_TEXT.slice(-600) });
   });
 
-  it('are not kept where the parent presses stop before their verdict', async () => {
+  it.each([
+    ['the parent presses stop', 'stop', 'ready', null, true],
+    ['the app ends', 'interrupt', 'failed', 'story_interrupted', false],
+  ] as const)('are not kept where %s before their verdict, nor is the story said to be whole', async (...row) => {
+    const [, way, status, errorCode, isStopped] = row;
     const held = Promise.withResolvers<null>();
     const isAsked = Promise.withResolvers<void>();
     const judge = aJudge(({ text }) => {
-      if (!text.includes('Summary')) return Promise.resolve(null);
+      if (!text.includes(LAST)) return Promise.resolve(null);
       isAsked.resolve();
       return held.promise;
     });
     const { run } = await begin(judge);
     await isAsked.promise;
-    run.stop();
+    run[way]();
     await run.finished;
-    expect(await rowOf(database, run.storyId)).toMatchObject({ summary: null, generation_info: { names: [] } });
+    expect(run.snapshot.content.length).toBeLessThan(STORY_TEXT.length);
+    expect(await rowOf(database, run.storyId)).toMatchObject({
+      status,
+      summary: null,
+      generation_info: { names: [], errorCode, isStopped },
+    });
   });
 });
 

@@ -48,13 +48,15 @@ export async function judgeWhileTold(
   const { isRefused, isTrailerFit } = await readAlong(hasConcern, run, brief, asked);
   if (isRefused) run.stop();
   const outcome = await asked;
-  // What was said and not judged: by a storyteller who was stopped.
+  // What was said and not judged: the parent has stopped it, or the app ends.
+  const isCutShort = run.snapshot.content.trimEnd() !== run.said.content.trimEnd();
   run.withdraw(run.snapshot.content.trimEnd());
   // After the attempts before the last.
   const cost = costOf(judging, session, isRefused);
   if (cost !== null) await logAttempt(judging, run, cost);
   if (isRefused) return refused(outcome, run.snapshot.content);
-  return isTrailerFit ? outcome : withoutTrailer(outcome, run.snapshot.content);
+  const kept = isTrailerFit ? outcome : withoutTrailer(outcome, run.snapshot.content);
+  return isCutShort ? cutShort(kept, run.isInterrupted) : kept;
 }
 
 /** Whether a title that a story is to have is refused, by the same rules. */
@@ -180,6 +182,14 @@ function refused(outcome: AttemptOutcome, kept: string): AttemptOutcome {
     error: new AppError('story_refused'),
     attempt: { ...outcome.attempt, status: 'failed', error_code: 'story_refused' },
   };
+}
+
+/** A storyteller who had come to the end did not know of it. */
+function cutShort(outcome: AttemptOutcome, isInterrupted: boolean): AttemptOutcome {
+  if (outcome.error !== null) return outcome;
+  if (!isInterrupted) return { ...outcome, attempt: { ...outcome.attempt, status: 'stopped' } };
+  const error = new AppError('story_interrupted');
+  return { ...outcome, error, attempt: { ...outcome.attempt, status: 'failed', error_code: error.code } };
 }
 
 /** The answer as it came holds the trailer too. */
