@@ -1,5 +1,8 @@
 import { AppError, type ErrorCode } from './errors';
 
+/** For what was asked for just before the end and is about to begin. */
+export const LATECOMERS_MS = 300;
+
 // One per process: pages, actions, routes and instrumentation are bundled apart.
 const shared = globalThis as typeof globalThis & { isShuttingDown?: boolean };
 

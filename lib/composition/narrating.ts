@@ -11,7 +11,7 @@ import { type PaidSpeech, recordSpeech } from '../narration/record-speech';
 import { removeSpeech } from '../narration/remove-speech';
 import { stopNarrations } from '../narration/stop-narrations';
 import type { VoiceId } from '../narration/voice-id';
-import { requireRunning } from '../shutdown';
+import { isShuttingDown } from '../shutdown';
 import { takeTurns } from '../usage/turns';
 import { audioStoreOf } from './files';
 import { turnsFor } from './limits';
@@ -27,6 +27,7 @@ function narrating(parent: Parent) {
     files: audioStoreOf(parent),
     runs: narrations,
     storyRuns: stories,
+    isEnding: isShuttingDown,
     calls: speech,
     unsaved,
   };
@@ -38,15 +39,13 @@ async function speaking(parent: Parent): Promise<NarrateStoryDeps> {
 }
 
 /**
- * Needs a session that lasts: `requireWritingParent`. Throws `too_many_requests` and, in an app that ends,
- * `narration_interrupted` besides what `narrateStory` does.
+ * Needs a session that lasts: `requireWritingParent`. Throws `too_many_requests` besides what `narrateStory` does.
  */
 export async function startNarration(
   parent: Parent,
   storyId: string,
   voice: VoiceId | null,
 ): Promise<NarrationInVoice> {
-  requireRunning('narration_interrupted');
   const startedAt = performance.now();
   const [deps] = await Promise.all([
     speaking(parent),

@@ -98,3 +98,19 @@ it('one that is begun meanwhile gives way too', async () => {
   expect(await handed).toBe(2);
   expect(narrator.calls).toHaveLength(6);
 });
+
+it('none is begun in an app that ends; one that has begun in the database pays for nothing', async () => {
+  const ending = { ...deps, isEnding: () => true };
+  await expect(narrateStory(ending, storyId, null)).rejects.toMatchObject({ code: 'narration_interrupted' });
+  const asked = [false, true];
+  const endsMeanwhile = { ...deps, isEnding: () => asked.shift() ?? true };
+  const { id, finished } = await narrateStory(endsMeanwhile, storyId, null);
+  expect(await handOverNarrations(deps.runs, 60_000)).toBe(1);
+  await finished;
+  expect(narrator.calls).toEqual([]);
+  expect(await getNarration(family.db, id)).toMatchObject({ status: 'failed' });
+
+  await goOn();
+  const ready = await narrateStory(ending, storyId, null);
+  expect(ready).toMatchObject({ id, status: 'ready', isBegun: false });
+});

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LATECOMERS_MS } from '../shutdown';
 import type { NarrationRun, NarrationRuns } from './narration-run';
 
 const LOOK_EVERY_MS = 100;
-
-/** For what was asked for just before the end and is about to begin. */
-const LATECOMERS_MS = 300;
 
 /**
  * Has no further sentence begun in this process. Those at work will be paid for: they may go on for `graceMs`, and what is

@@ -1,5 +1,5 @@
 import type { Db } from '../db';
-import { describeCause, type ErrorCode, toAppError } from '../errors';
+import { AppError, describeCause, type ErrorCode, toAppError } from '../errors';
 import { followStory } from '../stories/follow-story';
 import type { StoryRuns } from '../stories/story-run';
 import type { AudioStore } from './audio-store';
@@ -24,6 +24,8 @@ export type NarrateStoryDeps = SpeakDeps & {
   runs: NarrationRuns;
   storyRuns: StoryRuns;
   voices: VoiceRegistry;
+  /** Whether this process is about to end: then nothing is begun. */
+  isEnding: () => boolean;
 };
 
 export type NarrationInVoice = {
@@ -44,7 +46,7 @@ type Begun = Omit<NarrationInVoice, 'fallbackCode' | 'place'>;
 /**
  * Has a story read aloud in the chosen voice, or the first that can be had: resolves when the narration exists, and goes on by
  * itself to its end; a paid voice only while somebody follows. A narration that is there is found; one that was broken off is taken up where it
- * stopped. Throws `not_found`, `language_not_voiced` or `voice_unavailable`.
+ * stopped. Throws `not_found`, `language_not_voiced`, `voice_unavailable`, or `narration_interrupted` in an app that ends.
  */
 export async function narrateStory(
   deps: NarrateStoryDeps,
@@ -86,7 +88,9 @@ async function begin(
   voice: VoiceId,
   existing: NarrationFound | undefined,
 ): Promise<Begun> {
-  const { db, parentId, runs } = deps;
+  const { db, parentId, runs, isEnding } = deps;
+  // Behind a balancer the next try meets another process.
+  if (isEnding()) throw new AppError('narration_interrupted', { isRetryable: true });
   const run = new NarrationRun({ narrationId: existing?.id ?? crypto.randomUUID(), storyId, parentId, voice });
   const { model } = candidates[0].narrator;
   const { narrationId, writerId } = run;
@@ -98,6 +102,8 @@ async function begin(
   }
   run.takeUp(begun.segments);
   runs.set(run.narrationId, run);
+  // It came while the database was asked: it is handed over before its first sentence.
+  if (isEnding()) run.pause();
   const follow = (signal: AbortSignal) => followStory({ db, runs: deps.storyRuns }, storyId, 0, signal);
   const { isPaid } = candidates[0].narrator.capabilities;
   const stopLooking = isPaid ? pauseWhenUnheard(run) : () => {};

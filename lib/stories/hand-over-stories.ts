@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LATECOMERS_MS } from '../shutdown';
 import type { StoryRuns } from './story-run';
-
-/** For what was asked for just before the end and is about to begin. */
-const LATECOMERS_MS = 300;
 
 /**
  * Lets what is being written in this process go on for `graceMs`, and interrupts what has not come to its end by then: it

@@ -32,6 +32,7 @@ export function narratingWith({ db, id }: { db: Db; id: string }, changes: Chang
     parentId: id,
     runs: new Map(),
     storyRuns: new Map(),
+    isEnding: () => false,
     voices: createVoiceRegistry({ narrators, order: ['elevenlabs', 'openrouter', 'built-in'], preferred: null }),
     calls: new SharedCalls(),
     unsaved: new UnsavedRecordings(),
