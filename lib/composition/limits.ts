@@ -88,16 +88,19 @@ const HOUR_S = 60 * 60;
 /** A household has one address. */
 const PARENTS_AT_AN_ADDRESS = 5;
 
-let hasWarned = false;
+// One per process: actions and routes are bundled apart.
+const shared = globalThis as typeof globalThis & { hasWarnedOfProxies?: boolean };
 
 async function addressOfRequest(): Promise<string | null> {
   const forwardedFor = (await headers()).get('x-forwarded-for');
   const peer = currentPeer();
   // Where nobody has sent the header, Next fills in the peer.
   const isForwarded = forwardedFor !== null && peer !== undefined && forwardedFor !== peer;
-  if (isForwarded && env.TRUSTED_PROXIES === 0 && !hasWarned) {
-    hasWarned = true;
-    log.warn('a request was forwarded: if by a proxy of yours, set TRUSTED_PROXIES, or all parents share one limit');
+  if (isForwarded && env.TRUSTED_PROXIES === 0 && !shared.hasWarnedOfProxies) {
+    shared.hasWarnedOfProxies = true;
+    log.warn(
+      'a request came with X-Forwarded-For: if from a proxy of yours, set TRUSTED_PROXIES, or all share one limit',
+    );
   }
   return clientAddress({ forwardedFor, peer }, env.TRUSTED_PROXIES);
 }

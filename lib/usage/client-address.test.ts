@@ -18,6 +18,10 @@ it.each([
   ['IPv6: the network', null, '2001:db8:1:2:3:4:5:6', 0, '2001:db8:1:2'],
   ['IPv6 of this network', null, 'fe80::1%eth0', 0, 'fe80:0:0:0'],
   ['IPv4 in IPv6', null, `::ffff:${HOME}`, 0, HOME],
+  ['IPv4 in IPv6, in hexadecimal', null, '::ffff:cb00:7107', 0, HOME],
+  ['a proxy that adds the port', `${HOME}:50123`, '10.0.0.2', 1, HOME],
+  ['a proxy that adds the port to IPv6', '[2001:db8:1:2::5]:50123', '10.0.0.2', 1, '2001:db8:1:2'],
+  ['what is no address at all', 'unknown', '10.0.0.2', 1, 'unknown'],
 ])('%s', (_, forwardedFor, peer, proxies, address) => {
   expect(clientAddress({ forwardedFor, peer }, proxies)).toBe(address);
 });

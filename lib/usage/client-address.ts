@@ -16,21 +16,38 @@ export function clientAddress({ forwardedFor, peer }: Connection, trustedProxies
   const forwarded = (forwardedFor ?? '').split(',').map((address) => address.trim());
   const seen = [...forwarded, peer ?? ''].filter((address) => address !== '');
   const ours = peer === undefined ? Math.max(trustedProxies - 1, 0) : trustedProxies;
-  const address = seen.at(-1 - ours) ?? seen[0] ?? null;
-  if (address === null || !isIPv6(address)) return address;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  return mapped ?? network(address);
+  const address = withoutPort(seen.at(-1 - ours) ?? seen[0] ?? '');
+  if (address === '') return null;
+  return isIPv6(address) ? network(address) : address;
 }
 
-/** The first four of eight groups. */
+/** Some proxies add it: each connection would be another address. */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ?? address;
+}
+
+/** The first four of eight groups; of an IPv4 address within IPv6, that. */
 function network(address: string): string {
-  const [start = '', end] = address.toLowerCase().split('%', 1).join('').split('::');
-  const groups = start === '' ? [] : start.split(':');
-  const last = end === undefined || end === '' ? [] : end.split(':');
-  const zeros = end === undefined ? 0 : 8 - groups.length - last.length;
-  const all = [...groups, ...Array.from({ length: zeros }, () => '0'), ...last];
-  return all
+  const groups = groupsOf(address.toLowerCase().split('%', 1).join(''));
+  const [high = 0, low = 0] = groups.slice(6);
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  if (isMapped) return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+  return groups
     .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
+    .map((group) => group.toString(16))
     .join(':');
+}
+
+function groupsOf(address: string): number[] {
+  const read = (part: string) => part.split(':').filter(Boolean).flatMap(toGroups);
+  const [start = '', end] = address.split('::');
+  const [first, last] = [read(start), read(end ?? '')];
+  return [...first, ...Array<number>(Math.max(0, 8 - first.length - last.length)).fill(0), ...last];
+}
+
+/** A group in hexadecimal, or the two that an IPv4 address at the end stands for. */
+function toGroups(part: string): number[] {
+  const [a, b, c, d] = part.split('.').map(Number);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return [Number.parseInt(part, 16)];
+  return [(a << 8) | b, (c << 8) | d];
 }
