@@ -50,6 +50,8 @@ const config: NextConfig = {
   experimental: {
     // What is larger does not get past `proxy.ts`.
     serverActions: { bodySizeLimit: MAX_BODY_BYTES },
+    // What Next keeps of a body for `proxy.ts` to count, of 10 MB: the piece with which it ends may not be the deciding one.
+    proxyClientMaxBodySize: 4 * MAX_BODY_BYTES,
     // Who hosts the app builds it once a version: for a cache of 200 MB, a fifth of the build's time is too much.
     turbopackFileSystemCacheForBuild: false,
     // The same compiler as part of Turbopack: with Babel's a build takes half as long again.

@@ -13,6 +13,24 @@ function attributeOf(input: string, name: string): string {
   return value.replace(/&(?:quot|amp|lt|gt|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
+/** The hidden fields of the page's form with this button. */
+export async function hiddenFieldsOf(
+  request: APIRequestContext,
+  path: string,
+  button: string,
+): Promise<Record<string, string>> {
+  const page = await request.get(path);
+  expect(page.status(), path).toBe(200);
+  const forms = (await page.text()).match(/<form\b.*?<\/form>/gs) ?? [];
+  const form = forms.find((text) => text.includes(`${button}</button>`));
+  if (form === undefined) throw new Error(`${path} has no form with a button ${button}`);
+  const hidden = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => [
+    attributeOf(input, 'name'),
+    attributeOf(input, 'value'),
+  ]);
+  return Object.fromEntries(hidden);
+}
+
 /**
  * Sends the page's form with this button as a browser without scripts does, hidden fields included but for those that are
  * given; redirects are not followed.
@@ -23,15 +41,7 @@ export async function sendPlainForm(
   button: string,
   fields: Readonly<Record<string, string>>,
 ): Promise<APIResponse> {
-  const page = await request.get(path);
-  expect(page.status(), path).toBe(200);
-  const forms = (await page.text()).match(/<form\b.*?<\/form>/gs) ?? [];
-  const form = forms.find((text) => text.includes(`${button}</button>`));
-  if (form === undefined) throw new Error(`${path} has no form with a button ${button}`);
-  const hidden = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => [
-    attributeOf(input, 'name'),
-    attributeOf(input, 'value'),
-  ]);
-  const headers = { origin: new URL(page.url()).origin };
-  return request.post(path, { headers, multipart: { ...Object.fromEntries(hidden), ...fields }, maxRedirects: 0 });
+  const hidden = await hiddenFieldsOf(request, path, button);
+  const headers = { origin: new URL((await request.head('/')).url()).origin };
+  return request.post(path, { headers, multipart: { ...hidden, ...fields }, maxRedirects: 0 });
 }
