@@ -102,7 +102,7 @@ export async function attemptStory(
       onError: () => {},
     });
     for await (const part of result.stream) {
-      if (part.type === 'reasoning-delta') {
+      if (part.type === 'reasoning-start' || part.type === 'reasoning-delta') {
         hasThought = true;
         // Between two words it is a sign of life; before the first one their own limit holds.
         if (firstTokenMs !== null) silence.restart(settings.nextWordsTimeoutMs);
@@ -143,7 +143,8 @@ export async function attemptStory(
   } else if (isStopped) error = null;
   else if (run.isInterrupted) error = new AppError('story_interrupted');
   // Thoughts are billed: the next model is asked, and not this one again.
-  else if (isSilent) error = new AppError('storyteller_silent', { isRetryable: true, isPaidFor: hasThought });
+  else if (isSilent)
+    error = new AppError('storyteller_silent', { isRetryable: true, isPaidFor: hasThought && firstTokenMs === null });
   else error ??= judge(finishReason, run.said.content, brief.language);
 
   return {

@@ -28,7 +28,7 @@ export async function logAttempt(
 
 /**
  * The same for a story that has ended: where the database is away, it is tried again until it is back, and nobody waits for
- * that.
+ * that, nor does an app that ends.
  */
 export async function logTitling(
   { db, log }: { db: Db; log: StoryLog },

@@ -1,7 +1,7 @@
 -- What a story has cost is counted, also where the database was away between two attempts.
 
 -- Appends one attempt to a story's log, and what it used to the day's account, once for each `id` of an attempt. Its
--- number is the next one. The owner is the story's, so that the service role can log too (and no `auth.uid()` here:
+-- number is the next one, or one that is left. The owner is the story's, so that the service role can log too (and no `auth.uid()` here:
 -- outside Supabase, callers may not look into the schema `auth`). A log is full after a thousand, which may be a parent's own
 -- doing: what is tried after them is counted all the same, and keeps no story from being ended.
 create or replace function tales.log_generation(story_id uuid, attempt jsonb) returns void
@@ -18,7 +18,13 @@ begin
   if exists (select from tales.generations as g where g.id = entry.id) then
     return;
   end if;
-  if number <= 1000 then
+  if number > 1000 then
+    select min(n) into number from generate_series(1, 1000) as n
+    where not exists (
+      select from tales.generations as g where g.story_id = log_generation.story_id and g.attempt = n
+    );
+  end if;
+  if number is not null then
     insert into tales.generations (
       id, user_id, story_id, attempt,
       model, status, error_code, input_tokens, output_tokens, cost_usd, first_token_ms, duration_ms
