@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** Of the answer: its HTTP status, and when the same may be asked again. */
 type Failure = { status: number; retryAfterMs: number | undefined };
 
-/** What was set going by a request may outlive it by half an hour: nothing of the request itself belongs here. */
+/** What was set going by a request may outlive it by half an hour: no request or response belongs here. */
 type RequestContext = { readonly requestId: string; readonly peer: string | undefined; failure?: Failure };
 
 // One per process: pages, actions, routes and instrumentation are bundled apart. `lib/errors.ts`, which browsers load

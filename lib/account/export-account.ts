@@ -64,8 +64,8 @@ async function* stories(all: Export, timeZone: string): AsyncGenerator<ExportFil
   }
 }
 
-/** Of the column `segments`: where each was kept. */
-const spokenSchema = z.array(z.object({ audioPath: z.string() }));
+/** Of the column `segments`: where each was kept. The stories are worth more than one that cannot be read. */
+const spokenSchema = z.array(z.object({ audioPath: z.string() })).catch([]);
 
 /** A narration that broke off, or is not at its end yet: as far as it was read aloud. */
 async function* unfinished(
