@@ -35,7 +35,7 @@ const filesWith = (pattern: RegExp, files: readonly string[]) =>
 const files = globSync([
   '{lib,app}/**/*.test.ts',
   'components/**/*.test.{ts,tsx}',
-  'e2e/fakes/*.test.ts',
+  'e2e/**/*.test.ts',
   'supabase/tests/*.test.ts',
   'scripts/*.test.ts',
 ]);

@@ -1,17 +1,19 @@
 import { z } from 'zod';
+import { type SpokenWord, spokenWords, wordErrorMs, wordsLeftOut } from '../e2e/lit-words.ts';
 import { readSegments } from '../e2e/narration-events.ts';
 import { startApp } from './app-server.ts';
 import { createDataFolder } from './data-folder.ts';
-import { type Frame, openListeningPage, readGaps, signIn, tapToPlaying, watchFrames } from './listening-page.ts';
+import { openListeningPage, readGaps, signIn, tapToPlaying, watchFrames } from './listening-page.ts';
 import { launchBrowser } from './loaded-scripts.ts';
 import { p50, p95 } from './percentiles.ts';
-import { printFigures, printMachine } from './table.ts';
+import { printFigures, printLine, printMachine, verdict } from './table.ts';
 import { callApi, tellStory } from './told-story.ts';
 
 /*
  * What a parent waits for and hears in Chromium, with the built-in storyteller and the built-in voice: from the tap to
- * the sound, between the sentences of a story that is being written, and how far the lit word is from the voice. Takes
- * two minutes, most of them listening; `node bench/listening-browser.ts`, TAPS and MINUTES make it longer or shorter.
+ * the sound, between the sentences of a story that is being written, and how far the lit word, or the lack of one, is from
+ * the voice. Takes two minutes, most of them listening; `node bench/listening-browser.ts`, TAPS and MINUTES make it longer
+ * or shorter.
  */
 
 const TAPS = Number(process.env['TAPS'] ?? 20);
@@ -20,15 +22,6 @@ const WATCHED_MS = 20_000;
 const WARM_UP_TAPS = 2;
 
 const narrationSchema = z.looseObject({ id: z.uuid() });
-
-type Word = { start: number; timeMs: number };
-
-/** How long ago the lit word should have given way, or how much too early it is lit. */
-function highlightErrorMs(words: readonly Word[], { positionMs, litStart }: Frame): number {
-  const index = words.findIndex(({ start }) => start === litStart);
-  const [from, until] = [words[index]?.timeMs ?? Number.NaN, words[index + 1]?.timeMs ?? Number.POSITIVE_INFINITY];
-  return Math.max(0, from - positionMs, positionMs - until);
-}
 
 async function main(): Promise<void> {
   printMachine();
@@ -50,12 +43,12 @@ async function main(): Promise<void> {
     body: { language: 'en', children: [childId], minutes },
   });
 
-  async function narrate(storyId: string): Promise<Word[]> {
+  async function narrate(storyId: string): Promise<SpokenWord[]> {
     const begun = await callApi(ask(1), 'POST', `/api/stories/${storyId}/narrations`, {});
     const { id } = narrationSchema.parse(begun);
     const headers = { authorization: `Bearer ${parent.token}` };
     const events = await fetch(`${app.origin}/api/narrations/${id}/events`, { headers });
-    return readSegments(await events.text()).flatMap(({ words }) => words);
+    return spokenWords(readSegments(await events.text()));
   }
 
   try {
@@ -74,7 +67,9 @@ async function main(): Promise<void> {
     for (let tap = 0; tap < WARM_UP_TAPS; tap += 1) await tapToPlaying(page, address);
     const taps: number[] = [];
     for (let tap = 0; tap < TAPS; tap += 1) taps.push(await tapToPlaying(page, address));
-    const errors = (await watchFrames(page, WATCHED_MS)).map((frame) => highlightErrorMs(words, frame));
+    const frames = await watchFrames(page, WATCHED_MS);
+    const errors = frames.map(({ start, positionMs }) => wordErrorMs(words, start, positionMs));
+    const leftOut = wordsLeftOut(words, frames).length;
 
     printFigures(`From the tap to the sound, on a finished story (${taps.length} visits)`, [
       { name: 'tap to `playing`, p50', value: p50(taps), unit: 'ms' },
@@ -88,6 +83,7 @@ async function main(): Promise<void> {
       { name: 'error, p95', value: p95(errors), unit: 'ms' },
       { name: 'error, the largest', value: Math.max(...errors), unit: 'ms', limit: 50 },
     ]);
+    printLine(`  words that were never lit: ${leftOut}: ${verdict(leftOut === 0)} (0)`);
     printMachine();
   } finally {
     await browser.close();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** What sounds and what is lit in one frame; times in milliseconds of the recording that sounds. */
-export type Frame = { positionMs: number; litStart: number };
+/** What sounds, in milliseconds of its recording, and where the lit word begins in the story; -1: none is lit. */
+export type Frame = { positionMs: number; start: number };
 
 /** A page of the app with a clock on its audio elements; `at` and `heard` are on the page's own clock. */
 export async function openListeningPage(context: BrowserContext): Promise<Page> {
@@ -68,10 +68,8 @@ export async function watchFrames(page: Page, forMs: number): Promise<Frame[]> {
           const [range] = CSS.highlights.get('spoken-word') ?? [];
           const node = range instanceof Range ? range.startContainer : null;
           const paragraph = node?.parentElement?.closest('p');
-          if (audio && range && paragraph) {
-            const litStart = Number(paragraph.dataset['start']) + range.startOffset;
-            frames.push({ positionMs: audio.currentTime * 1000, litStart });
-          }
+          const start = range && paragraph ? Number(paragraph.dataset['start']) + range.startOffset : -1;
+          if (audio) frames.push({ positionMs: audio.currentTime * 1000, start });
           if (performance.now() - startedAt < duration) requestAnimationFrame(look);
           else resolve(frames);
         }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type SpokenWord, spokenWords } from './lit-words.ts';
 import { narrationSchema, readSegments, type TimedWord } from './narration-events.ts';
 import type { Parent } from './parent.ts';
 
@@ -11,7 +12,7 @@ export type Heard = { positionMs: number; url: string; start: number; text: stri
 /** `startMs`: of the recording, in the story. */
 export type Recording = { url: string; startMs: number; words: readonly TimedWord[] };
 
-export type Narration = { words: readonly TimedWord[]; recordings: readonly Recording[]; durationMs: number };
+export type Narration = { words: readonly SpokenWord[]; recordings: readonly Recording[]; durationMs: number };
 
 /** A parent who listens, in the words of one. */
 export class Listener {
@@ -93,8 +94,8 @@ export class Listener {
         (await request.get(`/api/narrations/${id}/audio`, { headers: { range: 'bytes=0-1' } })).status(),
       )
       .toBe(206);
-    const words = segments.flatMap((segment) => segment.words);
-    return { words, recordings: segments, durationMs: segments.reduce((sum, segment) => sum + segment.durationMs, 0) };
+    const durationMs = segments.reduce((sum, segment) => sum + segment.durationMs, 0);
+    return { words: spokenWords(segments), recordings: segments, durationMs };
   }
 
   /** Frame by frame, for so long. */
@@ -161,11 +162,4 @@ export class Listener {
     );
     await this.page.mouse.click(point.x, point.y);
   }
-}
-
-/** How long ago the lit word should have given way, or how much too early it is lit; NaN: it is none of the story's. */
-export function wordErrorMs(words: readonly TimedWord[], start: number, storyMs: number): number {
-  const index = words.findIndex((word) => word.start === start);
-  const [from, until] = [words[index]?.timeMs ?? Number.NaN, words[index + 1]?.timeMs ?? Number.POSITIVE_INFINITY];
-  return Math.max(0, from - storyMs, storyMs - until);
 }

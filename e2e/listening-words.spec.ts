@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { type Heard, wordErrorMs } from './listener.ts';
+import type { Heard } from './listener.ts';
+import { wordErrorMs, wordsLeftOut } from './lit-words.ts';
 
 /** How far the lit word may be from the voice, and the frame in which both are read. */
 const WORD_ERROR_MS = 50 + 1000 / 60;
@@ -14,8 +15,9 @@ test('a parent listens to a story, every word lit as it is spoken, and nothing o
   await listener.hearsItGoOn();
 
   const content = (await listener.parent.api.getStory(listener.page.url().slice(-36))).content;
-  const seen = (await listener.watch(6000)).filter(({ start }) => start >= 0);
+  const seen = await listener.watch(6000);
   expect(new Set(seen.map(({ start }) => start)).size, 'words lit').toBeGreaterThan(6);
+  expect(wordsLeftOut(words, seen)).toEqual([]);
   for (const { positionMs, start, text } of seen) {
     expect(wordErrorMs(words, start, positionMs), `lit at ${positionMs} ms: ${text}`).toBeLessThanOrEqual(
       WORD_ERROR_MS,
@@ -50,10 +52,10 @@ test('a story that is being written is lit word by word as it is spoken, recordi
 }) => {
   const listener = await growingStory();
   await listener.hearsItGoOn();
-  const seen: Heard[] = [];
+  const looks: Heard[][] = [];
   const recordingsHeard = async () => {
-    seen.push(...(await listener.watch(3000)).filter(({ start, url }) => start >= 0 && url.includes('/segments/')));
-    return new Set(seen.map(({ url }) => url)).size;
+    looks.push((await listener.watch(3000)).filter(({ url }) => url.includes('/segments/')));
+    return new Set(looks.flat().map(({ url }) => url)).size;
   };
   await expect.poll(recordingsHeard, { timeout: 25_000 }).toBeGreaterThan(1);
   await expect(parent.story, 'before the story is told to its end').toHaveAttribute('aria-busy', 'true');
@@ -61,7 +63,9 @@ test('a story that is being written is lit word by word as it is spoken, recordi
   await parent.sees('You stopped it here.');
 
   const { words, recordings } = await listener.narrationOf(parent.page.url().slice(-36));
+  const seen = looks.flat();
   expect(new Set(seen.map(({ start }) => start)).size, 'words lit').toBeGreaterThan(10);
+  expect(looks.flatMap((look) => wordsLeftOut(words, look))).toEqual([]);
   for (const { positionMs, url, start, text } of seen) {
     const recording = recordings.find((candidate) => candidate.url === url);
     expect(recording, url).toBeDefined();
