@@ -118,7 +118,7 @@ export const envSchema = z.object({
   VOICE_CALLS_AT_ONCE: z.coerce.number().int().positive().default(50),
   /** One segment, from the question to its last byte. */
   SEGMENT_TIMEOUT_MS: positiveMs.default(15_000),
-  /** The longest silence within it. */
+  /** The longest silence within it, and before it where another voice could speak. */
   SEGMENT_IDLE_TIMEOUT_MS: positiveMs.default(5_000),
 });
 

@@ -21,6 +21,8 @@ export type SpeechRequest = {
   /** What is spoken right before and after, for the melody; empty where there is nothing, or not yet. */
   previousText: string;
   nextText: string;
+  /** Another voice could speak it: a provider that has not begun to answer is waited for no longer than in a silence. */
+  hasStandIn?: boolean;
 };
 
 /** `start`, `end`: UTF-16 code units of the text that was asked for; `timeMs` from the start of the audio. */

@@ -80,7 +80,9 @@ async function speakAll(
   const { text, language, previousText, nextText } = request;
   const policy = voiceCalls(narrator);
   const options = { signal, isLastResort, patience: patienceWith(isOnly) };
-  const speak = (part: SpeechRequest) => policy.call((limited) => narrator.speak(part, limited), options);
+  const hasStandIn = !isOnly && !isLastResort;
+  const speak = (part: SpeechRequest) =>
+    policy.call((limited) => narrator.speak({ ...part, hasStandIn }, limited), options);
   if (text.length <= maxCharacters) return speak(request);
 
   const parts = cutSentences(text, { language, maxCharacters, isWhole: true });

@@ -79,6 +79,20 @@ it('does not wait a second time for a voice that was silent until its limit', as
   expect(voice.calls).toHaveLength(1);
 });
 
+it('hurries a voice while another could stand in for it, and no other', async () => {
+  const hurried = ({ calls }: FakeNarrator) => calls.map(({ hasStandIn }) => hasStandIn);
+  const [voice, other] = [new FakeNarrator({ answer: () => busy(5000) }), spare()];
+  const { speak } = setUp(voice, other);
+  await speak('One.');
+  voice.answer = () => null;
+  other.answer = () => new AppError('voice_refused');
+  await speak('Two.');
+  expect(hurried(voice), 'the second time nobody else could').toEqual([true, false]);
+  const only = new FakeNarrator();
+  await setUp(only).speak('One.');
+  expect(hurried(only)).toEqual([false]);
+});
+
 it('lets a voice that failed rest for half a minute, or longer if it asks for that', async () => {
   const [voice, other] = [new FakeNarrator({ answer: () => busy(60_000) }), spare()];
   const { speak } = setUp(voice, other);

@@ -1,7 +1,7 @@
 import type { Voice } from '@/lib/narration/narrator';
 import { unlessAborted } from '@/lib/time-limit';
 import type { AskElevenLabs, ElevenLabsVoice } from './eleven-labs-library';
-import { type TimeLimits, withinLimits } from './time-limits';
+import { type Clock, type TimeLimits, withinLimits } from './time-limits';
 
 /** A voice that was bought or cloned is there soon enough; a list of hundreds need not come with every story. */
 const FRESH_MS = 10 * 60 * 1000;
@@ -24,7 +24,7 @@ export function createElevenLabsVoices({ ask, limits, fallbackVoice, now }: Voic
   let failed: { error: unknown; untilMs: number } | undefined;
   let asking: Promise<readonly ElevenLabsVoice[]> | undefined;
 
-  async function fetchAll(signal: AbortSignal, heard: () => void): Promise<ElevenLabsVoice[]> {
+  async function fetchAll(signal: AbortSignal, { heard }: Clock): Promise<ElevenLabsVoice[]> {
     const voices: ElevenLabsVoice[] = [];
     let nextPageToken: string | undefined;
     for (let page = 0; page < MAX_PAGES; page += 1) {

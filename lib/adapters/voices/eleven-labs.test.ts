@@ -200,20 +200,21 @@ describe('a failure', () => {
 
 describe('silence', () => {
   it.each([
-    ['silence-before-headers', { timeoutMs: 300 }],
-    ['silence-in-the-middle', { timeoutMs: 300 }],
-    ['silence-in-the-middle', { idleTimeoutMs: 200 }],
-  ] as const)('%s within %o hangs up', async (fault, limits) => {
+    ['silence-before-headers', { timeoutMs: 300 }, {}],
+    ['silence-in-the-middle', { timeoutMs: 300 }, {}],
+    ['silence-before-headers', { idleTimeoutMs: 200 }, { hasStandIn: true }],
+    ['silence-in-the-middle', { idleTimeoutMs: 200 }, {}],
+  ] as const)('%s within %o hangs up: %o', async (fault, limits, request) => {
     behave({ fault });
     const startedAt = performance.now();
-    const failure = await failureOf(narratorWith(limits).speak(aRequest()));
+    const failure = await failureOf(narratorWith(limits).speak(aRequest(request)));
     expect(failure).toMatchObject({ code: 'voice_silent', isRetryable: true });
     expect(performance.now() - startedAt).toBeLessThan(5000);
     await vi.waitFor(() => expect(fake.requests[0]?.isAbandoned).toBe(true));
   });
 
-  it('does not count while something comes', async () => {
-    behave({ pace: 10 });
+  it('does not count while something comes, nor before it where nobody else could speak', async () => {
+    behave({ firstByteMs: 600, pace: 10 });
     const { durationMs } = characterTimes([...TEXT]);
     expect(durationMs / 10).toBeGreaterThan(400);
     await expect(narratorWith({ idleTimeoutMs: 400 }).speak(aRequest())).resolves.toBeDefined();

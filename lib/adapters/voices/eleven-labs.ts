@@ -54,12 +54,14 @@ export function createElevenLabsNarrator(options: ElevenLabsOptions): Narrator {
     listVoices: async (language, signal) => (isSpoken(capabilities, language) ? listVoices(language, signal) : []),
     async speak(request, callerSignal) {
       assertSpeakable(capabilities, request);
-      return withinLimits(limits, callerSignal, async (signal, heard) => {
-        const { data, rawResponse } = await ask(limits, signal, ({ client, options }) =>
-          client.textToSpeech
+      return withinLimits(limits, callerSignal, async (signal, { hurry, heard }) => {
+        const { data, rawResponse } = await ask(limits, signal, ({ client, options }) => {
+          // Not before: until here the library may have been loading.
+          if (request.hasStandIn) hurry();
+          return client.textToSpeech
             .streamWithTimestamps(request.voice, toWire(request, modelId, model), options)
-            .withRawResponse(),
-        );
+            .withRawResponse();
+        });
         const answer = await readAnswer(data, heard);
         const characters = charactersOf(rawResponse.headers, request.text);
         const costUsd = usdPer1000Characters === undefined ? null : (characters * usdPer1000Characters) / 1000;

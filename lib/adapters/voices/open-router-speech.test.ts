@@ -157,13 +157,14 @@ describe('a failure', () => {
 });
 
 it.each([
-  ['silence-before-headers', { timeoutMs: 300 }],
-  ['silence-in-the-middle', { timeoutMs: 300 }],
-  ['silence-in-the-middle', { idleTimeoutMs: 200 }],
-] as const)('%s within %o hangs up', async (fault, limits) => {
+  ['silence-before-headers', { timeoutMs: 300 }, {}],
+  ['silence-in-the-middle', { timeoutMs: 300 }, {}],
+  ['silence-before-headers', { idleTimeoutMs: 200 }, { hasStandIn: true }],
+  ['silence-in-the-middle', { idleTimeoutMs: 200 }, {}],
+] as const)('%s within %o hangs up: %o', async (fault, limits, request) => {
   behave({ fault });
   const startedAt = performance.now();
-  const failure = await failureOf(narratorWith(limits).speak(aRequest()));
+  const failure = await failureOf(narratorWith(limits).speak(aRequest(request)));
   expect(failure).toMatchObject({ code: 'voice_silent', isRetryable: true });
   expect(performance.now() - startedAt).toBeLessThan(5000);
   await vi.waitFor(() => expect(fake.speechRequests[0]?.isAbandoned).toBe(true));

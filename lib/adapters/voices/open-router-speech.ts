@@ -46,7 +46,8 @@ export function createOpenRouterNarrator(options: OpenRouterSpeechOptions): Narr
     },
     async speak(request, callerSignal) {
       assertSpeakable(capabilities, request);
-      return withinLimits(options, callerSignal, async (signal, heard) => {
+      return withinLimits(options, callerSignal, async (signal, { hurry, heard }) => {
+        if (request.hasStandIn) hurry();
         const response = await ask(options, request, signal);
         heard();
         return readSpeech(request, response, heard);

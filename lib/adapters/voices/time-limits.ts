@@ -8,6 +8,13 @@ export type TimeLimits = {
   idleTimeoutMs: number;
 };
 
+export type Clock = {
+  /** From now on it may be silent no longer than in the middle of an answer. */
+  hurry: () => void;
+  /** The answer has begun, or goes on. */
+  heard: () => void;
+};
+
 /**
  * Ends with the work, with `voice_silent` when a limit has passed, or with the reason of the caller's signal. However it
  * ends, the signal that the work was given is aborted then: nobody listens to that connection any more.
@@ -15,7 +22,7 @@ export type TimeLimits = {
 export async function withinLimits<Result>(
   { timeoutMs, idleTimeoutMs }: TimeLimits,
   callerSignal: AbortSignal | undefined,
-  work: (signal: AbortSignal, heard: () => void) => Promise<Result>,
+  work: (signal: AbortSignal, clock: Clock) => Promise<Result>,
 ): Promise<Result> {
   callerSignal?.throwIfAborted();
   const hangUp = new AbortController();
@@ -25,15 +32,19 @@ export async function withinLimits<Result>(
   const total = setTimeout(fallSilent, timeoutMs);
   let idle: NodeJS.Timeout | undefined;
   let hasBegun = false;
+  const signal = AbortSignal.any(signals);
+  const hurry = () => {
+    clearTimeout(idle);
+    // What was left while its library loaded goes on to here.
+    if (!signal.aborted) idle = setTimeout(fallSilent, idleTimeoutMs);
+  };
   const heard = () => {
     hasBegun = true;
-    clearTimeout(idle);
-    idle = setTimeout(fallSilent, idleTimeoutMs);
+    hurry();
   };
-  const signal = AbortSignal.any(signals);
   try {
     // Loading a library cannot be aborted, only left.
-    return await unlessAborted(work(signal, heard), signal);
+    return await unlessAborted(work(signal, { hurry, heard }), signal);
   } catch (error) {
     callerSignal?.throwIfAborted();
     if (silence.signal.aborted)
