@@ -6,6 +6,15 @@ import { walkStoryFile } from './story-file.ts';
 import type { TaleApi } from './tale-api.ts';
 import type { Story } from './wire.ts';
 
+/** As many sentences as are spoken at once. */
+const IN_ONE_BREATH = `# The Snail
+
+A snail named Ida set out for the other side of the garden, where the moon lay in a puddle. It took her all evening, and everybody who met her walked a little of the way with her. Then they all looked at the moon, and slept.
+
+---
+Summary: A snail goes to see the moon, and is not alone.
+`;
+
 async function aStory(api: TaleApi): Promise<Story> {
   const child = await api.addChild();
   return api.writeStory({ children: [child.id] });
@@ -42,14 +51,22 @@ async function expectCleanFile({ request }: TaleApi, id: string, segments: reado
   expect(Math.abs(walkStoryFile(file) - toldMs)).toBeLessThan(1);
 }
 
-test('the voice with a key reads, and is asked for each sentence once', async ({ parent: { api }, elevenLabs }) => {
-  const story = await aStory(api);
-  const { id, segments } = await narrate(api, story);
-  expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
+function expectTheirVoice(segments: readonly NarratedSegment[]): void {
   for (const { voice, fallbackCode, isEstimated } of segments) {
     expect(voice).toMatch(/^elevenlabs:/);
     expect({ fallbackCode, isEstimated }).toEqual({ fallbackCode: null, isEstimated: false });
   }
+}
+
+test('the voice with a key reads, however slow, and is asked for each sentence once', async ({
+  parent: { api },
+  openRouter,
+  elevenLabs,
+}) => {
+  const story = await aStory(api);
+  const { id, segments } = await narrate(api, story);
+  expect(spokenLetters(story, segments)).toBe(lettersOf(story.content));
+  expectTheirVoice(segments);
   const { requests, served } = await elevenLabs.asked();
   expect(lettersOf(requests.map(({ body }) => body.text).join(''))).toHaveLength(lettersOf(story.content).length);
   expect(mostAsks(requests)).toBe(1);
@@ -57,6 +74,14 @@ test('the voice with a key reads, and is asked for each sentence once', async ({
   await expectCleanFile(api, id, segments);
   expect((await narrate(api, story)).segments).toEqual(segments);
   expect((await elevenLabs.asked()).served).toEqual(served);
+
+  await elevenLabs.reset();
+  // A little less than a silence, after which another would read.
+  await elevenLabs.behave({ firstByteMs: 2000 });
+  await openRouter.behave({ story: IN_ONE_BREATH });
+  const slow = await narrate(api, await aStory(api));
+  expectTheirVoice(slow.segments);
+  expect(mostAsks((await elevenLabs.asked()).requests)).toBe(1);
 });
 
 test('several voices make one file that is in order', async ({ parent: { api }, elevenLabs }) => {
@@ -99,7 +124,12 @@ test('the page says who reads, and why it is not the voice that was asked for', 
  * where an answer has begun, which is billed.
  */
 const FAULTS: readonly [SpeechBehaviourDraft, string, number][] = [
+  [{ fault: 'silence-before-headers' }, 'voice_silent', 1],
   [{ fault: 'silence-in-the-middle' }, 'voice_silent', 1],
+  [{ fault: 'connection-reset' }, 'voice_unavailable', 2],
+  [{ fault: 'reset-in-the-middle' }, 'voice_broke_off', 1],
+  [{ fault: 'end-in-the-middle' }, 'voice_broke_off', 1],
+  [{ fault: 'empty' }, 'voice_broke_off', 1],
   [{ fault: 'http-401' }, 'voice_key', 1],
   [{ fault: 'http-402' }, 'voice_credit', 1],
   [{ fault: 'http-429', retryAfter: '0' }, 'voice_busy', 2],
@@ -112,12 +142,16 @@ const FAULTS: readonly [SpeechBehaviourDraft, string, number][] = [
   [{ fault: 'http-429', retryAfter: '3' }, 'voice_busy', 1],
 ];
 
-test('whatever is wrong with a voice, another reads on, and says why', async ({ parent: { api }, elevenLabs }) => {
+test('whatever is wrong with a voice, another reads on, and says why', async ({
+  parent: { api },
+  openRouter,
+  elevenLabs,
+}) => {
   test.slow();
+  await openRouter.behave({ story: IN_ONE_BREATH });
   const child = await api.addChild();
   for (const [behaviour, reason, asks] of FAULTS) {
-    const { fault, retryAfter } = behaviour;
-    await test.step(`${fault}${retryAfter === undefined ? '' : `, ${retryAfter} s`}`, async () => {
+    await test.step(JSON.stringify(behaviour), async () => {
       const story = await api.writeStory({ children: [child.id] });
       await elevenLabs.reset();
       await elevenLabs.behave(behaviour);
