@@ -64,7 +64,8 @@ test('a story is read aloud: segments, words and the whole', async ({ parent: { 
   expect(again).toEqual({ ...begun, status: 'ready' });
   const read = await bodyOf(await api.request.get(`/api/narrations/${begun.id}`));
   const { id, voice } = begun;
-  expect(read).toEqual({ id, status: 'ready', voice, storyId: story.id, durationMs: done.durationMs });
+  const spokenBy = { voices: [{ id: voice, sentences: segments.length }], fallbacks: [] };
+  expect(read).toEqual({ id, status: 'ready', voice, storyId: story.id, durationMs: done.durationMs, ...spokenBy });
 
   for (const url of [segments[0]?.url ?? '', audio]) {
     const whole = await api.request.get(url);
