@@ -2,10 +2,12 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { standInWords } from './fallback-reason';
 import { useLoadedPlayer, usePlayerDoor } from './player-context';
 import { ListenIcon, PauseIcon } from './player-icons';
 import type { PlayerStory } from './player-state';
 import { useIsListening } from './use-is-listening';
+import { usePlayerValue } from './use-player-value';
 
 /** Reads the story aloud, also while it is being written. */
 export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriting: boolean }) {
@@ -13,6 +15,7 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
   const player = useLoadedPlayer();
   const isOn = useIsListening(story.id);
   const [isMissing, setIsMissing] = useState(false);
+  const standIn = usePlayerValue(player, (state) => (state?.story?.id === story.id ? standInWords(state) : ''));
 
   async function listen() {
     setIsMissing(false);
@@ -38,7 +41,7 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
 
   const Icon = isOn ? PauseIcon : ListenIcon;
   return (
-    <div className="mb-5 flex flex-col items-center gap-2">
+    <div className="flex flex-col items-center gap-2">
       <Button
         variant="secondary"
         onClick={toggle}
@@ -50,8 +53,9 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
         <Icon className="size-5" />
         {isOn ? 'Pause the story' : 'Listen'}
       </Button>
-      <p role="status" className="text-balance text-center text-ink-soft text-sm">
-        {isMissing ? 'The voice could not be fetched. Please try again when you are online.' : ''}
+      {/* The line has its room before it is there: nobody's text moves while they read. */}
+      <p role="status" className="min-h-5 text-balance text-center text-ink-soft text-sm">
+        {isMissing ? 'The voice could not be fetched. Please try again when you are online.' : standIn}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ERRORS } from '@/lib/errors';
 import { aSegment } from './fake-player';
+import { standInWords } from './fallback-reason';
 import { EMPTY_PLAYER, type PlayerState } from './player-state';
 import { alertWords, clockTime, fallbackWords, phaseWords, speakerWords, spokenTime } from './player-words';
 import type { Segment } from './timeline';
@@ -53,6 +54,10 @@ it('how much of the narration another voice has read is one line', () => {
   const narration = { id: 'n', voice: 'elevenlabs:x', fallbackCode: null };
   const words = (...segments: Segment[]) => fallbackWords({ narration, segments }, voices);
   expect(words(asChosen)).toBe('');
+  expect(standInWords({ narration, segments: [asChosen] })).toBe('');
+  expect(standInWords({ narration, segments: [asChosen, ...instead] })).toBe(
+    'Another reads: the chosen voice was silent.',
+  );
   expect(words(asChosen, ...instead)).toBe(
     '2 of 3 sentences read by Amy (the built-in voice), because the chosen voice was silent.',
   );
@@ -67,6 +72,7 @@ it('a chosen voice that could not even be asked is missed for the whole narratio
   expect(fallbackWords({ narration, segments: [] }, voices)).toBe(
     'Read by Amy (the built-in voice), because the chosen voice is not part of your plan.',
   );
+  expect(standInWords({ narration, segments: [] })).toBe('Another reads: the chosen voice is not part of your plan.');
   const segments = [aSegment(0), aSegment(1, { voice: 'silence:hush', fallbackCode: 'voice_silent' })];
   expect(fallbackWords({ narration: { ...narration, fallbackCode: 'not_found' }, segments }, voices)).toBe(
     'Read by other voices, because the chosen voice could not be found.',

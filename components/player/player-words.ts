@@ -1,4 +1,5 @@
-import { ERRORS, type ErrorCode, isErrorCode } from '@/lib/errors';
+import { ERRORS, isErrorCode } from '@/lib/errors';
+import { reasonWords } from './fallback-reason';
 import { phaseOf } from './player-phase';
 import type { Failure, PlayerState } from './player-state';
 import type { Segment } from './timeline';
@@ -63,25 +64,6 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 };
 
 export type NamedVoice = { id: string; name: string };
-
-/** Why it was not the voice that was asked for; a parent who hears another needs no advice. */
-const REASONS: Partial<Record<ErrorCode, string>> = {
-  voice_unavailable: 'cannot be reached',
-  voice_busy: 'is very busy',
-  voice_silent: 'was silent',
-  voice_broke_off: 'broke off',
-  voice_gibberish: 'could not be played',
-  voice_refused: 'would not read this',
-  voice_key: 'is not set up correctly',
-  voice_credit: 'is out of credit',
-  language_not_voiced: 'does not speak this language',
-  not_found: 'could not be found',
-  plan_limit: 'is not part of your plan',
-};
-
-function reasonWords(code: string): string {
-  return `the chosen voice ${(isErrorCode(code) && REASONS[code]) || 'could not be had'}`;
-}
 
 function voiceName(voice: string, voices: readonly NamedVoice[]): string {
   const [provider = '', ...rest] = voice.split(':');
