@@ -1,13 +1,16 @@
 import { expect, test } from './fixtures.ts';
 import type { Heard } from './listener.ts';
 import { wordErrorMs, wordsLeftOut } from './lit-words.ts';
+import { elementsOf, watchPlays } from './watch-plays.ts';
 
 /** How far the lit word may be from the voice, and the frame in which both are read. */
 const WORD_ERROR_MS = 50 + 1000 / 60;
 
 test('a parent listens to a story, every word lit as it is spoken, and nothing on the page moves', async ({
+  page,
   finishedStory,
 }) => {
+  const plays = await watchPlays(page);
   const { listener, words } = await finishedStory();
   const shifted = await listener.watchShifts();
   await listener.listen.click();
@@ -25,6 +28,7 @@ test('a parent listens to a story, every word lit as it is spoken, and nothing o
     expect(content.startsWith(text, start), text).toBe(true);
   }
   expect(await shifted()).toBe(0);
+  expect(elementsOf(await plays())).toEqual({ unlocked: [0, 1], sounded: [0] });
 });
 
 test('a parent taps a word and hears the story from there', async ({ finishedStory }) => {
@@ -50,6 +54,7 @@ test('a story that is being written is lit word by word as it is spoken, recordi
   parent,
   growingStory,
 }) => {
+  const plays = await watchPlays(parent.page);
   const listener = await growingStory();
   await listener.hearsItGoOn();
   const looks: Heard[][] = [];
@@ -58,6 +63,7 @@ test('a story that is being written is lit word by word as it is spoken, recordi
     return new Set(looks.flat().map(({ url }) => url)).size;
   };
   await expect.poll(recordingsHeard, { timeout: 25_000 }).toBeGreaterThan(1);
+  expect(elementsOf(await plays())).toEqual({ unlocked: [0, 1], sounded: [0, 1] });
   await expect(parent.story, 'before the story is told to its end').toHaveAttribute('aria-busy', 'true');
   await parent.stop.click();
   await parent.sees('You stopped it here.');
