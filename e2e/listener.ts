@@ -4,10 +4,10 @@ import { narrationSchema, readSegments, type TimedWord } from './narration-event
 import type { Parent } from './parent.ts';
 
 /**
- * What sounds at a moment, and what is lit: `positionMs` by the clock of the audio element, in the recording at `url`;
- * `start`: of the lit word in the story's content, -1 without one.
+ * What sounds at a moment, `atMs` by the page's clock, and what is lit: `positionMs` by the clock of the audio element, in the
+ * recording at `url`; `start`: of the lit word in the story's content, -1 without one.
  */
-export type Heard = { positionMs: number; url: string; start: number; text: string };
+export type Heard = { atMs: number; positionMs: number; url: string; start: number; text: string };
 
 /** `startMs`: of the recording, in the story. */
 export type Recording = { url: string; startMs: number; words: readonly TimedWord[] };
@@ -112,8 +112,9 @@ export class Listener {
             const paragraph = node?.parentElement?.closest('p');
             const start = range && paragraph ? Number(paragraph.dataset['start']) + range.startOffset : -1;
             const url = audio === undefined ? '' : new URL(audio.currentSrc || location.href).pathname;
-            seen.push({ positionMs: (audio?.currentTime ?? 0) * 1000, url, start, text: String(range ?? '') });
-            if (performance.now() - startedAt < duration) lookAtNextFrame();
+            const [atMs, positionMs] = [performance.now(), (audio?.currentTime ?? 0) * 1000];
+            seen.push({ atMs, positionMs, url, start, text: String(range ?? '') });
+            if (atMs - startedAt < duration) lookAtNextFrame();
             else resolve(seen);
           }
           // Asked for after this frame, it comes behind what the page does in the next one: that is what a reader sees.
@@ -162,4 +163,14 @@ export class Listener {
     );
     await this.page.mouse.click(point.x, point.y);
   }
+}
+
+/** In which nothing sounded. */
+export function longestPauseMs(heard: readonly Heard[]): number {
+  const moves = heard.filter(({ positionMs, url }, index) => {
+    const before = heard[index - 1];
+    return positionMs !== before?.positionMs || url !== before.url;
+  });
+  const times = [...moves, ...heard.slice(-1)].map(({ atMs }) => atMs);
+  return Math.max(0, ...times.map((atMs, index) => atMs - (times[index - 1] ?? atMs)));
 }

@@ -1,10 +1,22 @@
 import type { SpeechBehaviourDraft } from './fakes/speech-behaviour.ts';
 import { expect, test } from './fixtures.ts';
-import { Listener } from './listener.ts';
+import { Listener, longestPauseMs } from './listener.ts';
 import { type NarratedSegment, narrationSchema, readSegments } from './narration-events.ts';
 import { walkStoryFile } from './story-file.ts';
 import type { TaleApi } from './tale-api.ts';
 import type { Story } from './wire.ts';
+
+/** `SEGMENT_IDLE_TIMEOUT_MS` of the app that is tested here. */
+const IDLE_MS = 2500;
+
+/** Two that are over before it is known that the third will not come. */
+const IN_SHORT_SENTENCES = `# The Owl
+
+The owl woke. She yawned. Then she flew over the roofs of the town, where one window after the other went dark. Only the baker's was still bright. She sat down on the sill, and the baker gave her a crumb, and both of them looked at the moon for a while. Then the owl flew home, and the baker went to bed.
+
+---
+Summary: An owl visits a baker.
+`;
 
 /** As many sentences as are spoken at once. */
 const IN_ONE_BREATH = `# The Snail
@@ -96,20 +108,37 @@ test('several voices make one file that is in order', async ({ parent: { api }, 
   expect(mostAsks(requests)).toBe(1);
   expect(served.requests).toBe(segments.length - 2);
   await expectCleanFile(api, id, segments);
+  const { voices, fallbacks } = await (await api.request.get(`/api/narrations/${id}`)).json();
+  expect(fallbacks).toEqual([{ code: 'voice_refused', count: 2 }]);
+  expect(voices).toHaveLength(2);
+  expect(voices).toContainEqual({ id: 'built-in:luna', sentences: 2 });
 });
 
-test('the page says who reads, and why it is not the voice that was asked for', async ({ parent, elevenLabs }) => {
+test('a voice falls silent while it is heard: another goes on, and the page says who, and why', async ({
+  parent,
+  openRouter,
+  elevenLabs,
+}) => {
+  await openRouter.behave({ story: IN_SHORT_SENTENCES });
   const story = await aStory(parent.api);
-  await elevenLabs.behave({ fault: 'http-402', faultTimes: 2 });
+  await elevenLabs.behave({ fault: 'silence-in-the-middle', faultAfter: 2 });
   const listener = new Listener(parent);
   await parent.page.goto(`/stories/${story.id}`);
   await listener.listen.click();
+  await listener.hearsItGoOn();
+  const heard = await listener.watch(6500);
+  expect(new Set(heard.map(({ url }) => url)).size, 'recordings heard').toBeGreaterThan(3);
+  expect(longestPauseMs(heard)).toBeLessThan(IDLE_MS + 2000);
+  await listener.hearsItGoOn();
+  await parent.sees('Another reads: the chosen voice was silent.');
   await listener.openSheet();
   const { sheet } = listener;
   await expect(sheet).toContainText(
-    /\d of \d+ sentences read by Luna \(American\) \(the built-in voice\), because the chosen voice is out of credit\./,
+    /\d of \d+ sentences read by Luna \(American\) \(the built-in voice\), because the chosen voice was silent\./,
   );
-  await expect(sheet).toContainText('Read by Luna (American) (the built-in voice), because the chosen voice is out');
+  await expect(sheet).toContainText(
+    'Read by Luna (American) (the built-in voice), because the chosen voice was silent',
+  );
 
   // A voice of another installation, as this device remembers it.
   await parent.page.evaluate(() => localStorage.setItem('tale.voices', '{"en":"elevenlabs:gone"}'));

@@ -31,6 +31,8 @@ export const speechBehaviourSchema = z.strictObject({
   /** How many times faster than it is heard the speech is sent; 0: all at once. */
   pace: z.number().min(0).max(1000).default(10),
   fault: z.enum(SPEECH_FAULTS).optional(),
+  /** The first faulty answer comes after this many good ones. */
+  faultAfter: z.int().min(0).default(0),
   /** After this many faulty answers the fake behaves well. */
   faultTimes: z.int().min(1).optional(),
   /** Where the faults "in the middle" strike, of 1. */
@@ -50,6 +52,7 @@ export type SpeechBehaviourDraft = z.input<typeof speechBehaviourSchema>;
 export function createSpeechBehaviour() {
   let behaviour = speechBehaviourSchema.parse({});
   let faultsGiven = 0;
+  let goodAhead = 0;
   return {
     get current(): SpeechBehaviour {
       return behaviour;
@@ -57,10 +60,15 @@ export function createSpeechBehaviour() {
     set(draft: SpeechBehaviourDraft): void {
       behaviour = speechBehaviourSchema.parse(draft);
       faultsGiven = 0;
+      goodAhead = behaviour.faultAfter;
     },
     nextFault(): SpeechFault | undefined {
       const { fault, faultTimes = Number.POSITIVE_INFINITY } = behaviour;
       if (!fault || faultsGiven >= faultTimes) return undefined;
+      if (goodAhead > 0) {
+        goodAhead -= 1;
+        return undefined;
+      }
       faultsGiven += 1;
       return fault;
     },
