@@ -41,7 +41,7 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
 
   const Icon = isOn ? PauseIcon : ListenIcon;
   return (
-    <div className="flex flex-col items-center gap-2">
+    <div className="mb-1 flex flex-col items-center gap-1">
       <Button
         variant="secondary"
         onClick={toggle}
@@ -54,7 +54,7 @@ export function ListenButton({ story, isWriting }: { story: PlayerStory; isWriti
         {isOn ? 'Pause the story' : 'Listen'}
       </Button>
       {/* The line has its room before it is there: nobody's text moves while they read. */}
-      <p role="status" className="min-h-5 text-balance text-center text-ink-soft text-sm">
+      <p role="status" className="min-h-[1lh] text-balance text-center text-ink-soft text-sm">
         {isMissing ? 'The voice could not be fetched. Please try again when you are online.' : standIn}
       </p>
     </div>
