@@ -6,15 +6,18 @@ import { PLANTED_KEY, PLANTED_VOICE_KEY } from './discretion.ts';
 import { startFakeElevenLabs } from './fakes/eleven-labs.ts';
 import { startFakeOpenRouter } from './fakes/open-router.ts';
 import { expect, test } from './fixtures.ts';
+import { expectCleanFile, narrate } from './narrated.ts';
 import { narrationSchema } from './narration-events.ts';
 import { Parent } from './parent.ts';
 
-// An app with a judge, who reads along.
+// An app with a judge, who reads along, and with two voices that are paid for.
 
 const FIT = JSON.stringify({ isFit: true, concern: 'none' });
 const UNFIT = JSON.stringify({ isFit: false, concern: 'cruelty' });
 const KEPT = 'Pim the hedgehog found a lamp in the tall grass behind the house.';
 const STORY = `# The Lamp\n\n${KEPT} He shone it at the moon, and the moon shone back, and so they talked until late.\n\nThen all of the meadow slept, and Pim slept too, with the lamp beside him. Good night.`;
+
+const AT_ONCE = { firstByteMs: 0, pace: 0 };
 
 const UNFIT_SUMMARY = 'Pim learns how to keep a secret from his mother.';
 
@@ -51,7 +54,9 @@ test.beforeAll(async () => {
       CIRCUIT_REST_MS: '1',
       ELEVENLABS_API_KEY: PLANTED_VOICE_KEY,
       ELEVENLABS_BASE_URL: elevenLabs.baseUrl,
-      VOICE_PROVIDERS: 'elevenlabs',
+      OPENROUTER_SPEECH_MODEL: 'openai/gpt-4o-mini-tts',
+      VOICE_PROVIDERS: 'elevenlabs,openrouter',
+      VOICE_REST_MS: '1',
       METRICS_TOKEN: 'a token for those who count',
     },
   });
@@ -152,6 +157,27 @@ test('nothing is spoken before its verdict', async ({ newDevice }) => {
   // The judge stays away: after a bounded wait the list of words decides alone.
   expect(await (await writing).text()).toContain(KEPT);
   await expect.poll(() => elevenLabs.requests.length).toBeGreaterThan(0);
+});
+
+test('where the first voice is out of credit, OpenRouter’s reads on, its words by estimate', async ({ newDevice }) => {
+  const { api } = await signUp(newDevice);
+  const child = await api.addChild();
+  openRouter.setBehaviour({ story: STORY, sayings: { 'fake/judge': FIT }, speech: AT_ONCE });
+  const story = await api.writeStory({ children: [child.id] });
+  elevenLabs.setBehaviour({ ...AT_ONCE, fault: 'http-402', faultTimes: 2 });
+  const { id, segments } = await narrate(api, story);
+  const instead = segments.filter(({ fallbackCode }) => fallbackCode !== null);
+  expect(instead.length).toBeGreaterThanOrEqual(2);
+  for (const { voice, fallbackCode, isEstimated } of segments) {
+    const isInstead = fallbackCode === 'voice_credit';
+    expect({ provider: voice.split(':')[0], isEstimated }).toEqual({
+      provider: isInstead ? 'openrouter' : 'elevenlabs',
+      isEstimated: isInstead,
+    });
+  }
+  expect(openRouter.speechRequests).toHaveLength(instead.length);
+  expect(openRouter.speechRequests[0]?.body.model).toBe('openai/gpt-4o-mini-tts');
+  await expectCleanFile(api, id, segments);
 });
 
 test('a judge who is away keeps no story from a child', async ({ newDevice }) => {

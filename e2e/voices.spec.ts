@@ -1,8 +1,8 @@
 import type { SpeechBehaviourDraft } from './fakes/speech-behaviour.ts';
 import { expect, test } from './fixtures.ts';
 import { Listener, longestPauseMs } from './listener.ts';
-import { type NarratedSegment, narrationSchema, readSegments } from './narration-events.ts';
-import { walkStoryFile } from './story-file.ts';
+import { expectCleanFile, narrate } from './narrated.ts';
+import type { NarratedSegment } from './narration-events.ts';
 import type { TaleApi } from './tale-api.ts';
 import type { Story } from './wire.ts';
 
@@ -32,15 +32,6 @@ async function aStory(api: TaleApi): Promise<Story> {
   return api.writeStory({ children: [child.id] });
 }
 
-/** To its end. */
-async function narrate({ request }: TaleApi, { id: storyId }: Story) {
-  const begun = await request.post(`/api/stories/${storyId}/narrations`, { data: {} });
-  const { id } = narrationSchema.parse(await begun.json());
-  const events = await (await request.get(`/api/narrations/${id}/events`, { timeout: 50_000 })).text();
-  expect(events).toContain('event: done');
-  return { id, segments: readSegments(events) };
-}
-
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 function spokenLetters({ content }: Story, segments: readonly NarratedSegment[]): string {
@@ -52,15 +43,6 @@ function mostAsks(requests: readonly { body: { text: string } }[]): number {
   const asks = new Map<string, number>();
   for (const { body } of requests) asks.set(body.text, (asks.get(body.text) ?? 0) + 1);
   return Math.max(0, ...asks.values());
-}
-
-async function expectCleanFile({ request }: TaleApi, id: string, segments: readonly NarratedSegment[]): Promise<void> {
-  const path = `/api/narrations/${id}/audio`;
-  // The last word is told before the whole is stored.
-  await expect.poll(async () => (await request.get(path)).status()).toBe(200);
-  const file = await (await request.get(path)).body();
-  const toldMs = segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  expect(Math.abs(walkStoryFile(file) - toldMs)).toBeLessThan(1);
 }
 
 function expectTheirVoice(segments: readonly NarratedSegment[]): void {
