@@ -1,5 +1,4 @@
 import '../supabase/tests/processes/bundler-imports.ts';
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,12 +6,13 @@ import { parseArgs } from 'node:util';
 import { familyMemory } from './family-memory.ts';
 import { longStory } from './long-story.ts';
 import { p50, p95 } from './percentiles.ts';
+import { isInOrder, OFF_MS, probeAudio, requireFfprobe } from './stored-audio.ts';
 import { printFigures, printLine, printMachine, verdict } from './table.ts';
 
 /*
  * How long the built-in voice takes for a whole story of five minutes by itself, without the app around it, what memory it
- * and its processes take, and whether ffprobe finds the file in order; the app with it is in `narration-server.ts`.
- * `node bench/narration-voice.ts`; `--stories N` for more or fewer than 200.
+ * and its processes take, and whether ffprobe finds the file in order; the app with it is in `narration-server.ts`. Needs
+ * ffprobe; `node bench/narration-voice.ts`; `--stories N` for more or fewer than 200.
  */
 
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '200' } } });
@@ -21,25 +21,22 @@ const MB = 1024 * 1024;
 const SECONDS = 5;
 const MEMORY_MB = 250;
 
-/** What ffmpeg says against the file, decoding all of it, and how many milliseconds its length is off. */
+/** Whether ffprobe, decoding all of it, finds the file in order. */
 async function probe(file: Uint8Array, audioMs: number): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tale-voice-'));
   const story = path.join(folder, 'story.mp3');
   try {
     await writeFile(story, file);
-    const asked = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', story];
-    const { stdout, stderr, error } = spawnSync('ffprobe', asked, { encoding: 'utf8' });
-    if (error !== undefined) return 'ffprobe is not installed: not looked at';
-    const decoded = spawnSync('ffmpeg', ['-v', 'warning', '-i', story, '-f', 'null', '-'], { encoding: 'utf8' });
-    const complaints = `${stderr}${decoded.stderr}`.trim();
-    const offMs = Math.abs(Number(stdout) * 1000 - audioMs);
-    return `${complaints === '' ? 'no error' : complaints}, length off by ${offMs.toFixed(1)} ms (target: at most 50)`;
+    const probed = await probeAudio(story, audioMs);
+    const { complaint, offMs } = probed;
+    return `${complaint || 'no error'}, length off by ${offMs.toFixed(1)} ms (<= ${OFF_MS} ms): ${verdict(isInOrder(probed))}`;
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 async function main(): Promise<void> {
+  await requireFfprobe();
   const { createBuiltInNarrator, speakStory } = await import('./spoken-story.ts');
   printMachine();
   const before = await familyMemory();
@@ -47,8 +44,9 @@ async function main(): Promise<void> {
   const first = await speakStory(narrator, longStory(0));
   const words = longStory(0).split(/\s+/).length;
   printLine(
-    `${words} words in ${first.sentenceCount} sentences, ${(first.audioMs / 60_000).toFixed(1)} minutes of audio; ${await probe(first.file, first.audioMs)}`,
+    `${words} words in ${first.sentenceCount} sentences, ${(first.audioMs / 60_000).toFixed(1)} minutes of audio`,
   );
+  printLine(`  ffprobe: ${await probe(first.file, first.audioMs)}`);
   const taken: number[] = [];
   const memory: number[] = [];
   for (let story = 1; story <= STORIES; story += 1) {

@@ -14,13 +14,17 @@ const FRAME_MS = 1152 / 44.1;
 const timingsSchema = z.object({ frameCount: z.int() });
 const probedSchema = z.object({ format: z.object({ duration: z.coerce.number() }) });
 
-export type StoredAudio = {
-  file: string;
+export type ProbedAudio = {
   /** What ffprobe says against it; empty: nothing. */
   complaint: string;
-  /** Against what the app told of it. */
+  /** Against what the app told of it; NaN: its length cannot be told. */
   offMs: number;
 };
+
+export type StoredAudio = ProbedAudio & { file: string };
+
+/** As much as the length of a file may be off. */
+export const OFF_MS = 50;
 
 /** Throws with what to install. */
 export async function requireFfprobe(): Promise<void> {
@@ -37,15 +41,26 @@ export async function probeStoredAudio(dataDir: string, toldMs: ReadonlyMap<stri
   return atOnce.map(files, async (file) => {
     const place = path.join(root, file);
     const expectedMs = toldOf(file, toldMs) ?? (await timingsOf(place));
-    const asked = ['-v', 'error', '-count_packets', '-show_entries', 'format=duration', '-of', 'json', place];
-    const { stdout, stderr } = await run('ffprobe', asked).catch((error: unknown) => ({
-      stdout: '',
-      stderr: `${error}`,
-    }));
-    const probed = probedSchema.safeParse(JSON.parse(stdout || 'null'));
-    const durationMs = (probed.data?.format.duration ?? Number.NaN) * 1000;
-    return { file, complaint: stderr.trim(), offMs: Math.abs(durationMs - expectedMs) };
+    return { file, ...(await probeAudio(place, expectedMs)) };
   });
+}
+
+/** Decodes all of it. */
+export async function probeAudio(place: string, expectedMs: number): Promise<ProbedAudio> {
+  // Frames are counted by decoding them: what is wrong in the middle of a file is found by that alone.
+  const asked = ['-v', 'error', '-count_frames', '-show_entries', 'format=duration', '-of', 'json', place];
+  const { stdout, stderr } = await run('ffprobe', asked).catch((error: unknown) => ({
+    stdout: '',
+    stderr: `${error}`,
+  }));
+  const probed = probedSchema.safeParse(JSON.parse(stdout || 'null'));
+  const durationMs = (probed.data?.format.duration ?? Number.NaN) * 1000;
+  return { complaint: stderr.trim(), offMs: Math.abs(durationMs - expectedMs) };
+}
+
+/** No complaint, and as long as it was told to be. */
+export function isInOrder({ complaint, offMs }: ProbedAudio): boolean {
+  return complaint === '' && offMs <= OFF_MS;
 }
 
 /** A story's whole is stored a moment after its last word is told. */
