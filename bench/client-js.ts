@@ -39,7 +39,10 @@ async function buildEmptyProject(): Promise<void> {
     writeFile(path.join(EMPTY_PROJECT, 'package.json'), '{ "private": true, "type": "module" }\n'),
     writeFile(path.join(EMPTY_PROJECT, 'app/layout.jsx'), layout),
     writeFile(path.join(EMPTY_PROJECT, 'app/page.jsx'), 'export default () => <p>Nothing</p>;\n'),
-    cp(path.join(projectRoot, 'next.config.ts'), path.join(EMPTY_PROJECT, 'next.config.ts')),
+    // And what that imports.
+    ...['next.config.ts', 'lib/body-limit.ts'].map((file) =>
+      cp(path.join(projectRoot, file), path.join(EMPTY_PROJECT, file)),
+    ),
   ]);
   const next = path.join(projectRoot, 'node_modules/next/dist/bin/next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
