@@ -2,15 +2,6 @@ import { createParser } from 'eventsource-parser';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { z } from 'zod';
 
-/** What `POST /api/stories/[storyId]/narrations` answers, to the last key. */
-export const narrationSchema = z.strictObject({
-  id: z.uuid(),
-  status: z.enum(['narrating', 'ready', 'failed']),
-  voice: z.string().regex(/^[a-z-]+:.+$/),
-  fallbackCode: z.string().nullable(),
-  place: z.strictObject({ offset: z.int().nonnegative(), agoMs: z.number().nonnegative() }).nullable(),
-});
-
 export const segmentSchema = z.strictObject({
   index: z.int(),
   startMs: z.number(),
@@ -20,6 +11,17 @@ export const segmentSchema = z.strictObject({
   url: z.string(),
   voice: z.string(),
   fallbackCode: z.string().nullable(),
+});
+
+/** What `POST /api/stories/[storyId]/narrations` answers, to the last key. */
+export const narrationSchema = z.strictObject({
+  id: z.uuid(),
+  status: z.enum(['narrating', 'ready', 'failed']),
+  voice: z.string().regex(/^[a-z-]+:.+$/),
+  fallbackCode: z.string().nullable(),
+  place: z.strictObject({ offset: z.int().nonnegative(), agoMs: z.number().nonnegative() }).nullable(),
+  /** The first ones of a whole recording. */
+  segments: z.array(segmentSchema),
 });
 
 export type NarratedSegment = z.infer<typeof segmentSchema>;

@@ -1,3 +1,4 @@
+import type { NarrationSegment } from '@/lib/narration/narration';
 import type { NarrationEvent } from '@/lib/narration/narration-events';
 import { formatVoiceId } from '@/lib/narration/voice-id';
 import { failureEvent, toEventStream, type WireEvent } from './event-stream';
@@ -5,22 +6,25 @@ import { failureEvent, toEventStream, type WireEvent } from './event-stream';
 /** In whole microseconds: enough for any clock, and short on the wire. */
 const rounded = (ms: number) => Math.round(ms * 1000) / 1000;
 
+export function toSegmentOnWire(narrationId: string, index: number, segment: NarrationSegment) {
+  const { startMs, durationMs, words, isEstimated, fallbackCode } = segment;
+  return {
+    index,
+    startMs: rounded(startMs),
+    durationMs: rounded(durationMs),
+    words,
+    isEstimated,
+    url: `/api/narrations/${narrationId}/segments/${index}`,
+    voice: formatVoiceId(segment),
+    fallbackCode,
+  };
+}
+
 function toWire(narrationId: string, event: NarrationEvent): WireEvent {
   switch (event.type) {
     case 'segment': {
       const { index, segment } = event;
-      const { startMs, durationMs, words, isEstimated, fallbackCode } = segment;
-      const data = {
-        index,
-        startMs: rounded(startMs),
-        durationMs: rounded(durationMs),
-        words,
-        isEstimated,
-        url: `/api/narrations/${narrationId}/segments/${index}`,
-        voice: formatVoiceId(segment),
-        fallbackCode,
-      };
-      return { event: 'segment', id: index + 1, data };
+      return { event: 'segment', id: index + 1, data: toSegmentOnWire(narrationId, index, segment) };
     }
     case 'done': {
       const { id, status, durationMs } = event;

@@ -22,6 +22,7 @@ export async function openNarrationLine(store: PlayerStore, signal: AbortSignal)
     const place = begun.place && { offset: begun.place.offset, at: Date.now() - begun.place.agoMs };
     const wholeUrl = begun.isReady ? `/api/narrations/${id}/audio` : null;
     store.dispatch({ type: 'narration', id, voice: speaker, fallbackCode, wholeUrl, place });
+    for (const segment of begun.segments) store.dispatch({ type: 'segment', segment });
     const before = countSegments();
     const follower = {
       storyId: story.id,

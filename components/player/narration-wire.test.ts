@@ -10,7 +10,11 @@ it('a narration is begun, or finished already', () => {
     fallbackCode: null,
     isReady: true,
     place: null,
+    segments: [],
   });
+  const first = { index: 0, words: [{ start: 4, end: 9, timeMs: 50 }], url: '/api/narrations/n/segments/0' };
+  const { segments = [] } = parseNarration({ id: 'n', status: 'ready', segments: [first, {}] }) ?? {};
+  expect(segments).toEqual([expect.objectContaining(first)]);
   const place = { offset: 70, agoMs: 1000 };
   expect(parseNarration({ id: 'n', place })).toMatchObject({ place });
   expect(parseNarration({ id: 'n', place: { ...place, offset: 0 } })).toMatchObject({ place: { offset: 0 } });

@@ -13,6 +13,8 @@ export type BegunNarration = {
   fallbackCode: string | null;
   isReady: boolean;
   place: { offset: number; agoMs: number } | null;
+  /** The first ones of a whole recording. */
+  segments: Segment[];
 };
 
 export function parseNarration(json: unknown): BegunNarration | null {
@@ -22,7 +24,9 @@ export function parseNarration(json: unknown): BegunNarration | null {
   const isReady = fieldOf(json, 'status') === 'ready';
   const place = fieldOf(json, 'place');
   const stopped = { offset: numberIn(place, 'offset'), agoMs: numberIn(place, 'agoMs') };
-  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady, place: place ? stopped : null };
+  const given = fieldOf(json, 'segments');
+  const segments = Array.isArray(given) ? given.map(parseSegment).filter((segment) => segment !== null) : [];
+  return { id, voice, fallbackCode: fallbackCodeIn(json), isReady, place: place ? stopped : null, segments };
 }
 
 export function parseSegment(json: unknown): Segment | null {
