@@ -1,10 +1,14 @@
 import type { AudioElements } from './audio-deck';
 import type { Player } from './player';
+import type { PlayerBar } from './player-bar';
 import type { PlayerStory } from './player-state';
 import { loadSheet } from './use-sheet';
 
 /** A tenth of a second of nothing, 8 bits mono at 8 kHz: what unlocks an element must be something to play. */
 const SILENCE = `data:audio/wav;base64,UklGRkQDAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YSADAACA${'gICA'.repeat(266)}gA==`;
+
+/** A player, and what shows it. */
+type Opened = { player: Player; Bar: typeof PlayerBar };
 
 export type PlayerDoor = ReturnType<typeof createPlayerDoor>;
 
@@ -15,7 +19,7 @@ export type PlayerDoor = ReturnType<typeof createPlayerDoor>;
 export function createPlayerDoor() {
   const listeners = new Set<() => void>();
   let elements: AudioElements | null = null;
-  let player: Player | null = null;
+  let opened: Opened | null = null;
   let isUnlocked = false;
   let isWished = false;
 
@@ -30,18 +34,19 @@ export function createPlayerDoor() {
 
   async function open(): Promise<Player | null> {
     const mounted = elements;
-    const [{ createPlayer }] = await load();
+    const [{ createPlayer }, { PlayerBar: Bar }] = await load();
     // Meanwhile the parent may have left the signed-in pages.
     if (mounted === null || mounted !== elements) return null;
-    if (player === null) {
-      player = createPlayer(mounted);
+    if (opened === null) {
+      opened = { player: createPlayer(mounted), Bar };
       for (const listener of listeners) listener();
     }
-    return player;
+    return opened.player;
   }
 
   return {
-    getPlayer: (): Player | null => player,
+    getPlayer: (): Player | null => opened?.player ?? null,
+    getOpened: (): Opened | null => opened,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -52,9 +57,9 @@ export function createPlayerDoor() {
       elements = [document.createElement('audio'), document.createElement('audio')];
       host.append(...elements);
       return () => {
-        player?.leave();
+        opened?.player.leave();
         for (const element of elements ?? []) element.remove();
-        [elements, player, isUnlocked] = [null, null, false];
+        [elements, opened, isUnlocked] = [null, null, false];
       };
     },
 

@@ -1,11 +1,9 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { PlayerBoundary } from './player-boundary';
 import { PlayerContext } from './player-context';
 import { createPlayerDoor, type PlayerDoor } from './player-door';
-
-const PlayerBar = lazy(() => import('./player-bar').then((module) => ({ default: module.PlayerBar })));
 
 /** Around the signed-in pages: what is heard goes on while the parent moves between them. */
 export function PlayerProvider({ children }: { children: ReactNode }) {
@@ -23,14 +21,14 @@ export function PlayerProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** Without `lazy`: React would let what it reveals wait for up to 300 ms, and words would be spoken before they are lit. */
 function LoadedBar({ door }: { door: PlayerDoor }) {
-  const player = useSyncExternalStore(door.subscribe, door.getPlayer, () => null);
-  if (player === null) return null;
+  const opened = useSyncExternalStore(door.subscribe, door.getOpened, () => null);
+  if (opened === null) return null;
+  const { Bar, player } = opened;
   return (
     <PlayerBoundary>
-      <Suspense>
-        <PlayerBar player={player} />
-      </Suspense>
+      <Bar player={player} />
     </PlayerBoundary>
   );
 }
