@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import SERVER_OPTIONS from '../scripts/server-options.json' with { type: 'json' };
 
 export const projectRoot = path.resolve(import.meta.dirname, '..');
 
@@ -27,7 +28,7 @@ export type AppServer = {
 
 /** As `npm start` does, after what it checks. */
 const nextStart = (port: number) => [
-  '--v8-pool-size=1',
+  ...SERVER_OPTIONS,
   path.join(projectRoot, 'node_modules/next/dist/bin/next'),
   ...['start', '-H', '127.0.0.1', '-p', String(port)],
 ];

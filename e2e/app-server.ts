@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import SERVER_OPTIONS from '../scripts/server-options.json' with { type: 'json' };
 import { migratedDatabase } from '../supabase/tests/migrated-database.ts';
 import { expectDiscretion } from './discretion.ts';
 
@@ -46,8 +47,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   const child = spawn(
     process.execPath,
     [
-      // As `npm start` does.
-      '--v8-pool-size=1',
+      ...SERVER_OPTIONS,
       ...(isForOneTest ? ['--liftoff-only'] : []),
       NEXT,
       'start',
