@@ -50,7 +50,7 @@ export function MatterFields({
 }: MatterFieldsProps) {
   return (
     <FormSection question="What shall it be about?">
-      <div className="group/moral flex flex-col gap-4">
+      <div className="own-moral flex flex-col gap-4">
         <QuickPicks picks={MORAL_PICKS} chosen={choices.moral} onPick={(moral) => onPick('moral', moral)} />
         {/* Seen by whoever comes to it with the keyboard; a thumb has the pictures above. */}
         <div className="sr-only focus-within:not-sr-only [@media(scripting:none)]:not-sr-only">
@@ -62,7 +62,8 @@ export function MatterFields({
             error={errors.moral}
           />
         </div>
-        <div className="hidden animate-settle group-has-[option[value=custom]:checked]/moral:block">
+        {/* Not `group-has-…`: a selector that ends in `*` has the browser style every page anew at each change. */}
+        <div className="hidden animate-settle [.own-moral:has(option[value=custom]:checked)_&]:block">
           <TextField
             label="In your own words"
             name="customMoral"
