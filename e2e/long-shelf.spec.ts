@@ -69,6 +69,34 @@ test('a long shelf goes on by itself, and one comes back to where one was', asyn
   expect(await page.evaluate(() => window.scrollY)).toBe(100);
 });
 
+test('whoever moves before a page has come alive stays there', async ({ parent }) => {
+  const { api, page } = parent;
+  const child = await api.addChild();
+  await Promise.all(Array.from({ length: 12 }, () => api.writeStory({ children: [child.id] })));
+  const books = page.getByRole('region', { name: 'Stories' }).getByRole('listitem').getByRole('link');
+  await page.goto('/library');
+  await expect(books).toHaveCount(12);
+  // The place is remembered once the page is alive.
+  await page.waitForFunction(() => 'taleShelf' in (history.state ?? {}));
+
+  const { promise: afterAWhile, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    await afterAWhile;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(books.nth(8)).toBeVisible();
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction(() => window.scrollY === 300);
+  letCome();
+  // React marks what it has brought to life.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main li a') ?? {}).some((key) => /^__react/.test(key)),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await page.evaluate(() => window.scrollY)).toBe(300);
+});
+
 test('nothing sticks out of a narrow phone', async ({ parent }) => {
   const { page, api } = parent;
   const child = await api.addChild({ interests: ['snails', 'the moon', 'whales'] });

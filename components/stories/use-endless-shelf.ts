@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useComingAlive } from '@/components/ui/use-coming-alive';
 import { continueList, type ShelfList } from './shelf-list';
 import { findEntry, markEntry, recallList, recallPlace, rememberList, rememberPlace } from './shelf-memory';
 import { readOn, ShelfError } from './shelf-page';
@@ -46,6 +47,7 @@ export function useEndlessShelf(page: ShelfList, query: string): EndlessShelf {
   const loading = useRef<AbortController>(null);
   const endRef = useRef<HTMLParagraphElement>(null);
   const entry = useRef<string>(null);
+  const isComingAlive = useComingAlive();
   const { list } = shown;
 
   if (shown.page !== page) setShown({ page, list: continueList(page, list) });
@@ -80,6 +82,8 @@ export function useEndlessShelf(page: ShelfList, query: string): EndlessShelf {
     if (place === null) return;
     const goThere = () => window.scrollTo({ top: place.y, behavior: 'instant' });
     const isThere = place.y <= document.documentElement.scrollHeight - window.innerHeight;
+    // Long before this page came alive the browser has brought back whoever loads it again, and that one may have moved on.
+    if (isComingAlive && isThere && window.scrollY > 0) return;
     if (isThere || place.count <= list.items.length) return goThere();
     const isTouched = watchHands();
     void load(place.count).then(() =>
