@@ -86,7 +86,7 @@ function createMetrics() {
     }),
     circuitsOpen: new Gauge({
       name: 'tale_circuits_open',
-      help: 'Circuits that are open or half open: nobody is asked there, or one call at a time.',
+      help: 'Circuits that are open: nobody is asked there until their rest is over.',
       labelNames: ['calls', 'provider', 'key'] as const,
       registers,
     }),

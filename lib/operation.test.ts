@@ -4,13 +4,18 @@ import { startFakeOpenRouter } from '@/e2e/fakes/open-router';
 
 vi.mock('./adapters/supabase/reachability', () => ({ isDatabaseUp: async () => true, isStorageUp: async () => true }));
 
+function forgetAll() {
+  for (const name of ['taleVoices', 'taleCalls', 'isShuttingDown']) Reflect.deleteProperty(globalThis, name);
+}
+
 beforeEach(() => {
   vi.resetModules();
-  Reflect.deleteProperty(globalThis, 'taleVoices');
+  forgetAll();
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
-  Reflect.deleteProperty(globalThis, 'taleVoices');
+  forgetAll();
 });
 
 async function healthWith(variables: Readonly<Record<string, string>>) {
@@ -75,4 +80,19 @@ it('knows OpenRouter’s voice by the list that it asks for anyhow', async () =>
   expect(storyteller).toMatchObject({ status: 'up', kind: 'openrouter' });
   expect(voices).toEqual(storyteller);
   expect(fake.speechRequests).toEqual([]);
+});
+
+it('names whom it leaves alone, until their rest is over', async () => {
+  const checkHealth = await healthWith({ MAX_RETRIES: '0', VOICE_PROVIDERS: 'silence' });
+  const [{ voicePolicy }, { AppError }] = await Promise.all([import('./composition/calls'), import('./errors')]);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { signal } = new AbortController();
+  for (const whose of ['host', 'a key of a parent']) {
+    await voicePolicy('elevenlabs', whose)
+      .call(() => Promise.reject(new AppError('voice_busy', { isRetryable: true })), { signal })
+      .catch(() => {});
+  }
+  expect((await checkHealth()).circuitsOpen).toEqual(['voice elevenlabs']);
+  vi.advanceTimersByTime(30_000);
+  expect((await checkHealth()).circuitsOpen).toEqual([]);
 });

@@ -13,6 +13,7 @@ beforeEach(() => {
   }
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   Reflect.deleteProperty(globalThis, 'taleCalls');
 });
@@ -47,6 +48,19 @@ it('one parent’s key, and one model, fail by themselves, and the operator sees
   expect(JSON.stringify([...callStates()])).not.toContain('a key');
   held.resolve();
   await speaking;
+});
+
+it('a circuit whose rest is over is not open, though nobody calls', async () => {
+  const { callStates, voicePolicy } = await import('./calls');
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const voice = voicePolicy('elevenlabs', 'host');
+  await voice
+    .call(() => Promise.reject(new AppError('voice_unavailable', { isRetryable: true })), { signal })
+    .catch(() => {});
+  vi.advanceTimersByTime(29_999);
+  expect([voice.state, callStates()]).toMatchObject(['open', [{ open: 1 }]]);
+  vi.advanceTimersByTime(1);
+  expect([voice.state, callStates()]).toMatchObject(['half-open', [{ open: 0 }]]);
 });
 
 it('a voice without credit on one parent’s key is nobody else’s trouble', async () => {

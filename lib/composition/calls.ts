@@ -128,7 +128,8 @@ export function callStates(): CallState[] {
     const { running, waiting } = policy.load;
     sums.set(name, {
       ...sum,
-      open: sum.open + (policy.state === 'closed' ? 0 : 1),
+      // A half-open one asks whoever calls next: it may stay so all night, until somebody does.
+      open: sum.open + (policy.state === 'open' ? 1 : 0),
       running: sum.running + running,
       waiting: sum.waiting + waiting,
     });
