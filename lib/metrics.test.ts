@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { outcomeOf } from './adapters/operation/call-outcome';
 import { ERRORS } from './errors';
 import { metrics } from './metrics';
 
@@ -28,6 +29,35 @@ it('what is kindly refused, or fails by a parent’s own key, is no story lost, 
   const leftOut = /tale_stories_total\{status="failed",code!~"([^"]+)"\}/.exec(alerts)?.[1];
   const codes = Object.keys(ERRORS).filter((code) => new RegExp(`^(?:${leftOut})$`).test(code));
   expect(codes).toEqual(['story_refused', 'storyteller_refused', 'own_key_refused', 'own_key_credit']);
+});
+
+it.each(['alerts.yml', 'dashboard.json'])('%s takes a provider for away by what is its fault alone', async (file) => {
+  const text = await readFile(`docs/operations/${file}`, 'utf8');
+  const selectors = [...text.matchAll(/tale_provider_calls_total(?:\{([^}]*)\})?/g)].map(
+    ([, selector]) => selector ?? '',
+  );
+  // Of all calls, those that failed.
+  expect(selectors.map((selector) => selector.replaceAll('\\', ''))).toEqual(['outcome="failed"', '']);
+});
+
+it('its fault is whatever a storyteller or a voice fails with, but for refusals and a parent’s own key', () => {
+  const failures = (isOwnKey: boolean) =>
+    Object.keys(ERRORS).filter((code) => outcomeOf({ code, isOwnKey }) === 'failed');
+  const withOwnKey = [
+    ...['unavailable', 'busy', 'silent', 'broke_off', 'gibberish', 'key', 'credit'].map((end) => `storyteller_${end}`),
+    ...['unavailable', 'busy', 'silent', 'broke_off', 'gibberish'].map((end) => `voice_${end}`),
+    'internal',
+  ];
+  expect(failures(true).toSorted()).toEqual(withOwnKey.toSorted());
+  expect(failures(false).toSorted()).toEqual([...withOwnKey, 'voice_key', 'voice_credit'].toSorted());
+  const refusals = Object.keys(ERRORS).filter((code) => outcomeOf({ code }) === 'refused');
+  expect(refusals).toEqual([
+    'story_refused',
+    'storyteller_refused',
+    'voice_refused',
+    'own_key_refused',
+    'own_key_credit',
+  ]);
 });
 
 it('alerts speak of the thresholds that were agreed on', async () => {

@@ -43,13 +43,13 @@ function createMetrics() {
     }),
     providerCalls: new Counter({
       name: 'tale_provider_calls_total',
-      help: 'Calls of a provider of words or of sound, by how they ended.',
+      help: 'Calls of a provider of words or of sound, by how they ended; refused: no fault of the provider.',
       labelNames: ['provider', 'outcome'] as const,
       registers,
     }),
     providerFailures: new Counter({
       name: 'tale_provider_failures_total',
-      help: 'Calls of a provider that failed, by the code of the failure.',
+      help: 'Calls of a provider that failed, were refused or broken off, by the code.',
       labelNames: ['provider', 'code'] as const,
       registers,
     }),

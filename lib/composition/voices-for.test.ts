@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { startFakeElevenLabs } from '@/e2e/fakes/eleven-labs';
 import { sealKey } from '../account/sealed-key';
 import type { Database } from '../adapters/supabase/database.types';
+import { metrics } from '../metrics';
 
 const SECRET = 'the secret of a host who keeps keys, long enough';
 const HOST_KEY = 'el-of-the-host';
@@ -110,6 +111,22 @@ it.each([
   const sentence = { text: 'Once upon a night.', language: 'en', previousText: '', nextText: '' };
   await narrator?.speak({ ...sentence, voice: voice?.id ?? '' });
   expect(elevenLabs.requests.map(({ headers }) => headers['xi-api-key'])).toEqual([key]);
+});
+
+it.each([
+  ['a parent’s own key is not the provider’s fault', { ownKey: OWN_KEY }, 'refused'],
+  ['the host’s key is for the host to mend', { isNarrationEnabled: true }, 'failed'],
+])('%s, where it is not accepted', async (_, known, outcome) => {
+  const [narrator] = (await readersFor(known)).narrators;
+  const [voice] = (await narrator?.listVoices('en')) ?? [];
+  elevenLabs.setBehaviour({ fault: 'http-401' });
+  metrics.providerCalls.reset();
+  const sentence = { text: 'Once upon a night.', language: 'en', previousText: '', nextText: '' };
+  await expect(narrator?.speak({ ...sentence, voice: voice?.id ?? '' })).rejects.toMatchObject({ code: 'voice_key' });
+  const { values } = await metrics.providerCalls.get();
+  expect(values.map(({ labels, value }) => [labels.provider, labels.outcome, value])).toEqual([
+    ['elevenlabs', outcome, 1],
+  ]);
 });
 
 it('has nobody read with the host’s key to a parent whose own cannot be opened', async () => {

@@ -69,14 +69,15 @@ type VoicesOptions = {
 };
 
 function voicesOf(narrators: readonly Narrator[], { ownKey, notInPlan = [] }: VoicesOptions = {}): Voices {
+  const isOwn = ({ capabilities }: Narrator) => capabilities.isPaid && ownKey !== undefined;
   const registry = createVoiceRegistry({
-    narrators: narrators.map(metered),
+    narrators: narrators.map((narrator) => metered(narrator, isOwn(narrator))),
     order: env.VOICE_PROVIDERS,
     preferred: parseVoiceId(env.DEFAULT_VOICE ?? ''),
     whyAbsent: (absent) => (notInPlan.some(({ id }) => id === absent) ? 'plan_limit' : 'not_found'),
   });
-  const calls: VoiceCalls = ({ id, capabilities }) =>
-    voicePolicy(id, capabilities.isPaid && ownKey !== undefined ? ownKey : 'host');
+  const calls: VoiceCalls = (narrator) =>
+    voicePolicy(narrator.id, ownKey !== undefined && isOwn(narrator) ? ownKey : 'host');
   return { registry, calls };
 }
 

@@ -1,9 +1,13 @@
 import { toAppError } from '@/lib/errors';
 import { metrics } from '@/lib/metrics';
 import type { Narrator } from '@/lib/narration/narrator';
+import { outcomeOf } from './call-outcome';
 
-/** The same narrator, its calls counted by how they end; what its caller has broken off is nobody's failure. */
-export function metered(narrator: Narrator): Narrator {
+/**
+ * The same narrator, its calls counted by how they end; what its caller has broken off is nobody's failure. `isOwnKey`: a
+ * parent's, whose key and credit are no failures of the provider's.
+ */
+export function metered(narrator: Narrator, isOwnKey: boolean): Narrator {
   const provider = narrator.id;
   return {
     ...narrator,
@@ -18,8 +22,9 @@ export function metered(narrator: Narrator): Narrator {
         if (signal?.aborted) {
           metrics.providerCalls.inc({ provider, outcome: 'stopped' });
         } else {
-          metrics.providerCalls.inc({ provider, outcome: 'failed' });
-          metrics.providerFailures.inc({ provider, code: toAppError(error).code });
+          const { code } = toAppError(error);
+          metrics.providerCalls.inc({ provider, outcome: outcomeOf({ code, isOwnKey }) });
+          metrics.providerFailures.inc({ provider, code });
         }
         throw error;
       }

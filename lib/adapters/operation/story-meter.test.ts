@@ -43,3 +43,30 @@ it('counts a failure under its provider and code, and no first words where there
   }
   expect(text).not.toContain('tale_first_words_seconds_count{');
 });
+
+it.each([
+  ['storyteller_key', 'failed'],
+  ['storyteller_refused', 'refused'],
+  ['own_key_refused', 'refused'],
+  ['own_key_credit', 'refused'],
+  ['story_interrupted', 'stopped'],
+] as const)('an attempt that ends with %s is counted as %s', async (code, outcome) => {
+  storyMeter.attempted({ ...ATTEMPT, status: 'failed', error_code: code });
+  const text = await metrics.registry.metrics();
+  expect(text).toContain(`tale_provider_calls_total{provider="openrouter",outcome="${outcome}"} 1`);
+  expect(text).toContain(`tale_provider_failures_total{provider="openrouter",code="${code}"} 1`);
+});
+
+it('what a parent stops is no failure, and neither is what the judge’s model would rather not read', async () => {
+  storyMeter.attempted({ ...ATTEMPT, status: 'stopped' });
+  storyMeter.judged({ outcome: 'failed', code: 'storyteller_refused' });
+  storyMeter.judged({ outcome: 'failed', code: 'storyteller_key' });
+  const text = await metrics.registry.metrics();
+  for (const line of [
+    'tale_provider_calls_total{provider="openrouter",outcome="stopped"} 1',
+    'tale_provider_calls_total{provider="judge",outcome="refused"} 1',
+    'tale_provider_calls_total{provider="judge",outcome="failed"} 1',
+  ]) {
+    expect(text).toContain(line);
+  }
+});
