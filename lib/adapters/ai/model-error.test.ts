@@ -49,6 +49,16 @@ describe('by status', () => {
   });
 });
 
+it('says how long the provider wants us to wait, in seconds or until a date', () => {
+  const of = (retryAfter: string) =>
+    toStorytellerError(apiError({ statusCode: 429, responseHeaders: { 'retry-after': retryAfter } })).retryAfterMs;
+  expect(of('12')).toBe(12_000);
+  const inAMinute = of(new Date(Date.now() + 60_000).toUTCString()) ?? 0;
+  expect(inAMinute).toBeGreaterThan(50_000);
+  expect(inAMinute).toBeLessThanOrEqual(60_000);
+  expect(of('soon')).toBeUndefined();
+});
+
 describe('by the error object in a 200 answer or a stream', () => {
   it.each([
     [{ code: 429, message: '' }, 'storyteller_busy', true],

@@ -13,6 +13,7 @@ import {
 } from 'ai';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '@/lib/errors';
+import { retryAfterOf } from '@/lib/retry-after';
 
 /*
  * Everything the AI SDK throws or emits as an error part, in our own words: by status, type and code, never by message.
@@ -81,14 +82,12 @@ export function toStorytellerError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const verdict = judge(error);
   return verdict
-    ? new AppError(verdict.code, { ...verdict, ...retryAfterOf(error), cause: error })
+    ? new AppError(verdict.code, { ...verdict, ...retryAfterOf(headerOf(error)), cause: error })
     : new AppError('internal', { cause: error });
 }
 
-/** `Retry-After` in seconds; its other form, a date, is not OpenRouter's. */
-function retryAfterOf(error: unknown): { retryAfterMs?: number } {
-  const seconds = APICallError.isInstance(error) ? Number(error.responseHeaders?.['retry-after']) : Number.NaN;
-  return seconds >= 0 ? { retryAfterMs: seconds * 1000 } : {};
+function headerOf(error: unknown): string | undefined {
+  return APICallError.isInstance(error) ? error.responseHeaders?.['retry-after'] : undefined;
 }
 
 function judge(error: unknown): Verdict | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '@/lib/errors';
+import { retryAfterOf } from '@/lib/retry-after';
 
 /*
  * What the providers of voices answer instead of speech, in our own words: by status and code, never by message.
@@ -67,7 +68,7 @@ type Refusal = {
 /** An answer that is no speech, as the error that it amounts to. */
 export function errorOfAnswer({ status, body, headers, cause }: Refusal): AppError {
   const verdict = judgeBody(body) ?? VERDICT_BY_STATUS[status] ?? (isTheirs(status) ? UNAVAILABLE : UNSUITED);
-  return new AppError(verdict.code, { ...verdict, ...retryAfterOf(headers), cause });
+  return new AppError(verdict.code, { ...verdict, ...retryAfterOf(headers?.get('retry-after')), cause });
 }
 
 /** What a call threw that got no answer. */
@@ -107,15 +108,6 @@ function judgeBody(body: unknown): Verdict | undefined {
   // OpenRouter's 403 is either flagged words, which lists its reasons, or a key without permission.
   if (metadata && ('reasons' in metadata || 'flagged_input' in metadata)) return REFUSED;
   return VERDICT_BY_NAME[code];
-}
-
-/** Seconds, or a date. */
-function retryAfterOf(headers: Refusal['headers']): { retryAfterMs?: number } {
-  const value = headers?.get('retry-after');
-  if (!value) return {};
-  const seconds = Number(value);
-  const retryAfterMs = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
-  return Number.isNaN(retryAfterMs) ? {} : { retryAfterMs: Math.max(0, retryAfterMs) };
 }
 
 const NETWORK_CODE = /^(UND_ERR_|E[A-Z_]+$)/;
