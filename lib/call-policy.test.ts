@@ -38,10 +38,24 @@ describe('a failure that passes', () => {
     expect([askedAt.length, policy.state]).toEqual([2, 'closed']);
   });
 
-  it('is waited out as long as the provider says, if that is short', async () => {
-    const { ask, askedAt } = provider(passing('voice_busy', { retryAfterMs: 7000 }), 'spoken');
+  it.each([
+    ['as long as the provider says, and a little by chance', 7000, 0.5, 7875],
+    ['never less than it says, whatever the chance', 7000, 0, 7000],
+    ['no longer than a quarter more', 7000, 1, 8750],
+    ['as long as would be waited without it, where that is longer', 400, 0.5, 1125],
+    ['a while, though the provider says at once', 0, 0.5, 1125],
+    ['as long as anybody waits, where the provider wants that, and a little more', 10_000, 0.5, 11_250],
+  ])('is waited out %s', async (_, retryAfterMs, chance, pauseMs) => {
+    vi.mocked(Math.random).mockReturnValue(chance);
+    const { ask, askedAt } = provider(passing('voice_busy', { retryAfterMs }), 'spoken');
     expect(await endOf(policyWith().call(ask, { signal: never }))).toBe('spoken');
-    expect(askedAt).toEqual([0, 7000]);
+    expect(askedAt).toEqual([0, pauseMs]);
+  });
+
+  it('is given longer each time, though the provider always says at once', async () => {
+    const { ask, askedAt } = provider(passing('voice_busy', { retryAfterMs: 0 }));
+    expect(await codeOf(policyWith().call(ask, { signal: never }))).toBe('voice_busy');
+    expect(askedAt).toEqual([0, 1125, 1125 + 2250, 1125 + 2250 + 4500]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ export type Patience = {
   maxRetries: number;
   /** The first pause before that; it doubles, and up to a quarter is added by chance. */
   retryDelayMs: number;
-  /** What wants a longer pause is not tried again. */
+  /** What wants a longer pause is not tried again; what chance adds to one that is wanted comes on top. */
   longestPauseMs: number;
   /** Nor is what has failed after more than this altogether. */
   longestTryingMs: number;
@@ -33,7 +33,8 @@ const JITTER = 0.25;
 
 /**
  * Tries until it is done, or the failure is no passing one (`isRetryable`), may have been paid for, or patience is at its
- * end: then rejects with it. `Retry-After` counts in place of our own pause. The signal ends a pause at once; work under way ends with it by itself.
+ * end: then rejects with it. No pause is shorter than `Retry-After` asks for, nor than our own. The signal ends a pause at
+ * once; work under way ends with it by itself.
  */
 export function retryPassing<Result>(work: () => Promise<Result>, options: RetryOptions): Promise<Result> {
   const { maxRetries, retryDelayMs, longestPauseMs, longestTryingMs, signal, isWorthAgain = () => true } = options;
@@ -51,8 +52,10 @@ export function retryPassing<Result>(work: () => Promise<Result>, options: Retry
     backoff: new DelegateBackoff(({ attempt, result }) => {
       const error = toAppError('error' in result ? result.error : null);
       options.failed?.(error);
-      const ownMs = retryDelayMs * 2 ** (attempt - 1) * (1 + Math.random() * JITTER);
-      return error.retryAfterMs ?? Math.min(ownMs, longestPauseMs);
+      const spread = 1 + Math.random() * JITTER;
+      const ownMs = Math.min(retryDelayMs * 2 ** (attempt - 1) * spread, longestPauseMs);
+      // On top of what was asked for as well: it asks all who failed together for the same.
+      return Math.max(ownMs, (error.retryAfterMs ?? 0) * spread);
     }),
   });
   // The library's pauses do not end with the signal; nobody waits for this one then, and it is not followed by a try.
