@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LanguageModelV4GenerateResult } from '@ai-sdk/provider';
+import { APICallError, type LanguageModelV4GenerateResult } from '@ai-sdk/provider';
 import { MockLanguageModelV4 } from 'ai/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDatabase, type TestDatabase } from '@/supabase/tests/start-database';
@@ -107,6 +107,20 @@ describe('another title', () => {
     const model = titler('m', busy, 'Mia’s Whistle')();
     expect(await retitleStory(asking([model]), storyId)).toMatchObject({ title: 'Mia’s Whistle' });
     expect(model.doGenerateCalls).toHaveLength(2);
+  });
+
+  it('is asked for once, whatever the SDK would do by itself', async () => {
+    // The SDK takes it for worth another try; the policy does not.
+    const later = new APICallError({
+      message: 'later',
+      url: 'http://fake',
+      requestBodyValues: {},
+      statusCode: 503,
+      isRetryable: true,
+    });
+    const model = titler('m', later)();
+    await expect(retitleStory(asking([model]), storyId)).rejects.toMatchObject({ code: 'internal' });
+    expect(model.doGenerateCalls).toHaveLength(1);
   });
 
   it.each<[string, string, string | Error, Reason]>([
