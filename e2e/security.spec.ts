@@ -113,21 +113,27 @@ test('the session’s cookies are no script’s, no other website’s, and no pl
 
 test('a form sent from another website changes nothing', async ({ parent }) => {
   const { page } = parent;
+  const name = page.getByLabel('Display name');
   await page.goto('/account');
+  await name.fill('Jo of Home');
   const [request] = await Promise.all([
     page.waitForRequest((sent) => sent.method() === 'POST' && 'next-action' in sent.headers()),
     page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
-  const forged = { ...(await request.allHeaders()), origin: 'https://elsewhere.example' };
-  const headers = Object.fromEntries(Object.entries(forged).filter(([name]) => !/^(:|content-length|host)/.test(name)));
-  const body = request.postDataBuffer();
+  const given = Object.entries(await request.allHeaders());
+  const headers = Object.fromEntries(given.filter(([header]) => !/^(:|content-length|host)/.test(header)));
+  const body = request.postDataBuffer()?.toString('latin1') ?? '';
+  expect(body).toContain('Jo of Home');
+  const forged = new Uint8Array(Buffer.from(body.replace('Jo of Home', 'Jo of Elsewhere'), 'latin1'));
   const send = (origin: string) =>
-    fetch(request.url(), {
-      method: 'POST',
-      headers: { ...headers, origin },
-      ...(body && { body: new Uint8Array(body) }),
-    });
-  expect((await send(new URL(request.url()).origin)).status).toBe(200);
+    fetch(request.url(), { method: 'POST', headers: { ...headers, origin }, body: forged });
+
   expect((await send('https://elsewhere.example')).status).toBeGreaterThanOrEqual(400);
+  await page.goto('/account');
+  await expect(name).toHaveValue('Jo of Home');
+  // The origin alone has made the difference.
+  expect((await send(new URL(request.url()).origin)).status).toBe(200);
+  await page.goto('/account');
+  await expect(name).toHaveValue('Jo of Elsewhere');
 });
