@@ -6,7 +6,8 @@ import { printMachine, printTable, verdict } from './table.ts';
 /*
  * Whether the database stays as quick while the stories of all parents together grow a hundredfold: the first page of
  * every filter, of those that nothing fits too, in PGlite, of a parent who has a tenth of them (100, 1,000, 10,000) and of
- * one who has ninety throughout.
+ * one who has ninety throughout. Judged by p50: of thirty samples on a shared machine p95 is the second largest, whatever
+ * else ran at that moment.
  * `node bench/library-growth.ts`; RUNS makes it longer.
  */
 
@@ -18,6 +19,9 @@ const PARENTS = [
 const RUNS = Number(process.env['RUNS'] ?? 30);
 const WARM_UP_RUNS = 3;
 const LIMIT = 1.5;
+
+/** The slowest of the larger libraries against the smallest. */
+const growthOf = ([smallest = Number.NaN, ...larger]: readonly number[]) => Math.max(...larger) / smallest;
 
 printMachine();
 const databases = await Promise.all(
@@ -43,12 +47,12 @@ for (const { name, number } of PARENTS) {
         if (run >= WARM_UP_RUNS) samples[index]?.push(performance.now() - startedAt);
       }
     }
-    const medians = samples.map(p50);
-    const ratio = Math.max(...medians.slice(1)) / (medians[0] ?? Number.NaN);
+    const ratio = growthOf(samples.map(p50));
+    const slowest = growthOf(samples.map(p95));
     const times = samples.map((times) => `${p50(times).toFixed(2)} / ${p95(times).toFixed(2)}`);
-    rows.push([filter, ...times, ratio.toFixed(2), verdict(ratio <= LIMIT)]);
+    rows.push([filter, ...times, slowest.toFixed(2), ratio.toFixed(2), verdict(ratio <= LIMIT)]);
   }
-  const head = ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio', `<= ${LIMIT}`];
+  const head = ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio of p95', 'ratio of p50', `<= ${LIMIT}`];
   printTable(`First page of a parent who ${name}, p50 / p95 of ${RUNS} in ms`, head, rows);
 }
 await Promise.all(databases.map((db) => db.close()));
