@@ -7,6 +7,10 @@ export type HeardSegment = { startMs: number; durationMs: number; announcedAt: n
 
 export type HeardStory = { askedAt: number; segments: HeardSegment[]; doneAt: number };
 
+/** In milliseconds of speech. */
+export const lengthOf = (segments: readonly HeardSegment[]) =>
+  segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
+
 const begunSchema = z.object({ id: z.uuid() });
 const segmentSchema = z.object({ startMs: z.number(), durationMs: z.number(), url: z.string() });
 

@@ -1,7 +1,7 @@
 import { startFakeElevenLabs } from '../e2e/fakes/eleven-labs.ts';
 import { startApp } from './app-server.ts';
 import { createDataFolder } from './data-folder.ts';
-import { type HeardStory, hearStory } from './heard-story.ts';
+import { type HeardStory, hearStory, lengthOf } from './heard-story.ts';
 import { longStory } from './long-story.ts';
 import { p50, p95 } from './percentiles.ts';
 import { printFigures, printLine, printMachine, verdict } from './table.ts';
@@ -60,8 +60,6 @@ async function main(): Promise<void> {
     await folder.remove();
   }
 }
-
-const lengthOf = (segments: HeardStory['segments']) => segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
 
 /** As a player that starts with the first segment and has no pause to give away. */
 function listen({ askedAt, segments, doneAt }: HeardStory): Listening {

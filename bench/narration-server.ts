@@ -3,7 +3,7 @@ import { startFakeElevenLabs } from '../e2e/fakes/eleven-labs.ts';
 import { startApp } from './app-server.ts';
 import { createDataFolder } from './data-folder.ts';
 import { familyMemory } from './family-memory.ts';
-import { type HeardSegment, hearStory } from './heard-story.ts';
+import { hearStory, lengthOf } from './heard-story.ts';
 import { longStory } from './long-story.ts';
 import { p50, p95 } from './percentiles.ts';
 import { isInOrder, OFF_MS, probeStoredAudio, requireFfprobe } from './stored-audio.ts';
@@ -36,8 +36,6 @@ function neverHeard(number: number): string {
     return ` ${word}${end}`;
   });
 }
-
-const lengthOf = (segments: readonly HeardSegment[]) => segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
 
 /** Two sentences of ElevenLabs', or what passes for it, are refused there and spoken here; answers how long it is. */
 async function narrateInTwoVoices(dataDir: string, token: string, storyId: string): Promise<number> {
