@@ -52,7 +52,11 @@ async function main(): Promise<void> {
       { name: 'least reserve of all', value: Math.min(...all.map(({ leastReserveMs }) => leastReserveMs)), unit: 'ms' },
     ]);
     const underruns = all.reduce((sum, one) => sum + one.underruns, 0);
-    printLine(`  ${verdict(underruns === 0)}: ${underruns} underruns`);
+    // Who has heard nothing has waited for nothing either.
+    const inVain = heard.filter(({ segments }) => segments.length === 0).length;
+    printLine(
+      `  ${verdict(underruns === 0 && inVain === 0)}: ${underruns} underruns, ${inVain} listeners who heard nothing`,
+    );
     printMachine();
   } finally {
     await app.stop();
