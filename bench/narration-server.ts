@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { startFakeElevenLabs } from '../e2e/fakes/eleven-labs.ts';
 import { startApp } from './app-server.ts';
 import { createDataFolder } from './data-folder.ts';
 import { familyMemory } from './family-memory.ts';
@@ -8,16 +7,20 @@ import { longStory } from './long-story.ts';
 import { p50, p95 } from './percentiles.ts';
 import { isInOrder, OFF_MS, probeStoredAudio, requireFfprobe } from './stored-audio.ts';
 import { printFigures, printLine, printMachine, verdict } from './table.ts';
+import { narrateInTwoVoices, startFussyElevenLabs, startFussyOpenRouter } from './two-voices.ts';
 
 /*
  * Stories of five minutes, narrated by the built-in voice through the built app's API: how long each takes, what memory the
  * server and its children take more than before (PSS, Linux only) and whether that grows with the stories, and whether
- * ffprobe, decoding it, finds every stored file in order, one of two voices among them. Needs a build and ffprobe; `node bench/narration-server.ts`, a quarter of an
- * hour; `--stories N` for more or fewer than 200.
+ * ffprobe, decoding it, finds every stored file in order: among them those of two stories that another provider has begun,
+ * ElevenLabs or OpenRouter, and the built-in voice helped out in. Needs a build and ffprobe; `node bench/narration-server.ts`,
+ * a quarter of an hour; `--stories N` for more or fewer than 200.
  */
 
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '200' } } });
 const STORIES = Number(values.stories);
+/** Each reads one more of them, together with the built-in voice. */
+const MIXERS = [startFussyElevenLabs, startFussyOpenRouter] as const;
 const MB = 1024 * 1024;
 const SECONDS = 5;
 const MEMORY_MB = 250;
@@ -37,42 +40,13 @@ function neverHeard(number: number): string {
   });
 }
 
-/** Two sentences of ElevenLabs', or what passes for it, are refused there and spoken here; answers how long it is. */
-async function narrateInTwoVoices(dataDir: string, token: string, storyId: string): Promise<number> {
-  let sentences = 0;
-  const voice = await startFakeElevenLabs({
-    behaviourFor(speech) {
-      // Its voices are listed as they should be.
-      if (speech !== null) sentences += 1;
-      const isRefused = speech !== null && sentences > 1 && sentences <= 3;
-      return { firstByteMs: 0, pace: 0, ...(isRefused && { fault: 'http-403-content' }) };
-    },
-  });
-  const app = await startApp(dataDir, {
-    VOICE_PROVIDERS: 'elevenlabs,built-in',
-    ELEVENLABS_API_KEY: 'el-bench',
-    ELEVENLABS_BASE_URL: voice.baseUrl,
-  });
-  try {
-    const { segments } = await hearStory({ origin: app.origin, token }, storyId);
-    const theirs = voice.served.requests;
-    printLine(
-      `${segments.length} sentences in two voices, ${theirs} of them ElevenLabs’: ${verdict(theirs === segments.length - 2)}`,
-    );
-    return lengthOf(segments);
-  } finally {
-    await app.stop();
-    await voice.close();
-  }
-}
-
 async function main(): Promise<void> {
   await requireFfprobe();
   printMachine();
   const folder = await createDataFolder(async ({ connection, signUp }) => {
     const parent = await signUp();
     const storyIds: string[] = [];
-    for (let number = 0; number <= STORIES; number += 1) {
+    for (let number = 0; number < STORIES + MIXERS.length; number += 1) {
       const { rows } = await connection.driver.query<{ id: string }>(
         `insert into tales.stories (user_id, title, content, story_type, language, length_minutes, status)
          values ($1, 'The Fox', $2, 'child', 'en', 5, 'ready') returning id`,
@@ -83,15 +57,20 @@ async function main(): Promise<void> {
     return { parent, storyIds };
   });
   const { parent, storyIds } = folder.filled;
-  const [mixedId = '', ...ownIds] = storyIds;
-  const toldMs = new Map([[mixedId, await narrateInTwoVoices(folder.dataDir, parent.token, mixedId)]]);
+  const { token } = parent;
+  const toldMs = new Map<string, number>();
+  for (const [index, startVoice] of MIXERS.entries()) {
+    const storyId = storyIds[index] ?? '';
+    toldMs.set(storyId, await narrateInTwoVoices(await startVoice(), folder.dataDir, { token, storyId }));
+  }
+  const ownIds = storyIds.slice(MIXERS.length);
   const app = await startApp(folder.dataDir, { VOICE_PROVIDERS: 'built-in' });
   try {
     const before = await familyMemory(app.pid);
     const taken: number[] = [];
     const memory: number[] = [];
     for (const storyId of ownIds) {
-      const { askedAt, doneAt, segments } = await hearStory({ origin: app.origin, token: parent.token }, storyId);
+      const { askedAt, doneAt, segments } = await hearStory({ origin: app.origin, token }, storyId);
       taken.push((doneAt - askedAt) / 1000);
       memory.push(((await familyMemory(app.pid)) - before) / MB);
       toldMs.set(storyId, lengthOf(segments));
