@@ -1,4 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Cookie, Page } from '@playwright/test';
+
+export const PHONE = { viewport: { width: 390, height: 844 } };
 
 /** What sounds, in milliseconds of its recording, and where the lit word begins in the story; -1: none is lit. */
 export type Frame = { positionMs: number; start: number };
@@ -33,6 +35,27 @@ export async function signIn(page: Page, origin: string, parent: { email: string
 export async function tapToPlaying(page: Page, address: string): Promise<number> {
   await page.goto(address);
   await page.evaluate(() => localStorage.clear());
+  return tapListen(page);
+}
+
+/** The same in a browser that has nothing of the app but a session: there, the player comes with this tap. */
+export async function firstTapToPlaying(
+  browser: Browser,
+  session: readonly Cookie[],
+  address: string,
+): Promise<number> {
+  const context = await browser.newContext(PHONE);
+  try {
+    await context.addCookies(session);
+    const page = await openListeningPage(context);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return await tapListen(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function tapListen(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'Listen', exact: true }).click();
   const times = await page.waitForFunction(() => {
     const log: unknown = Reflect.get(window, 'heard');
