@@ -1,5 +1,6 @@
 import { openCuttableLine } from './cuttable-line.ts';
 import { expect, test } from './fixtures.ts';
+import { outOfTurn, watchSentences } from './heard-sentences.ts';
 import { beforeAGrowingStory } from './heard-stories.ts';
 import { Listener } from './listener.ts';
 import { Parent } from './parent.ts';
@@ -11,12 +12,18 @@ test('the connection is lost for a while, and the story goes on after it', async
   const parent = await new Parent(await context.newPage()).signUpUnseen();
   const listener = await beforeAGrowingStory(parent);
   await listener.hearsItGoOn();
+  const heardSoFar = await watchSentences(parent.page);
+  await listener.hearsItGoOn();
   line.cut();
   await expect(listener.bar.getByRole('status')).toHaveText('Reconnecting…', { timeout: 40_000 });
   await listener.hearsNothing();
+  const before = (await heardSoFar()).at(-1)?.sentence ?? Number.NaN;
   line.mend();
   await listener.hearsItGoOn();
   await expect(listener.bar.getByRole('status')).toHaveText('');
+  const sentence = async () => (await heardSoFar()).at(-1)?.sentence;
+  await expect.poll(sentence, { message: 'past the silence', timeout: 30_000 }).toBeGreaterThan(before);
+  expect(outOfTurn(await heardSoFar()), 'each sentence once, and none left out').toEqual([]);
   // Or it would be written and spoken to its end, half an hour of it.
   const id = parent.page.url().slice(-36);
   await parent.page.close();
