@@ -33,9 +33,10 @@ const databases = await Promise.all(
   }),
 );
 
+const tables: { title: string; rows: { cells: string[]; ratio: number }[] }[] = [];
 for (const { name, number } of PARENTS) {
   for (const db of databases) await actAsParent(db, number);
-  const rows: string[][] = [];
+  const rows: (typeof tables)[number]['rows'] = [];
   for (const [filter, { args }] of Object.entries({ ...LIBRARY_FILTERS, ...ABSENT_FILTERS })) {
     const query = `select id, title, summary, child_name, rating, created_at from tales.list_stories(${args(number)})`;
     const samples = databases.map((): number[] => []);
@@ -50,10 +51,19 @@ for (const { name, number } of PARENTS) {
     const ratio = growthOf(samples.map(p50));
     const slowest = growthOf(samples.map(p95));
     const times = samples.map((times) => `${p50(times).toFixed(2)} / ${p95(times).toFixed(2)}`);
-    rows.push([filter, ...times, slowest.toFixed(2), ratio.toFixed(2), verdict(ratio <= LIMIT)]);
+    rows.push({ cells: [filter, ...times, slowest.toFixed(2)], ratio });
   }
-  const head = ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio of p95', 'ratio of p50', `<= ${LIMIT}`];
-  printTable(`First page of a parent who ${name}, p50 / p95 of ${RUNS} in ms`, head, rows);
+  tables.push({ title: `First page of a parent who ${name}, p50 / p95 of ${RUNS} in ms`, rows });
 }
+// Before anything is judged: PGlite leaves an exit code of its own, which says that all is well.
 await Promise.all(databases.map((db) => db.close()));
+
+const head = ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio of p95', 'ratio of p50', `<= ${LIMIT}`];
+for (const { title, rows } of tables) {
+  printTable(
+    title,
+    head,
+    rows.map(({ cells, ratio }) => [...cells, ratio.toFixed(2), verdict(ratio <= LIMIT)]),
+  );
+}
 printMachine();
