@@ -61,6 +61,8 @@ export const ACCOUNT_TABLES = {
     byId((after) => db.from('user_plans').select().eq('user_id', me).gt('id', after).order('id').limit(PAGE)),
   story_charges: (db, me) =>
     byId((after) => db.from('story_charges').select().eq('user_id', me).gt('id', after).order('id').limit(PAGE)),
+  heard_narrations: (db, me) =>
+    byId((after) => db.from('heard_narrations').select().eq('user_id', me).gt('id', after).order('id').limit(PAGE)),
   // One row for each of two services.
   user_api_keys: (db, me) => onePage(db.from('user_api_keys').select(API_KEY_COLUMNS).eq('user_id', me)),
 } satisfies Record<string, (db: Db, me: string) => AsyncGenerator<readonly object[]>>;

@@ -74,6 +74,22 @@ describe('voices that cost money', () => {
 describe('the report of a month', () => {
   const today = new Date().toISOString().slice(0, 10);
 
+  /** A story that was read aloud, for so long. */
+  async function tellAloud(durationMs: number): Promise<string> {
+    const [story] = await database.sql<{ id: string }>(
+      `insert into tales.stories (user_id, title, story_type, language, length_minutes, status)
+       values ($1, 'The Owl', 'child', 'en', 5, 'ready') returning id`,
+      [parent.id],
+    );
+    const storyId = story?.id ?? '';
+    await database.sql(
+      `insert into tales.narrations (user_id, story_id, provider, voice, language, duration_ms)
+       values ($1, $2, 'built-in', 'anna', 'en', $3)`,
+      [parent.id, storyId, durationMs],
+    );
+    return storyId;
+  }
+
   it('has every day of it, what was used on each, and the plan', async () => {
     await database.sql(
       `insert into tales.story_charges (user_id, id) values ($1, gen_random_uuid()), ($1, gen_random_uuid())`,
@@ -84,16 +100,7 @@ describe('the report of a month', () => {
        values ($1, $2, 'a', 0.5), ($1, $2, 'b', 0.25), ($1, $2::date - 32, 'a', 3)`,
       [parent.id, today],
     );
-    const [story] = await database.sql<{ id: string }>(
-      `insert into tales.stories (user_id, title, story_type, language, length_minutes, status)
-       values ($1, 'The Owl', 'child', 'en', 5, 'ready') returning id`,
-      [parent.id],
-    );
-    await database.sql(
-      `insert into tales.narrations (user_id, story_id, provider, voice, language, duration_ms)
-       values ($1, $2, 'built-in', 'anna', 'en', 90000)`,
-      [parent.id, story?.id ?? ''],
-    );
+    await tellAloud(90_000);
     const { days, plan } = await getUsageReport(parent.db, today, PLANS.free);
     expect(days.length).toBeGreaterThanOrEqual(28);
     expect(days[0]?.date).toBe(`${today.slice(0, 7)}-01`);
@@ -108,6 +115,16 @@ describe('the report of a month', () => {
       hasPaidVoices: false,
       resetsOn: expect.stringMatching(/^\d{4}-\d\d-01$/),
     });
+  });
+
+  it('keeps the minutes of a story that is deleted', async () => {
+    const storyId = await tellAloud(90_000);
+    const heardToday = async () =>
+      (await getUsageReport(parent.db, today, null)).days.find(({ date }) => date === today)?.heardMs;
+    expect(await heardToday()).toBe(90_000);
+    await parent.db.from('stories').delete().eq('id', storyId);
+    expect(await database.sql('select from tales.narrations where user_id = $1', [parent.id])).toEqual([]);
+    expect(await heardToday()).toBe(90_000);
   });
 
   it('knows no plan where there are none, and nothing of another parent', async () => {

@@ -58,6 +58,7 @@ select table_name, column_name, allowed, refused from (values
   ('generations', 'cost_usd', array['0', '9999.999999', null], array['-0.000001']),
   ('generations', 'first_token_ms', array['0', null], array['-1']),
   ('generations', 'duration_ms', array['0', null], array['-1']),
+  ('heard_narrations', 'duration_ms', array['0'], array['-1', null]),
   ('listening_places', 'text_offset', array['0', '1000000'], array['-1', '1000001', null]),
   ('narrations', 'provider', array['x', repeat('x', 100)], array['', repeat('x', 101), null]),
   ('narrations', 'voice', array['x', repeat('x', 200)], array['', repeat('x', 201), null]),

@@ -64,8 +64,8 @@ begin
   insert into tales.story_characters (story_id, position, role, child_id, hero_id, name)
   values (story, 1, 'child', child, null, 'Mia'), (story, 2, 'hero', null, hero, 'Pip');
   perform tales.log_generation(story, '{"model": "built-in", "status": "succeeded"}');
-  insert into tales.narrations (story_id, provider, voice, language, segments)
-  values (story, 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]');
+  insert into tales.narrations (story_id, provider, voice, language, segments, duration_ms)
+  values (story, 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]', 3000);
   insert into tales.listening_places (story_id, text_offset) values (story, 12);
   insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');
   perform tests.insert_plan();

@@ -99,6 +99,32 @@ test('each migration is taken back and applied again by itself, and what others 
   await db.close();
 });
 
+test('what was read aloud before its length was kept counts as before, and once', async () => {
+  const db = await createEmptyDatabase();
+  const minutes = '20261121001010_minutes_and_migrations.sql';
+  const heardMs = async () => {
+    const { rows } = await db.query<{ ms: string }>(`
+      select sum((d ->> 'heard_ms')::bigint) as ms
+      from jsonb_array_elements(tales.usage_report('2000-01-01', '2999-12-31') -> 'days') as d
+    `);
+    return Number(rows[0]?.ms);
+  };
+  await migrate(
+    db,
+    migrationNames.filter((name) => name < minutes),
+  );
+  await fillFirstRelease(db);
+  await fillLaterTables(db);
+  for (const turn of [migrate, rollBack, migrate]) {
+    expect(await heardMs()).toBe(3000);
+    await turn(db, [minutes]);
+  }
+  expect(await heardMs()).toBe(3000);
+  await db.exec(`delete from tales.stories where id = 'ada00000-0000-4000-8000-000000000001'`);
+  expect(await heardMs()).toBe(3000);
+  await db.close();
+});
+
 const firstReleaseTables = ['parents', 'children', 'heroes', 'stories', 'story_characters', 'generations'] as const;
 
 /** As the app of that time would have: by its own functions, as the parent. */
@@ -124,8 +150,8 @@ async function fillFirstRelease(db: PGlite): Promise<void> {
 /** What came after the first release. */
 async function fillLaterTables(db: PGlite): Promise<void> {
   await db.exec(`
-    insert into tales.narrations (story_id, provider, voice, language, segments)
-    values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]');
+    insert into tales.narrations (story_id, provider, voice, language, segments, duration_ms)
+    values ('ada00000-0000-4000-8000-000000000001', 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]', 3000);
     select tales.record_usage(null, 'some/model', 1, 1, 1, 0, 0.01);
     insert into tales.listening_places (story_id, text_offset) values ('ada00000-0000-4000-8000-000000000001', 12);
     insert into tales.user_plans (plan_name) values ('family');

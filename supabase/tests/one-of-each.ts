@@ -32,8 +32,8 @@ export const oneOfEach = (userId: string) => `
     perform tales.finish_story(story,
       '{"status": "ready", "title": "The Owl", "content": "Once, an owl.", "model_used": "some/model"}',
       '{"model": "some/model", "status": "succeeded", "cost_usd": 0.01}');
-    insert into tales.narrations (story_id, provider, voice, language, segments)
-    values (story, 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]');
+    insert into tales.narrations (story_id, provider, voice, language, segments, duration_ms)
+    values (story, 'built-in', 'anna', 'en', '[{"audioPath": "segments/1"}]', 3000);
     insert into tales.listening_places (story_id, text_offset) values (story, 12);
     insert into tales.user_plans (plan_name) values ('family');
     insert into tales.user_api_keys (service, api_key, last_four) values ('openrouter', 'sealed', 'wxyz');

@@ -163,6 +163,33 @@ export type Database = {
           },
         ];
       };
+      heard_narrations: {
+        Row: {
+          created_at: string;
+          duration_ms: number;
+          heard_on: string;
+          id: string;
+          updated_at: string;
+          user_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          duration_ms: number;
+          heard_on: string;
+          id: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Update: {
+          created_at?: string;
+          duration_ms?: number;
+          heard_on?: string;
+          id?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
       heroes: {
         Row: {
           appearance: string | null;
