@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { startFakeOpenRouter } from '../e2e/fakes/open-router';
 import { startFakeSupabase } from '../e2e/fakes/supabase';
 import { checkEmbedded, checkFolder, checkPostgres } from './doctor/data';
@@ -12,6 +15,21 @@ import { checkProject } from './doctor/supabase';
 
 /** Of the ports that are given to nobody, one that `fetch` does not refuse by itself. */
 const CLOSED_URL = 'http://127.0.0.1:2';
+
+/** Answers what a project that has everything does, but for what `answerTo` says; its address. */
+async function startPostgrest(answerTo: (path: string) => [status: number, body: object] | undefined): Promise<string> {
+  const server = createServer(({ url: path = '' }, response) => {
+    const upToDate = path.includes('/rpc/') ? ([200, []] as const) : ([401, { code: '42501' }] as const);
+    const [status, body] = answerTo(path) ?? upToDate;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${z.object({ port: z.number() }).parse(server.address()).port}`;
+}
 
 const wrongOnes = (findings: Finding[]) => findings.filter(({ todo }) => todo !== undefined);
 
@@ -51,10 +69,37 @@ describe('a Supabase project', () => {
     fake = await startFakeSupabase();
   });
   afterAll(() => fake.close());
+  const ask = (url = fake.url) => checkProject({ url, key: fake.publishableKey });
+  const todo = expect.stringContaining('npm run migrate -- postgres://');
 
-  it('with our tables is fine', async () => {
-    const findings = await checkProject({ url: fake.url, key: fake.publishableKey });
-    expect(findings).toContainEqual({ what: 'migrations', said: expect.stringMatching(/^all \d\d tables are there$/) });
+  it('with our schema is fine', async () => {
+    const findings = await ask();
+    expect(findings).toContainEqual({ what: 'migrations', said: expect.stringMatching(/^all \d\d are applied$/) });
+    expect(wrongOnes(findings)).toEqual([]);
+  });
+
+  it('of an earlier release is told which migrations it lacks, also where they bring no table', async () => {
+    await fake.owner.run(
+      `delete from supabase_migrations.schema_migrations where version in ('20261121000990', '20261121001000')`,
+    );
+    const said = 'these are missing: 20261121000990_told_stories_stay.sql, 20261121001000_attempts_counted.sql';
+    expect(wrongOnes(await ask())).toEqual([{ what: 'migrations', said, todo }]);
+  });
+
+  it.each([
+    ['tables', 'PGRST205', /\/(heroes|narrations)\?/, 'these tables are missing: heroes, narrations'],
+    ['the means to say so', 'PGRST202', /\/rpc\//, 'the schema is older than this release'],
+    ['them, which PostgREST has not noticed', '42883', /\/rpc\//, 'the schema is older than this release'],
+  ])('that lacks %s is told so (%s)', async (_, code, lacks, said) => {
+    const url = await startPostgrest((path) => (lacks.test(path) ? [404, { code }] : undefined));
+    expect(wrongOnes(await ask(url))).toEqual([{ what: 'migrations', said, todo }]);
+  });
+
+  it('whose answer about its migrations is none is not taken for one that has them', async () => {
+    const url = await startPostgrest((path) => (path.includes('/rpc/') ? [500, { code: 'XX000' }] : undefined));
+    expect(wrongOnes(await ask(url))).toMatchObject([
+      { what: 'migrations', said: 'the project does not say which it has: it answers 500 XX000' },
+    ]);
   });
 
   it('that refuses the key, or is away, says so', async () => {

@@ -67,6 +67,7 @@ export async function startFakeSupabase() {
   return {
     url: `http://127.0.0.1:${address.port}`,
     publishableKey: publishable.key,
+    owner: supabase.owner,
     storage,
     async close() {
       server.close();

@@ -1,3 +1,5 @@
+-- Minutes -------------------------------------------------------------------------------------------------------------
+
 -- What was read aloud stays in the month's account when its story is deleted, as the story and its cost do.
 
 -- How long each narration is, kept when it is deleted. Apart from the narrations, since those are the parent's to change; a
@@ -66,6 +68,76 @@ begin
       ) as d
     )
   );
+end
+$$;
+
+-- Migrations ----------------------------------------------------------------------------------------------------------
+
+-- Which of these versions (`["20261121000000", …]`) this database has not got, by the history that the Supabase CLI and
+-- `npm run migrate` keep: what the app's release needs and a host has forgotten. Of the owner, since nobody else looks
+-- there; also for those who are not signed in, as whom the doctor asks. It tells of no version that is not asked for: a
+-- project may have migrations of its own.
+create or replace function tales.missing_migrations(versions jsonb) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if to_regclass('supabase_migrations.schema_migrations') is null then
+    return versions;
+  end if;
+  return (
+    select coalesce(jsonb_agg(asked.version order by asked.version), '[]')
+    from jsonb_array_elements_text(versions) as asked (version)
+    where not exists (select from supabase_migrations.schema_migrations as m where m.version = asked.version)
+  );
+end
+$$;
+
+-- As before, with `missing_migrations`.
+create or replace function tales.apply_grants() returns void
+language plpgsql set search_path = '' as $$
+declare
+  policy record;
+  routine regprocedure;
+begin
+  -- Two processes that start at once would update the same rows of the catalogue.
+  perform pg_advisory_xact_lock(hashtext('tales.apply_grants'));
+
+  revoke all on schema tales from public, anon, authenticated, service_role;
+  revoke all on all tables in schema tales from public, anon, authenticated, service_role;
+  revoke all on all sequences in schema tales from public, anon, authenticated, service_role;
+  revoke all on all routines in schema tales from public, anon, authenticated, service_role;
+  alter default privileges in schema tales revoke all on tables from public, anon, authenticated, service_role;
+  alter default privileges in schema tales revoke all on sequences from public, anon, authenticated, service_role;
+  revoke all on schema tales_private from public, anon, authenticated, service_role;
+
+  grant usage on schema tales to anon, authenticated, service_role;
+  grant select, insert, update, delete on all tables in schema tales to service_role;
+
+  -- A parent may do what a policy lets them do with a table, one of a later migration included. Their own row they change in
+  -- parts only: it comes with the account and goes with it.
+  for policy in
+    select tablename, cmd from pg_catalog.pg_policies
+    where schemaname = 'tales' and 'authenticated' = any (roles) and (tablename, cmd) <> ('parents', 'UPDATE')
+  loop
+    -- Not all that there is: no policy stops `truncate`.
+    execute format(
+      'grant %s on tales.%I to authenticated',
+      case policy.cmd when 'ALL' then 'select, insert, update, delete' else policy.cmd end, policy.tablename
+    );
+  end loop;
+  grant update (display_name, ui_language, time_zone, last_seen_at) on tales.parents to authenticated;
+
+  for routine in
+    select oid from pg_catalog.pg_proc
+    where pronamespace = 'tales'::regnamespace and prorettype <> 'trigger'::regtype
+      and proname <> 'apply_grants'
+      and (not prosecdef or proname in (
+        'delete_account', 'library_counts', 'list_stories', 'missing_migrations', 'record_usage',
+        'recordings_of_story_alone', 'take_turns'
+      ))
+  loop
+    execute format('grant execute on function %s to authenticated, service_role', routine);
+  end loop;
+  grant execute on function tales.take_turns(jsonb), tales.missing_migrations(jsonb) to anon;
 end
 $$;
 

@@ -82,9 +82,9 @@ select ok(
 ) from pg_proc where pronamespace = 'tales'::regnamespace order by proname;
 select results_eq(
   $$ select proname::text collate "default" from pg_proc
-     where pronamespace = 'tales'::regnamespace and has_function_privilege('anon', oid, 'execute') $$,
-  array['take_turns'],
-  'who is not signed in may take turns at signing in'
+     where pronamespace = 'tales'::regnamespace and has_function_privilege('anon', oid, 'execute') order by 1 $$,
+  array['missing_migrations', 'take_turns'],
+  'who is not signed in may take turns at signing in, and ask whether the schema is up to date'
 );
 
 select ok(
@@ -95,7 +95,8 @@ select results_eq(
   $$ select proname::text collate "default" from pg_proc
      where pronamespace = 'tales'::regnamespace and prosecdef order by 1 $$,
   array['charge_story', 'check_character_hero', 'delete_account', 'insert_parent', 'library_counts', 'list_stories',
-    'note_heard_narration', 'note_recordings', 'record_usage', 'recordings_of_story_alone', 'take_turns'],
+    'missing_migrations', 'note_heard_narration', 'note_recordings', 'record_usage', 'recordings_of_story_alone',
+    'take_turns'],
   'only these run with the rights of the owner'
 );
 select results_eq(
@@ -104,7 +105,7 @@ select results_eq(
        and has_function_privilege(%L, oid, ''execute'') order by 1', role_name),
   array['add_child', 'begin_narration', 'begin_story', 'child_refusal', 'delete_account', 'fail_abandoned_stories',
     'finish_narration', 'finish_story', 'insert_child_and_story', 'insert_story', 'is_short_list',
-    'library_counts', 'library_sql', 'list_stories', 'log_generation', 'narration_progress', 'plan_in_force', 'plan_month', 'plan_use', 'prepare_story',
+    'library_counts', 'library_sql', 'list_stories', 'log_generation', 'missing_migrations', 'narration_progress', 'plan_in_force', 'plan_month', 'plan_use', 'prepare_story',
     'record_usage', 'recordings_of_story_alone', 'reopen_story', 'retry_story', 'save_plan', 'save_segments',
     'save_story', 'story_material', 'story_refusal', 'story_statistics', 'take_turns', 'usage_report', 'words_as_typed'],
   format('%s may call these functions only', role_name)

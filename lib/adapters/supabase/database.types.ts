@@ -789,6 +789,12 @@ export type Database = {
         };
         Returns: undefined;
       };
+      missing_migrations: {
+        Args: {
+          versions: Json;
+        };
+        Returns: Json;
+      };
       narration_progress: {
         Args: {
           narration_id: string;
