@@ -68,7 +68,11 @@ describe('voices', () => {
   it.each([
     ['without a word', {}, ['elevenlabs', 'built-in']],
     ['with a key that is for text', { OPENROUTER_API_KEY: 'k' }, ['elevenlabs', 'built-in']],
-    ['with a speech model', { OPENROUTER_SPEECH_MODEL: 'openai/tts' }, ['elevenlabs', 'openrouter', 'built-in']],
+    [
+      'with a speech model',
+      { OPENROUTER_API_KEY: 'k', OPENROUTER_SPEECH_MODEL: 'openai/tts' },
+      ['elevenlabs', 'openrouter', 'built-in'],
+    ],
     ['as they are listed', { VOICE_PROVIDERS: 'built-in, openrouter' }, ['built-in', 'openrouter']],
   ])('are asked %s', async (_, variables, providers) => {
     expect((await envWith(variables)).VOICE_PROVIDERS).toEqual(providers);
