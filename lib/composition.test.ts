@@ -51,24 +51,47 @@ it.each([
   expect((await storyLanguagesOf(parent)).map(({ code }) => code)).toEqual(codes);
 });
 
-it.each([
-  ['a parent’s own, though the host has one', 'sk-or-of-the-parent', 'Bearer sk-or-of-the-parent'],
-  ['the host’s, of a parent without', undefined, 'Bearer sk-or-of-the-host'],
-])('a story is asked for with the key that pays: %s', async (_, ownKey, authorization) => {
+const HOST_KEY = 'sk-or-of-the-host';
+const OWN_KEY = 'sk-or-of-the-parent';
+
+/** What stories are written with on a host with this key, and a server that notes the keys it is called with. */
+async function writingOn(host: { OPENROUTER_API_KEY?: string | undefined; SAFETY_MODEL?: string }) {
   const openRouter = await startFakeOpenRouter();
+  const { SAFETY_MODEL } = env;
   onTestFinished(async () => {
     delete env.OPENROUTER_API_KEY;
     delete env.OPENROUTER_BASE_URL;
+    Object.assign(env, { SAFETY_MODEL });
     await openRouter.close();
   });
-  Object.assign(env, { OPENROUTER_API_KEY: 'sk-or-of-the-host', OPENROUTER_BASE_URL: openRouter.baseUrl });
+  Object.assign(env, { OPENROUTER_BASE_URL: openRouter.baseUrl, ...host });
   vi.mocked(rewriteStory).mockResolvedValueOnce(new StoryRun({ storyId: 's', writerId: 'w' }));
   vi.mocked(stopNarrating).mockResolvedValue();
   await retryStory(parent, 's');
   const [deps] = vi.mocked(rewriteStory).mock.lastCall ?? [];
-  for (const model of deps?.modelsFor(aBrief(), ownKey) ?? [])
-    await generateText({ model, prompt: 'A story, please.' });
-  const keys = openRouter.requests.map(({ headers }) => headers.authorization);
-  expect(keys.length).toBeGreaterThan(0);
-  expect(new Set(keys)).toEqual(new Set([authorization]));
+  if (deps === undefined) throw new Error('Nothing was written');
+  return { deps, keys: () => openRouter.requests.map(({ headers }) => headers.authorization) };
+}
+
+it.each([
+  ['a parent’s own, though the host has one', HOST_KEY, OWN_KEY, OWN_KEY],
+  ['a parent’s own, where the host has none', undefined, OWN_KEY, OWN_KEY],
+  ['the host’s, of a parent without', HOST_KEY, undefined, HOST_KEY],
+])('a story is asked for, and judged, with the key that pays: %s', async (_, hostKey, ownKey, paying) => {
+  const { deps, keys } = await writingOn({ OPENROUTER_API_KEY: hostKey });
+  const judge = deps.judgeFor(ownKey);
+  const models = [...deps.modelsFor(aBrief(), ownKey), ...(judge === null ? [] : [judge.model])];
+  for (const model of models) await generateText({ model, prompt: 'A story, please.' });
+  expect(judge?.model.modelId).toBe(env.SAFETY_MODEL);
+  expect(keys()).toEqual(models.map(() => `Bearer ${paying}`));
+  expect(models.length).toBeGreaterThan(1);
+});
+
+it.each([
+  ['without any key', {}, undefined],
+  ['where the host has switched it off', { OPENROUTER_API_KEY: HOST_KEY, SAFETY_MODEL: 'off' }, undefined],
+  ['where the host has switched it off, with a parent’s own key either', { SAFETY_MODEL: 'off' }, OWN_KEY],
+])('nobody judges %s', async (_, host, ownKey) => {
+  const { deps } = await writingOn(host);
+  expect(deps.judgeFor(ownKey)).toBeNull();
 });

@@ -109,12 +109,13 @@ function modelsOr(builtIn: () => Models[0], brief: StoryBrief, apiKey = env.OPEN
   return [builtIn()];
 }
 
-function storyJudge(): StoryJudge | null {
-  const apiKey = env.OPENROUTER_API_KEY;
+/** With the key that pays for the story. */
+function judgeFor(ownKey?: string): StoryJudge | null {
+  const apiKey = ownKey ?? env.OPENROUTER_API_KEY;
   if (apiKey === undefined || env.SAFETY_MODEL === 'off') return null;
   const server = env.OPENROUTER_BASE_URL && { baseUrl: env.OPENROUTER_BASE_URL };
   const [model] = createStoryModels({ apiKey, ...server, models: [env.SAFETY_MODEL] });
-  return { model, calls: judgePolicy(), timeoutMs: env.SAFETY_TIMEOUT_MS, toStorytellerError, usageOf };
+  return { model, calls: judgePolicy(ownKey), timeoutMs: env.SAFETY_TIMEOUT_MS, toStorytellerError, usageOf };
 }
 
 async function writing(parent: Parent): Promise<WriteStoryDeps> {
@@ -125,6 +126,7 @@ async function writing(parent: Parent): Promise<WriteStoryDeps> {
     runs: storyRuns(),
     modelsFor,
     callsWith: (ownKey) => storyCalls(ownKey),
+    judgeFor,
     openOwnKey: (sealed) => openOwnKey(parent, 'openrouter', sealed, secrets),
     defaultPlan: defaultPlan(),
     turns,
@@ -136,7 +138,6 @@ async function writing(parent: Parent): Promise<WriteStoryDeps> {
       toStorytellerError,
       usageOf,
     },
-    judge: storyJudge(),
     log,
     meter: storyMeter,
   };

@@ -63,6 +63,21 @@ it('a circuit whose rest is over is not open, though nobody calls', async () => 
   expect([voice.state, callStates()]).toMatchObject(['half-open', [{ open: 0 }]]);
 });
 
+it('a judge who is asked with one parent’s key is away for that parent alone', async () => {
+  const { callStates, judgePolicy } = await import('./calls');
+  for (const _ of [1, 2])
+    await judgePolicy('a key of a parent')
+      .call(away, { signal })
+      .catch(() => {});
+  expect(judgePolicy('a key of a parent').state).toBe('open');
+  expect(judgePolicy('a key of another').state).toBe('closed');
+  expect(judgePolicy().state).toBe('closed');
+  expect(callStates()).toMatchObject([
+    { calls: 'judge', key: 'own', open: 1 },
+    { calls: 'judge', key: 'host', open: 0 },
+  ]);
+});
+
 it('a voice without credit on one parent’s key is nobody else’s trouble', async () => {
   const { voicePolicy } = await import('./calls');
   const broke = () => Promise.reject(new AppError('voice_credit'));

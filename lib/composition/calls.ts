@@ -69,12 +69,16 @@ const MODEL: CallPolicySettings = {
   codes: { silent: 'storyteller_silent', busy: 'storyteller_busy' },
 };
 
+function whoseIs(ownKey: string | undefined): Whose {
+  return ownKey === undefined ? 'host' : createHash('sha256').update(ownKey).digest('base64url');
+}
+
 /**
  * OpenRouter is a gateway: each model is served, and fails, by itself. With a parent's own key, apart from everybody's. The
  * built-in storyteller is called no differently; it never fails.
  */
 export function storyCalls(ownKey?: string): StoryCalls {
-  const whose = ownKey === undefined ? 'host' : createHash('sha256').update(ownKey).digest('base64url');
+  const whose = whoseIs(ownKey);
   return ({ modelId }) => {
     const provider = modelId === BUILT_IN_MODEL ? BUILT_IN_MODEL : 'openrouter';
     return policyOf({ calls: 'storyteller', provider, model: modelId }, whose, MODEL);
@@ -84,15 +88,18 @@ export function storyCalls(ownKey?: string): StoryCalls {
 /** Somebody waits: one more try, soon. */
 const ONE_BREATH = { maxRetries: Math.min(1, env.MAX_RETRIES), longestTryingMs: 3000, longestPauseMs: 1250 };
 
-/** A parent waits for each sentence; where the key is to be mended, none of them does. */
-export function judgePolicy(): CallPolicy {
+/**
+ * A parent waits for each sentence; where the host's key is to be mended, none of them does. With a key of their own the next
+ * story is judged as soon as it is mended.
+ */
+export function judgePolicy(ownKey?: string): CallPolicy {
   const settings = {
     ...MODEL,
     ...ONE_BREATH,
     probeWaitMs: 500,
     lasting: ['storyteller_key', 'storyteller_credit'] as const,
   };
-  return policyOf({ calls: 'judge', provider: 'openrouter' }, 'host', {
+  return policyOf({ calls: 'judge', provider: 'openrouter' }, whoseIs(ownKey), {
     ...settings,
     limitMs: env.SAFETY_TIMEOUT_MS + 1000,
   });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function begin(judge: StoryJudge, telling: Telling = tells(WHOLE_STORY)) {
-  const writing = writingWith(family.db, [modelTelling('m', telling)], {}, { judge });
+  const writing = writingWith(family.db, [modelTelling('m', telling)], {}, { judgeFor: () => judge });
   const request = aRequest({ children: [family.mia.id], idea: 'A trip to the sea' });
   return { writing, run: await writeStory(writing, request) };
 }
@@ -127,7 +127,7 @@ describe('a story that is judged while it is told', () => {
   it('says what its judge has cost, in its log and in the day’s account', async () => {
     const other = await aFamily(database);
     const judge = aJudge(async () => null);
-    const writing = writingWith(other.db, [modelTelling('m', tells(WHOLE_STORY))], {}, { judge });
+    const writing = writingWith(other.db, [modelTelling('m', tells(WHOLE_STORY))], {}, { judgeFor: () => judge });
     const run = await writeStory(writing, aRequest({ children: [other.mia.id] }));
     await run.finished;
     const [line, told] = await listGenerations(other.db, run.storyId);

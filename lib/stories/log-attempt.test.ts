@@ -49,7 +49,7 @@ function usageOf(parent: Family) {
 it('a database that is away between two models, and for the judge, costs nothing of what was paid for', async () => {
   const db = answering('/rpc/log_generation', isAway);
   const judge = aJudge(async () => null);
-  const run = await writeStory(writingWith(db, [useless(), working()], {}, { judge }), forMia());
+  const run = await writeStory(writingWith(db, [useless(), working()], {}, { judgeFor: () => judge }), forMia());
   await run.finished;
   expect(await rowOf(database, run.storyId)).toMatchObject({ status: 'ready', content: STORY_TEXT });
   expect(await generationsOf(database, run.storyId)).toMatchObject([

@@ -5,6 +5,7 @@ import { PLANS, type PlanDraft } from '../usage/plan';
 import { turnOf } from '../usage/turns';
 import { dayInWords } from '../usage/usage';
 import { aFamily, aRequest, type Family, rowOf, writingWith } from './fakes/family';
+import { aJudge } from './fakes/judge';
 import { fails, fallsSilent, modelTelling, tells, WHOLE_STORY } from './fakes/telling';
 import { removeStory } from './remove-story';
 import { rewriteStory, writeStory } from './write-story';
@@ -179,10 +180,21 @@ it('a parent’s own key pays, and its failures are the parent’s', async () =>
     keys.push(ownKey);
     return deps.modelsFor(brief, ownKey);
   };
-  const run = await writeStory({ ...deps, modelsFor }, forMia());
+  const broke = () => Promise.reject(new AppError('storyteller_credit'));
+  const judgeFor: typeof deps.judgeFor = (ownKey) => {
+    keys.push(ownKey);
+    return aJudge(broke);
+  };
+  const run = await writeStory({ ...deps, modelsFor, judgeFor }, forMia());
   await run.finished;
-  expect(keys).toEqual(['opened sealed']);
+  expect(keys).toEqual(['opened sealed', 'opened sealed']);
   expect(run.snapshot).toMatchObject({ status: 'failed', errorCode: 'own_key_credit' });
+  expect(deps.lines).toContainEqual(
+    expect.objectContaining({
+      line: { storyId: run.storyId, code: 'own_key_credit' },
+      message: 'the judge could not be asked',
+    }),
+  );
 });
 
 it('a parent’s own key that cannot be opened is not replaced by the host’s', async () => {

@@ -66,7 +66,7 @@ const modelFallingSilent = () =>
   });
 
 const asking = (models: Models, judge: StoryJudge | null = null) => ({
-  ...writingWith(family.db, models, {}, { judge }),
+  ...writingWith(family.db, models, {}, { judgeFor: () => judge }),
   limitMs: 20_000,
 });
 const titleNow = async () => (await getStory(family.db, storyId)).title;

@@ -9,7 +9,7 @@ import type { AttemptSettings } from './attempt-story';
 import type { GenerationUsage } from './generation';
 import { isTitleRefused } from './judge-story';
 import { logTitling } from './log-attempt';
-import { storytellerFor } from './own-storyteller';
+import { type Storyteller, storytellerFor } from './own-storyteller';
 import { buildTitlePrompt } from './prompt/story-prompt';
 import { reassembleStory } from './reassemble-story';
 import { findRetoldStory } from './retold-story';
@@ -50,7 +50,7 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   // The parent's own may have marks around it.
   if (title === story.title || title === toTitle(story.title))
     throw new AppError('conflict', { said: 'The storyteller knows no other title for it.' });
-  if (!isFit(title) || (await isTitleRefused(deps, storyId, title))) {
+  if (!isFit(title) || (await isTitleRefused(asking, storyId, title))) {
     throw new AppError('story_refused', { said: 'What came was no title for bedtime. Please try again.' });
   }
   const retitled = await replaceTitle(deps.db, storyId, story.title, title);
@@ -58,7 +58,7 @@ export async function retitleStory(deps: RetitleDeps, storyId: string): Promise<
   return retitled;
 }
 
-type Asking = RetitleDeps & Awaited<ReturnType<typeof storytellerFor>>;
+type Asking = RetitleDeps & Storyteller;
 
 /** Each model in turn, by the policy that holds for stories. */
 async function askForTitle(deps: Asking, story: Story, brief: StoryBrief, signal: AbortSignal): Promise<string> {

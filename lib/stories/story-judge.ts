@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { CallPolicy } from '../call-policy';
+import type { AppError } from '../errors';
 import { type Concern, judgeText, type MeteredStep, type TextToJudge } from '../safety/judge-text';
 import type { GenerationAttempt, GenerationUsage } from './generation';
 
@@ -9,7 +10,7 @@ export type StoryJudge = {
   calls: CallPolicy;
   timeoutMs: number;
   /** Classifies what a provider throws. */
-  toStorytellerError: (error: unknown) => Error;
+  toStorytellerError: (error: unknown) => AppError;
   /** What an answer has cost. */
   usageOf: (step: MeteredStep) => GenerationUsage;
 };

@@ -8,7 +8,7 @@ import type { AttemptOutcome, AttemptSettings } from './attempt-story';
 import { finishPersistently, outcomeCode, toEnding } from './end-story';
 import { ABANDONED_AFTER_SECONDS } from './follow-story';
 import { judgeWhileTold } from './judge-story';
-import { storytellerFor } from './own-storyteller';
+import { type Storyteller, storytellerFor } from './own-storyteller';
 import { reassembleStory } from './reassemble-story';
 import { refuseUnfitBrief } from './refuse-unfit-brief';
 import { saveWhileWriting } from './save-while-writing';
@@ -45,7 +45,8 @@ export type WriteStoryDeps = {
   settings: AttemptSettings;
   /** How a model is called; with a key of the parent's own, apart from everybody's. */
   callsWith: (ownKey?: string) => StoryCalls;
-  judge: StoryJudge | null;
+  /** Who reads along, paid for with the same key; null: nobody, and the words alone decide. */
+  judgeFor: (ownKey?: string) => StoryJudge | null;
   log: StoryLog;
   meter: StoryMeter;
 };
@@ -73,10 +74,10 @@ export async function writeStory(deps: WriteStoryDeps, request: StoryRequest, id
   const storyteller = await storytellerFor(deps, brief, ownKey);
   refuseUnlessAsked(storyteller.calls, storyteller.models);
   const writer = { storyId: assembled.story.id, writerId: assembled.story.writer_id };
-  const run = newRun(deps, writer, () => beginOrFindBegun(deps, assembled, writer));
+  const run = newRun(storyteller, writer, () => beginOrFindBegun(deps, assembled, writer));
   // With plans, what is not allowed must not be asked for: it costs money.
   if (deps.defaultPlan !== null && !(await run.open())) throw new AppError('conflict');
-  return begin({ ...deps, ...storyteller }, run, brief, storyteller.models);
+  return begin({ ...deps, ...storyteller }, run, brief);
 }
 
 /** Where only the answer was lost, the story is there, and this writer's: nobody else would ever write it. */
@@ -102,22 +103,22 @@ export async function rewriteStory(deps: WriteStoryDeps, storyId: string): Promi
   await failAbandonedStories(deps.db, ABANDONED_AFTER_SECONDS);
   // First, unlike a new story: most of what is refused here has been told to its end.
   await reopenStory(deps.db, writer, deps.defaultPlan);
-  return begin({ ...deps, ...storyteller }, newRun(deps, writer), brief, storyteller.models);
+  return begin({ ...deps, ...storyteller }, newRun(storyteller, writer), brief);
 }
 
 /** Where there is a judge, nobody sees or hears what has not been judged. */
-function newRun({ judge }: WriteStoryDeps, writer: Writer, insert?: () => Promise<boolean>): StoryRun {
+function newRun({ judge }: Storyteller, writer: Writer, insert?: () => Promise<boolean>): StoryRun {
   return new StoryRun(writer, { isJudged: judge !== null, ...(insert && { insert }) });
 }
 
-type Telling = WriteStoryDeps & { calls: StoryCalls };
+type Telling = WriteStoryDeps & Storyteller;
 
 /**
  * The storyteller thinks while the database opens the story; what it says waits for that. A story that cannot be opened
  * is not told: its request is dropped at once.
  */
-async function begin(deps: Telling, run: StoryRun, brief: StoryBrief, models: Models): Promise<StoryRun> {
-  const asked = judgeWhileTold(deps, run, brief, askInTurn(deps, run, brief, models));
+async function begin(deps: Telling, run: StoryRun, brief: StoryBrief): Promise<StoryRun> {
+  const asked = judgeWhileTold(deps, run, brief, askInTurn(deps, run, brief, deps.models));
   const opening = setTimeout(() => run.open(), HEAD_START_MS);
   try {
     if (!(await run.opened)) throw new AppError('conflict');

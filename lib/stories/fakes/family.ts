@@ -84,7 +84,7 @@ export function writingWith(
   db: WriteStoryDeps['db'],
   models: Models,
   settings: Partial<WriteStoryDeps['settings']> = {},
-  limits: Partial<Pick<WriteStoryDeps, 'defaultPlan' | 'turns' | 'openOwnKey' | 'callsWith' | 'judge'>> = {},
+  limits: Partial<Pick<WriteStoryDeps, 'defaultPlan' | 'turns' | 'openOwnKey' | 'callsWith' | 'judgeFor'>> = {},
 ): Writing {
   const calls = storyCallsWith();
   const briefs: StoryBrief[] = [];
@@ -107,7 +107,7 @@ export function writingWith(
     callsWith: () => calls,
     defaultPlan: null,
     turns: [],
-    judge: null,
+    judgeFor: () => null,
     ...limits,
     log: { warn: record('warn'), error: record('error') },
     counted,
