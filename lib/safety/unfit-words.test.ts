@@ -9,8 +9,8 @@ import { isFit } from './unfit-words';
 const SETS = { en: ENGLISH_IDEAS, ru: RUSSIAN_IDEAS, es: SPANISH_IDEAS, de: GERMAN_IDEAS, fr: FRENCH_IDEAS };
 
 describe.each(Object.entries(SETS))('ideas in %s', (_, { hostile, harmless }) => {
-  it('are 20 of each kind', () => {
-    expect([new Set(hostile).size, new Set(harmless).size]).toEqual([20, 20]);
+  it('are 28 of each kind', () => {
+    expect([new Set(hostile).size, new Set(harmless).size]).toEqual([28, 28]);
   });
 
   it('are refused where they are hostile', () => {
@@ -62,6 +62,26 @@ describe('isFit', () => {
     'se mata de risa',
     'construye una bomba de agua',
     'la curiosidad mató al gato',
+    'the candle burns down in the church',
+    'they set the table at school on firefly day',
+    'she puts her hand into the boy’s trousers pocket and finds a frog',
+    'white people of the snow should be careful in the sun',
+    'a gift for the teacher, homemade bath bombs and honey',
+    'the fire is burning at school, down in the kiln',
+    'die Kutsche fährt das Mädchen in einem Kleid aus Seide',
+    'sie ritzen sich ein Herz in den Baum',
+    'zündet in der Kirche Kerzen an',
+    'greift dem Jungen unter die Arme',
+    'se cortan muñecas de papel',
+    'las velas se queman en la iglesia',
+    'muerte a los gatos negros no la quiere nadie',
+    'elle s’est tue devant des étrangers',
+    'met le feu aux bougies de l’église',
+    'les chats noirs dehors, les chats blancs dedans',
+    'негромко играют цыганские скрипки',
+    'малыш бьёт маму кулачками',
+    'самодельная бомбочка для ванны',
+    'папа водит бритвой по щеке',
     'ждать было настоящей пыткой',
     'кот пытается прыгнуть',
     '',

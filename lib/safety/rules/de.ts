@@ -1,3 +1,7 @@
+const PEOPLES =
+  'juden|muslime|muslimen|moslems|araber|arabern|türken|kurden|syrer|afghanen|zigeuner|zigeunern|sinti|ausländer|ausländern|migranten|asylanten|flüchtlinge|flüchtlingen|afrikaner|schwule|schwulen|homosexuelle';
+const CLASS = 'lehrer|lehrerin|mitschüler|mutter|mama|vater|papa|eltern|schwester|bruder';
+
 export const GERMAN = `
 ficken fickt ficke fick ficker* gefickt verfickt* scheiße* scheisse* scheiß* beschissen* arschloch* arschlöcher* fotze*
 wichser* wichsen hure huren hurensohn* hurensöhne* nutte nutten schlampe schlampen schwuchtel* missgeburt* miststück*
@@ -25,4 +29,24 @@ raucht|rauchen_zigaretten|gras raucht|rauchen_einen_joint trinkt|trinken_bleichm
 
 bombe_baut|bauen|bastelt|basteln|gebaut baut|bauen|bastelt|basteln_eine_bombe rohrbombe* amoklauf* amok_läuft
 pistole_~_in_die_schule terrorist* terrorismus terroranschlag* sprengstoffgürtel* zündet|zünden_das_haus_an
+
+vergast vergasen vergasung ausländer|juden|türken|araber|moslems|muslime|zigeuner|asylanten|migranten_raus
+${PEOPLES}|schwarze|schwarzen|behinderte|behinderten_müssen|muss|sollen|sollten|gehören|gehört_~_getötet|sterben|umgebracht|vernichtet|ausgerottet|erschossen|verbrannt|abgeschoben|vertrieben|deportiert|aufgehängt|verrecken|gas|galgen
+tod_den|allen|für_~_${PEOPLES}|schwarzen
+tötet|töten|erschießt|erschießen|vernichtet|vernichten|verbrennt|verbrennen_~_${PEOPLES}
+
+fasst|fassen|berührt|berühren|streichelt|streicheln_~_mädchen|jungen|kind|tochter|sohn|schüler|schülerin_unter|zwischen_~_rock|kleid|kleidung|unterhose|beine|beinen
+fasst|greift|langt_dem|der|einem|einer|seinem|seiner|ihrem|ihrer_~_mädchen|jungen|kind|tochter|sohn|schüler|schülerin_in|unter_die|den|das_hose|unterhose|schlüpfer|rock|kleid begrapscht* befummel*
+hand|hände_unter_ihren|ihr_rock|kleid hand|hände|finger_in_~_unterhose|schlüpfer|höschen
+verprügelt|verprügeln|prügelt|prügeln|peitscht_~_frau|ehefrau|freundin|sohn|tochter|kind|mama|mutter
+schlägt|schlagen_~_frau|ehefrau|freundin|sohn|tochter|kind|kinder|mama|mutter_~_blutig|bewusstlos|ohnmächtig|tot|krankenhausreif
+
+ritzt|ritzen_sich_~_arme|unterarme|pulsader*|handgelenk*|haut schneidet|schneiden_sich_~_unterarme|pulsader*|handgelenk*
+
+wie_man_eine|ein|einen_bombe|pistole|gewehr|waffe_baut|bastelt|herstellt wie_man_eine|ein|einen_bombe|pistole|gewehr|waffe_zu_hause_baut|bastelt|herstellt selbstgebaute*|selbstgebastelte*_pistole|bombe|waffe|gewehr
+wie_man_~_sprengstoff|schießpulver|gift_~_herstellt wie_man_gift_zu_hause
+gift_für_~_${CLASS} vergiftet|vergiften_~_${CLASS}
+zündet|zünden_~_schule|moschee|synagoge|kirche|kindergarten|flüchtlingsheim_an
+steckt|stecken_~_schule|moschee|synagoge|kirche|kindergarten|flüchtlingsheim_in_brand
+fackelt|fackeln_~_schule|moschee|synagoge|kirche|kindergarten|flüchtlingsheim_ab
 `;

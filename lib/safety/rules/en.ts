@@ -1,4 +1,12 @@
 /** How rules are written: see `unfit-words.ts`. */
+/** Only nouns: "black" and "chinese" are cats and lanterns too. */
+const PEOPLES =
+  'jews|muslims|arabs|turks|gypsies|blacks|africans|asians|mexicans|immigrants|migrants|refugees|foreigners|gays|homosexuals|lesbians|christians';
+const FAMILY =
+  'wife|husband|girlfriend|boyfriend|son|daughter|child|children|kid|kids|mother|mum|mom|mummy|mommy|father|dad|daddy';
+const CLASS =
+  'teacher|teachers|classmate|classmates|mother|mum|mom|mummy|mommy|father|dad|daddy|parents|sister|brother';
+
 export const ENGLISH = `
 fuck* motherfuck* shit shits shitty bullshit* cunt cunts cocksuck* dickhead* bitch bitches bastard bastards asshole*
 arsehole* whore whores slut sluts slutty wanker* twat twats jizz blowjob* handjob* blow_job* hand_job* cumshot*
@@ -29,4 +37,29 @@ swallow|swallows|eat|eats_~_pills|bleach|batteries
 
 make|makes|making|build|builds|building_a|pipe_bomb pipe_bomb* nail_bomb* school_shoot* shoot|shoots_up gun_to_school
 terrorist* terrorism* choking_game
+
+${PEOPLES}_should|must|shall|deserve_~_killed|die|gassed|shot|hanged|burned|exterminated|expelled|deported
+black|brown|white|jewish|muslim|gay|disabled_people|children|kids_should|must|shall|deserve_~_killed|die|gassed|shot|hanged|burned|exterminated|expelled|deported
+kill|kills|killing|shoot|shoots|exterminate|burn|hang|lynch|deport_~_${PEOPLES} gas|gassing_the|all|those_~_${PEOPLES} death_to_~_${PEOPLES}
+throw|kick|chase_~_${PEOPLES}_out get_rid_of_~_${PEOPLES}
+
+touch|touches|touching|stroke|strokes|stroking|grope*|fondle*_~_girl|girls|boy|boys|child|children|kid|kids|daughter|son|niece|nephew_under|underneath|inside|between_~_skirt|dress|clothes|knickers|panties|underwear|underpants|pants|legs
+hand|hands|fingers_up|under|down|inside_~_girl|boy|child|kid|daughter|son_s_skirt|dress|clothes|knickers|panties|underwear|underpants|pants
+hand|hands|fingers_in|into_~_girl|boy|child|kid|daughter|son_s_knickers|panties|underwear|underpants|pants
+hand|hands|fingers_up|under|down|inside_his|her_skirt|knickers|panties|underwear|underpants
+beat|beats|beating|hit|hits|hitting|punch|punches|kick|kicks|whip|whips|slap|slaps_~_${FAMILY}_until|till_~_bleed*|blood|unconscious|faint*|dead|dies
+beat|beats|beating|hit|hits|hitting|punch|punches|whip|whips_~_${FAMILY}_with_~_belt|fist|fists|whip|cane
+beat|beats|beaten|beating|kick|kicks|kicked_~_to_death beat|beats|beating_~_bloody|unconscious wife_beater*
+
+cut|cuts|cutting|slice|slices|slicing_her|his|their|my|your_~_arm|arms|leg|legs|thighs|skin_with_~_razor|razors|blade|blades
+razor|blade_across|over|into_her|his|their|my|your_~_arm|arms|wrist|wrists|skin
+hurt|hurts|hurting|harm|harms|harming|cut|cuts|burn|burns_herself|himself|themselves|myself|yourself_on_purpose|to_feel
+
+how_to_make|build_a|an_~_real|working|homemade_gun|pistol|rifle|bomb how_to_make|build_a|an_gun|pistol|rifle|bomb|grenade
+homemade|improvised_gun|guns|pistol|rifle|weapon|weapons|bomb|bombs|explosive*|grenade|poison
+how_to_make|mix|brew|cook_~_poison_at|for|in_~_home|school|${CLASS} how_to_make|mix|cook_~_explosive|explosives|gunpowder|napalm|cyanide
+poison|poisons|poisoning_his|her|their|my|your|the|a|all_~_${CLASS} poison_for_his|her|their|my|your|the_~_${CLASS}
+burn|burns|burning_down_the|a|our|their|his|her_school|kindergarten|church|mosque|synagogue burn|burns|burning_the|a|our|their|his|her_school|kindergarten|church|mosque|synagogue_down
+set|sets|setting_fire_to_~_school|kindergarten|church|mosque|synagogue|cat|dog|puppy|kitten set|sets|setting_~_school|kindergarten|church|mosque|synagogue|cat|dog|puppy|kitten_on_fire
+teach|teaches|teaching|dare|dares_~_play|playing_with_matches
 `;
